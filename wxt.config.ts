@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** The build of the extension: manifest, modules and bundling. */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  // Names are imported where they are used, so that a reader sees where each comes from.
+  imports: false,
+  i18n: { localesDir: resolve('utils/locales') },
+  autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 128, 256] },
+  manifest: {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '127',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'downloads',
+      'notifications',
+      'storage',
+      'unlimitedStorage',
+    ],
+    host_permissions: ['https://api.heygen.com/*'],
+    action: { default_title: '__MSG_extension_name__' },
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'chrome127' },
+  }),
+});
