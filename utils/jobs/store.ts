@@ -1,0 +1,92 @@
+import { announce } from '../changes.ts';
+import { withDatabase } from '../database.ts';
+import type { Job } from './job.ts';
+import { parseJob } from './record.ts';
+import { type JobEvent, transition } from './transition.ts';
+
+/** Everything in the list. */
+export interface StoredJobs {
+  /** Newest first. */
+  readonly jobs: readonly Job[];
+  /** Keys of records that can't be read. */
+  readonly damaged: readonly string[];
+}
+
+/** All that is stored; one damaged record does not keep the others from being read. */
+export async function readJobs(): Promise<StoredJobs> {
+  const [keys, records] = await withDatabase(async (db) => {
+    const tx = db.transaction('jobs');
+    return Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  });
+  const jobs: Job[] = [];
+  const damaged: string[] = [];
+  for (const [index, record] of records.entries()) {
+    const job = parseJob(record);
+    if (job) jobs.push(job);
+    else damaged.push(keys[index] ?? '');
+  }
+  return { jobs: jobs.sort((a, b) => b.createdAt - a.createdAt), damaged };
+}
+
+/** The readable jobs, newest first. */
+export async function listJobs(): Promise<readonly Job[]> {
+  return (await readJobs()).jobs;
+}
+
+/** One job; `undefined` when it is gone or damaged. */
+export async function getJob(id: string): Promise<Job | undefined> {
+  return parseJob(await withDatabase((db) => db.get('jobs', id))) ?? undefined;
+}
+
+/**
+ * Applies an event to the job as it is stored at this moment. Worker only.
+ *
+ * @returns the job as it now stands, or `undefined` when it is gone.
+ */
+export async function applyEvent(id: string, event: JobEvent): Promise<Job | undefined> {
+  const { before, after } = await withDatabase(async (db) => {
+    const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
+    const before = parseJob(await tx.store.get(id)) ?? undefined;
+    const after = before && transition(before, event);
+    if (after && after !== before) await tx.store.put(after);
+    await tx.done;
+    return { before, after };
+  });
+  if (after !== before) announce('jobs');
+  return after;
+}
+
+/**
+ * Stores a new job and takes its draft, and the failed job it mends, away: all or nothing. Worker only.
+ *
+ * @returns whether it is new; a second call for the same draft changes nothing.
+ */
+export async function createJob(job: Job, replaces: string | undefined): Promise<boolean> {
+  const isNew = await withDatabase(async (db) => {
+    const tx = db.transaction(['jobs', 'drafts', 'photos'], 'readwrite', { durability: 'strict' });
+    const jobs = tx.objectStore('jobs');
+    const isNew = (await jobs.getKey(job.id)) === undefined;
+    if (isNew) await jobs.put(job);
+    await tx.objectStore('drafts').delete(job.id);
+    const replaced = replaces === undefined ? null : parseJob(await jobs.get(replaces));
+    if (replaced?.stage.name === 'failed') {
+      await jobs.delete(replaced.id);
+      await tx.objectStore('photos').delete(replaced.id);
+    }
+    await tx.done;
+    return isNew;
+  });
+  announce('jobs');
+  announce('drafts');
+  return isNew;
+}
+
+/** Forgets a job, or a damaged record, and its photo. Worker only. */
+export async function removeJob(id: string): Promise<void> {
+  await withDatabase(async (db) => {
+    const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
+    await Promise.all([tx.objectStore('jobs').delete(id), tx.objectStore('photos').delete(id)]);
+    await tx.done;
+  });
+  announce('jobs');
+}

@@ -1,0 +1,89 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Failure } from './heygen/failure.ts';
+
+/** Failures come back as data: an error loses everything but its words on the way. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** Whose key it is and what is left to spend. */
+export interface Account {
+  readonly name: string;
+  readonly email: string;
+  /** `null` where HeyGen does not tell. */
+  readonly balance: {
+    readonly amount: number;
+    readonly unit: 'usd' | 'credits';
+  } | null;
+}
+
+/** Addresses of a ready video, signed anew: they expire, so they are never kept. */
+export interface LiveVideo {
+  readonly videoUrl: string;
+  readonly subtitlesUrl: string | null;
+  /** HeyGen's own page of the video, which does not expire. */
+  readonly pageUrl: string | null;
+}
+
+/** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
+interface Protocol {
+  submitJob(draftId: string): SubmitResult;
+  retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
+  /** Copies a job into a new draft; a failed job is replaced by it once that is created. */
+  draftFromJob(id: string): string | null;
+  decideJob(request: { id: string; videoId: string | null }): void;
+  resumeJobs(): void;
+  deleteJob(request: { id: string; alsoAtHeygen: boolean }): Result<null>;
+  markSeen(ids: readonly string[]): void;
+  liveVideo(id: string): Result<LiveVideo>;
+  downloadVideo(id: string): Result<null>;
+  refreshVoices(): Result<null>;
+  setApiKey(key: string): Result<Account>;
+  readAccount(): Result<Account>;
+  openComposer(): void;
+  testNotification(): void;
+  /** A page is open and wants the newest state of what is in flight. */
+  watch(): void;
+}
+
+/** `incomplete` also when the draft is gone and no job came of it. */
+export type SubmitResult = 'created' | 'incomplete';
+
+const messaging = defineExtensionMessaging<Protocol>();
+
+/** Registers the worker's answer to one kind of message; a second one for it throws. */
+export const answer = messaging.onMessage;
+
+/** Makes one job of a draft; asking twice for the same draft is one job. */
+export const submitJob = (draftId: string) => messaging.sendMessage('submitJob', draftId);
+/** Tries a failed job again: as it was, or by sending the picture itself. */
+export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
+  messaging.sendMessage('retryJob', { id, route });
+/** @returns the new draft's id, or `null` when the job is gone. */
+export const draftFromJob = (id: string) => messaging.sendMessage('draftFromJob', id);
+/** Says which video an unclear job became; `null`: none, it is made anew. */
+export const decideJob = (id: string, videoId: string | null) =>
+  messaging.sendMessage('decideJob', { id, videoId });
+/** Lets jobs go on that wait for the person, such as for credit. */
+export const resumeJobs = () => messaging.sendMessage('resumeJobs');
+/** Takes a job off the list and, where asked, its video off the HeyGen account. */
+export const deleteJob = (id: string, alsoAtHeygen: boolean) =>
+  messaging.sendMessage('deleteJob', { id, alsoAtHeygen });
+/** The person has seen how these jobs ended. */
+export const markSeen = (ids: readonly string[]) => messaging.sendMessage('markSeen', ids);
+/** Fresh addresses of a ready video. */
+export const liveVideo = (id: string) => messaging.sendMessage('liveVideo', id);
+/** Saves a ready video to the downloads folder. */
+export const downloadVideo = (id: string) => messaging.sendMessage('downloadVideo', id);
+/** Reads all voices from HeyGen again; the news comes as a change of `voices`. */
+export const refreshVoices = () => messaging.sendMessage('refreshVoices');
+/** Checks a key and keeps it unless HeyGen refuses it; an empty one removes the key. */
+export const setApiKey = (key: string) => messaging.sendMessage('setApiKey', key);
+/** Checks the kept key. */
+export const readAccount = () => messaging.sendMessage('readAccount');
+/** Opens the popup at the waiting draft. */
+export const openComposer = () => messaging.sendMessage('openComposer');
+/** Shows a sample notification. */
+export const testNotification = () => messaging.sendMessage('testNotification');
+/** Asks for the newest state of what is in flight. */
+export const watch = () => messaging.sendMessage('watch');
