@@ -1,0 +1,34 @@
+import { answer } from '../messages.ts';
+import { readAccount, refreshVoices, setApiKey } from './account-commands.ts';
+import {
+  decideJob,
+  deleteJob,
+  draftFromJob,
+  markSeen,
+  resumeJobs,
+  retryJob,
+  submitJob,
+} from './job-commands.ts';
+import { notifySample } from './notifications.ts';
+import { openPopup } from './pages.ts';
+import { watch } from './tick.ts';
+import { downloadVideo, liveVideo } from './video-commands.ts';
+
+/** Registers the answer to every message of the pages. */
+export function answerMessages(): void {
+  answer('submitJob', ({ data }) => submitJob(data));
+  answer('retryJob', ({ data }) => retryJob(data.id, data.route));
+  answer('draftFromJob', ({ data }) => draftFromJob(data));
+  answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
+  answer('decideJob', ({ data }) => decideJob(data.id, data.videoId));
+  answer('resumeJobs', () => resumeJobs());
+  answer('markSeen', ({ data }) => markSeen(data));
+  answer('liveVideo', ({ data }) => liveVideo(data));
+  answer('downloadVideo', ({ data }) => downloadVideo(data));
+  answer('refreshVoices', () => refreshVoices());
+  answer('setApiKey', ({ data }) => setApiKey(data));
+  answer('readAccount', () => readAccount());
+  answer('openComposer', () => openPopup());
+  answer('testNotification', () => notifySample());
+  answer('watch', () => watch());
+}

@@ -1,0 +1,128 @@
+import { announce } from '../changes.ts';
+import { type Draft, requestOf } from '../jobs/draft.ts';
+import { getDraft, listDrafts, saveDraft } from '../jobs/drafts.ts';
+import { type Job, videoIdOf } from '../jobs/job.ts';
+import { applyEvent, createJob, getJob, listJobs, removeJob } from '../jobs/store.ts';
+import type { Result, SubmitResult } from '../messages.ts';
+import { canUpload, routeOf } from '../photo/photo.ts';
+import { getPhoto, savePhoto } from '../photo/store.ts';
+import { attempt } from './attempt.ts';
+import { clearNotification } from './notifications.ts';
+import { thenTick, tick } from './tick.ts';
+
+/** Makes one job of a draft, whoever asks and however often. */
+export async function submitJob(draftId: string): Promise<SubmitResult> {
+  const draft = await getDraft(draftId);
+  const job = draft && (await jobFrom(draft));
+  if (!job) return (await getJob(draftId)) ? 'created' : 'incomplete';
+  await thenTick(() => createJob(job, draft.replaces));
+  return 'created';
+}
+
+async function jobFrom(draft: Draft): Promise<Job | null> {
+  const request = requestOf(draft);
+  const route = routeOf(draft.photo, await getPhoto(draft.id));
+  if (!request || route === 'none') return null;
+  const now = Date.now();
+  return {
+    id: draft.id,
+    createdAt: now,
+    photo: draft.photo,
+    request,
+    route,
+    attempt: 1,
+    account: null,
+    stage: { name: 'queued' },
+    dueAt: now,
+    changedAt: now,
+    tries: 0,
+    trouble: null,
+    discarded: false,
+    notifiedAt: null,
+    seenAt: null,
+  };
+}
+
+/** Tries a failed job again: by the way it took, or by sending the picture itself. */
+export async function retryJob(id: string, route: 'same' | 'upload'): Promise<boolean> {
+  const job = await getJob(id);
+  if (!job || (route === 'upload' && !canUpload(await getPhoto(id)))) return false;
+  await clearNotification(id);
+  const way = route === 'same' ? job.route : route;
+  await thenTick(() => applyEvent(id, { type: 'retried', at: Date.now(), route: way }));
+  return true;
+}
+
+/** A new draft with all that a job was made of; a failed job is replaced once the draft is created. */
+export async function draftFromJob(id: string): Promise<string | null> {
+  const job = await getJob(id);
+  if (!job) return null;
+  const failed = job.stage.name === 'failed';
+  const begun = failed && (await listDrafts()).find((draft) => draft.replaces === id);
+  if (begun) return begun.id;
+  const now = Date.now();
+  const draft: Draft = {
+    ...job.request,
+    id: crypto.randomUUID(),
+    createdAt: now,
+    updatedAt: now,
+    photo: job.photo,
+    ...(failed ? { replaces: id } : {}),
+  };
+  const photo = await getPhoto(id);
+  if (photo) await savePhoto({ ...photo, id: draft.id });
+  await saveDraft(draft);
+  announce('drafts');
+  return draft.id;
+}
+
+/**
+ * Takes a job off the list; where asked, its video off the account first. One that is being sent goes as soon as
+ * it is known what came of that, and its video with it: the person wants none.
+ */
+export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Result<null>> {
+  const job = await getJob(id);
+  const videoId = job && videoIdOf(job);
+  if (alsoAtHeygen && videoId !== undefined) {
+    const deleted = await attempt((client) => client.deleteVideo(videoId));
+    // Gone there already is what was asked for.
+    if (!deleted.ok && deleted.failure.kind !== 'gone') return deleted;
+  }
+  if (job && isBeingSent(job)) {
+    await thenTick(() => applyEvent(id, { type: 'discarded', at: Date.now() }));
+  } else {
+    await removeJob(id);
+    void tick();
+  }
+  await clearNotification(id);
+  return { ok: true, value: null };
+}
+
+/** The engine may have taken it up in the same moment: then only the engine may take it away. */
+const isBeingSent = ({ stage }: Job) =>
+  stage.name === 'queued' || stage.name === 'uploading' || stage.name === 'submitting';
+
+/** The person says which video an unclear job became, or that it became none. */
+export async function decideJob(id: string, videoId: string | null): Promise<void> {
+  await thenTick(() => applyEvent(id, { type: 'decided', at: Date.now(), videoId }));
+}
+
+/** The person has seen how these jobs ended: no news any more. */
+export async function markSeen(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await applyEvent(id, { type: 'seen', at: Date.now() });
+  void tick();
+}
+
+/** Lets go on what waited for the person: the key, the account or the balance is mended. */
+export async function resumeJobs(): Promise<void> {
+  await thenTick(() => applyToAll('resumed'));
+}
+
+/** The network is back: what failed for want of it need not wait any longer. */
+export async function onOnline(): Promise<void> {
+  await thenTick(() => applyToAll('cameOnline'));
+}
+
+async function applyToAll(type: 'resumed' | 'cameOnline'): Promise<void> {
+  for (const { id } of await listJobs()) await applyEvent(id, { type, at: Date.now() });
+}
