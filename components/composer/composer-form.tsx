@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { checkDraft, type Draft } from '../../utils/jobs/draft.ts';
+import { discardDraft } from '../../utils/jobs/drafts.ts';
+import type { PhotoRoute } from '../../utils/photo/photo.ts';
+import { Problem } from '../problem.tsx';
+import { VoiceField } from '../voice/voice-field.tsx';
+import { Discard } from './discard.tsx';
+import { KeyPanel } from './key-panel.tsx';
+import { MoreOptions } from './more-options.tsx';
+import { PhotoStage } from './photo-stage.tsx';
+import { Rights } from './rights.tsx';
+import { sayProblems } from './say-problems.ts';
+import { ScriptField } from './script-field.tsx';
+import { useCreate } from './use-create.ts';
+import type { DraftEditor } from './use-draft-editor.ts';
+
+interface ComposerFormProps {
+  readonly draft: Draft;
+  readonly hasKey: boolean;
+  /** Whether the right to picture and voice was confirmed before. */
+  readonly accepted: boolean;
+  readonly editor: DraftEditor;
+  readonly onCreated: () => void;
+  readonly onGone: () => void;
+}
+
+/** The fields of a draft, and what is wrong with them. */
+export function ComposerForm({
+  draft,
+  hasKey,
+  accepted,
+  editor,
+  onCreated,
+  onGone,
+}: ComposerFormProps) {
+  const [ticked, setTicked] = useState(false);
+  const [asking, setAsking] = useState(false);
+  /** Set once "Create video" was pressed with something wrong; from then on each field tells. */
+  const [strict, setStrict] = useState<{ readonly route: PhotoRoute } | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+
+  const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
+  const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
+  const found = checkDraft(draft, {
+    route: strict?.route ?? 'link',
+    rightsAccepted: rights !== 'open',
+  });
+  const tooLong = found.script === 'tooLong' ? { script: found.script } : {};
+  const say = sayProblems(strict ? found : tooLong, draft.script);
+
+  const submit = async () => {
+    if (!hasKey) return;
+    const problems = await create(draft);
+    setStrict(problems && { route: problems.photo ? 'none' : 'link' });
+  };
+  const discard = async () => {
+    // What was typed last need not be kept any more, but it must not come after.
+    await editor.close().catch(() => {});
+    await discardDraft(draft.id).catch((error: unknown) => {
+      editor.reopen();
+      throw error;
+    });
+    onGone();
+  };
+  useEffect(() => {
+    if (strict) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [strict]);
+
+  return (
+    <form
+      ref={form}
+      class="composer"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <h1 class="visually-hidden">{i18n.t('composer.heading')}</h1>
+      <PhotoStage draft={draft} />
+      <div class="composer__fields">
+        <Problem>{say.photo}</Problem>
+        <ScriptField
+          script={draft.script}
+          problem={say.script}
+          onInput={(script) => editor.edit({ script })}
+        />
+        <VoiceField
+          label={i18n.t('composer.voice')}
+          value={draft.voice}
+          problem={say.voice}
+          onChoose={(voice) => editor.edit({ voice })}
+        />
+        <MoreOptions draft={draft} onEdit={editor.edit} />
+        {!accepted && hasKey && <Rights ticked={ticked} problem={say.rights} onTick={setTicked} />}
+      </div>
+      <footer class="composer__footer">
+        {!hasKey && <KeyPanel />}
+        <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
+        <div class="composer__actions">
+          <Discard discard={discard} onAsking={setAsking} />
+          {!hasKey && !asking && (
+            <a
+              class="button button--primary button--large"
+              href="/options.html#key"
+              target="_blank"
+              rel="noopener"
+            >
+              {i18n.t('composer.keyAdd')}
+            </a>
+          )}
+          {hasKey && !asking && (
+            <button
+              type="submit"
+              class="button button--primary button--large"
+              aria-disabled={busy}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+            >
+              {busy ? i18n.t('composer.creating') : i18n.t('composer.create')}
+            </button>
+          )}
+        </div>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { apiKey, rightsAcceptedAt } from '../../utils/settings.ts';
+import { Trouble } from '../trouble.tsx';
+import { useSetting } from '../use-setting.ts';
+import { Waiting } from '../waiting.tsx';
+import './composer.css';
+import { ComposerForm } from './composer-form.tsx';
+import { useDraftEditor } from './use-draft-editor.ts';
+
+interface ComposerProps {
+  readonly id: string;
+  readonly onCreated: () => void;
+  /** The draft was discarded, or sent from elsewhere. */
+  readonly onGone: () => void;
+}
+
+/** Where a photo is given its words. */
+export function Composer({ id, onCreated, onGone }: ComposerProps) {
+  const editor = useDraftEditor(id);
+  const key = useSetting(apiKey);
+  const accepted = useSetting(rightsAcceptedAt);
+  const gone = editor.draft === null;
+  useEffect(() => {
+    if (gone) onGone();
+  }, [gone, onGone]);
+
+  if (editor.unreadable) {
+    return <Trouble sentence={i18n.t('page.unreadable')} onRetry={() => location.reload()} />;
+  }
+  const { draft } = editor;
+  if (!draft || key === undefined || accepted === undefined) return <Waiting />;
+  const known = { draft, hasKey: key !== '', accepted: accepted !== null };
+  return <ComposerForm {...known} editor={editor} onCreated={onCreated} onGone={onGone} />;
+}

@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { FormatFields } from '../format-fields.tsx';
+import { ChevronIcon } from '../icons.tsx';
+import type { DraftEdit } from './use-draft-editor.ts';
+
+interface MoreOptionsProps {
+  readonly draft: Draft;
+  readonly onEdit: (changes: DraftEdit) => void;
+}
+
+/** What has a good value already. */
+export function MoreOptions({ draft, onEdit }: MoreOptionsProps) {
+  const id = useId();
+  return (
+    <details
+      class="more-options"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'center' });
+      }}
+    >
+      <summary class="more-options__summary">
+        <ChevronIcon size={16} />
+        {i18n.t('composer.moreOptions')}
+      </summary>
+      <div class="more-options__fields">
+        <div class="field">
+          <label class="field__label" for={id}>
+            {i18n.t('composer.title')}
+          </label>
+          <input
+            id={id}
+            class="input"
+            value={draft.title}
+            placeholder={i18n.t('composer.titleHint')}
+            autocomplete="off"
+            onInput={(event) => onEdit({ title: event.currentTarget.value })}
+          />
+        </div>
+        <FormatFields
+          resolution={draft.resolution}
+          aspectRatio={draft.aspectRatio}
+          onResolution={(resolution) => onEdit({ resolution })}
+          onAspectRatio={(aspectRatio) => onEdit({ aspectRatio })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { siteOf } from '../format.ts';
+import { Picture } from '../picture.tsx';
+import { usePhoto } from '../use-photo.ts';
+
+/** The photo as it was clicked, and where. */
+export function PhotoStage({ draft }: { readonly draft: Draft }) {
+  const photo = usePhoto(draft.id, 'bytes');
+  const { url, pageTitle, pageUrl } = draft.photo;
+  const site = siteOf(pageUrl);
+  return (
+    <figure class="photo-stage">
+      <div class="photo-stage__mat">
+        {photo.url !== null && <img class="photo-stage__glow" src={photo.url} alt="" />}
+        <Picture
+          class="photo-stage__picture"
+          photo={photo}
+          remote={url}
+          alt={i18n.t('composer.photoAlt')}
+        />
+      </div>
+      <figcaption class="photo-stage__caption">
+        <span class="photo-stage__title">{pageTitle || site}</span>
+        {pageTitle && site && <span class="photo-stage__site">{site}</span>}
+      </figcaption>
+    </figure>
+  );
+}

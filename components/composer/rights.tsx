@@ -1,0 +1,30 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Problem } from '../problem.tsx';
+
+interface RightsProps {
+  readonly ticked: boolean;
+  readonly problem: string | undefined;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+/** What HeyGen's terms require, confirmed once. */
+export function Rights({ ticked, problem, onTick }: RightsProps) {
+  const id = useId();
+  return (
+    <div class="rights">
+      <label class="rights__label">
+        <input
+          type="checkbox"
+          class="rights__box"
+          checked={ticked}
+          aria-invalid={problem !== undefined}
+          aria-describedby={id}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+        <span>{i18n.t('composer.rights')}</span>
+      </label>
+      <Problem id={id}>{problem}</Problem>
+    </div>
+  );
+}

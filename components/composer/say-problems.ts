@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { DraftProblems } from '../../utils/jobs/draft.ts';
+import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/request.ts';
+import { count } from '../format.ts';
+
+/** The sentence beside each field; absent where nothing is wrong. */
+export interface ProblemSentences {
+  readonly photo: string | undefined;
+  readonly script: string | undefined;
+  readonly voice: string | undefined;
+  readonly rights: string | undefined;
+}
+
+export function sayProblems(problems: DraftProblems, script: string): ProblemSentences {
+  return {
+    photo: problems.photo && i18n.t('composer.problem.photo'),
+    script: problems.script && SCRIPT[problems.script](script),
+    voice: problems.voice && i18n.t('composer.problem.voice'),
+    rights: problems.rights && i18n.t('composer.problem.rights'),
+  };
+}
+
+const SCRIPT = {
+  empty: () => i18n.t('composer.problem.scriptEmpty'),
+  tooLong: (script: string) =>
+    i18n.t('composer.problem.scriptTooLong', {
+      limit: count(SCRIPT_LIMIT),
+      over: count(countCharacters(script) - SCRIPT_LIMIT),
+    }),
+};

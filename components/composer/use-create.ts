@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { checkDraft, type Draft, type DraftProblems } from '../../utils/jobs/draft.ts';
+import { submitJob } from '../../utils/messages.ts';
+import { routeOf } from '../../utils/photo/photo.ts';
+import { getPhoto } from '../../utils/photo/store.ts';
+import { rightsAcceptedAt } from '../../utils/settings.ts';
+import type { DraftEditor } from './use-draft-editor.ts';
+
+export interface Create {
+  readonly busy: boolean;
+  /** Why nothing came of it, apart from what is wrong with a field. */
+  readonly trouble: string | undefined;
+  /** @returns what is wrong with the draft, or `null` when it was sent or could not be. */
+  readonly create: (draft: Draft) => Promise<DraftProblems | null>;
+}
+
+interface Options {
+  readonly editor: DraftEditor;
+  readonly rights: 'accepted' | 'ticked' | 'open';
+  readonly onCreated: () => void;
+}
+
+/** Makes a job of the draft: at most one at a time, and after all that was typed is kept. */
+export function useCreate({ editor, rights, onCreated }: Options): Create {
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  const running = useRef(false);
+
+  async function send(draft: Draft): Promise<DraftProblems | null> {
+    const route = routeOf(draft.photo, await getPhoto(draft.id));
+    const problems = checkDraft(draft, { route, rightsAccepted: rights !== 'open' });
+    if (Object.keys(problems).length > 0) return problems;
+    setBusy(true);
+    await editor.close();
+    if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
+    if ((await submitJob(draft.id)) === 'created') {
+      onCreated();
+      return null;
+    }
+    setTrouble(i18n.t('composer.incomplete'));
+    editor.reopen();
+    return null;
+  }
+
+  async function create(draft: Draft): Promise<DraftProblems | null> {
+    if (running.current) return null;
+    running.current = true;
+    setTrouble(undefined);
+    try {
+      return await send(draft);
+    } catch (error) {
+      console.error(error);
+      setTrouble(i18n.t('composer.unsent'));
+      editor.reopen();
+      return null;
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }
+
+  return { busy, trouble, create };
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { onChange } from '../../utils/changes.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { getDraft, saveDraft } from '../../utils/jobs/drafts.ts';
+
+/** What a person can change in a draft. */
+export type DraftEdit = Partial<
+  Pick<Draft, 'script' | 'voice' | 'title' | 'resolution' | 'aspectRatio'>
+>;
+
+export interface DraftEditor {
+  /** `undefined` while it is read, `null` when it is gone. */
+  readonly draft: Draft | null | undefined;
+  readonly unreadable: boolean;
+  readonly unsaved: boolean;
+  readonly edit: (changes: DraftEdit) => void;
+  /** Ends saving; resolves once everything typed is kept, rejects when it could not be. */
+  readonly close: () => Promise<void>;
+  /** Takes up saving again, when nothing came of what it was closed for. */
+  readonly reopen: () => void;
+}
+
+/**
+ * Holds a draft while it is written. It is read once: a change from elsewhere never overwrites what is
+ * being typed, it can only take the draft away.
+ */
+export function useDraftEditor(id: string): DraftEditor {
+  const [draft, setDraft] = useState<Draft | null>();
+  const [unreadable, setUnreadable] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
+  const newest = useRef<Draft | null>(null);
+  const saving = useRef<Promise<void>>(Promise.resolve());
+  const closed = useRef(false);
+
+  useEffect(() => {
+    let stopped = false;
+    const show = (read: Draft | undefined) => {
+      if (stopped || (read && newest.current)) return;
+      newest.current = read ?? null;
+      setDraft(read ?? null);
+    };
+    const read = () =>
+      getDraft(id).then(show, () => {
+        if (!stopped && !newest.current) setUnreadable(true);
+      });
+    void read();
+    // While it is being sent, it is meant to go.
+    const stop = onChange((change) => change === 'drafts' && !closed.current && void read());
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }, [id]);
+
+  const edit = useCallback((changes: DraftEdit) => {
+    if (closed.current || !newest.current) return;
+    const next = { ...newest.current, ...changes, updatedAt: Date.now() };
+    newest.current = next;
+    setDraft(next);
+    // Asked for at once, as the popup may be gone in a moment; the database keeps the order.
+    const saved = saveDraft(next);
+    saving.current = saved;
+    saved.then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  }, []);
+
+  const close = useCallback(() => {
+    closed.current = true;
+    return saving.current;
+  }, []);
+  const reopen = useCallback(() => {
+    closed.current = false;
+  }, []);
+
+  return { draft, unreadable, unsaved, edit, close, reopen };
+}

@@ -1,0 +1,20 @@
+import { type ComponentChildren, render } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { i18n } from '#i18n';
+import './theme.css';
+import './controls.css';
+import { Trouble } from './trouble.tsx';
+
+/** Puts a page's component into its `#app`. */
+export function mount(page: ComponentChildren): void {
+  document.documentElement.lang = i18n.t('page.language');
+  const root = document.getElementById('app');
+  if (root) render(<Guarded>{page}</Guarded>, root);
+}
+
+/** A fault while drawing ends in a sentence, not in a blank page. */
+function Guarded({ children }: { readonly children: ComponentChildren }) {
+  const [error] = useErrorBoundary((fault: unknown) => console.error(fault));
+  if (error === undefined) return <>{children}</>;
+  return <Trouble sentence={i18n.t('page.broken')} onRetry={() => location.reload()} />;
+}

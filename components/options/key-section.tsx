@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
+import { KeyField } from './key-field.tsx';
+import { KeyStatus } from './key-status.tsx';
+import type { KeyState } from './use-key.ts';
+
+/** The key: given, checked, replaced, removed. */
+export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
+  const [asking, setAsking] = useState(false);
+  const has = kept !== undefined && kept !== '';
+  return (
+    <section class="options-section">
+      <h2>{i18n.t('options.key.heading')}</h2>
+      <KeyField kept={kept ?? ''} onOffer={offer} />
+      <KeyStatus check={check} onRecheck={recheck} />
+      <p id="key-help" class="options-section__help">
+        {has ? (
+          i18n.t('options.key.replace')
+        ) : (
+          <>
+            {i18n.t('options.key.help')}{' '}
+            <a href={HEYGEN_ACCOUNT_URL} target="_blank" rel="noreferrer">
+              {i18n.t('options.key.helpLink')}
+            </a>
+            .
+          </>
+        )}{' '}
+        {i18n.t('options.key.kept')}
+      </p>
+      {has && !asking && (
+        <button
+          type="button"
+          class="button button--outlined options-section__action"
+          onClick={() => setAsking(true)}
+        >
+          {i18n.t('options.key.remove')}
+        </button>
+      )}
+      {has && asking && (
+        <div class="options-section__ask">
+          <p>{i18n.t('options.key.removeAsk')}</p>
+          <button
+            type="button"
+            class="button button--danger"
+            onClick={() => {
+              setAsking(false);
+              remove();
+            }}
+          >
+            {i18n.t('options.key.removeConfirm')}
+          </button>
+          <button type="button" class="button button--outlined" onClick={() => setAsking(false)}>
+            {i18n.t('page.cancel')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { Logo } from '../logo.tsx';
+import { useDrafts } from '../use-drafts.ts';
+import { DefaultsSection } from './defaults-section.tsx';
+import { KeySection } from './key-section.tsx';
+import { NotificationsSection } from './notifications-section.tsx';
+import './options.css';
+import { useKey } from './use-key.ts';
+import { WaitingCard } from './waiting-card.tsx';
+
+/** The options: the key, what new videos start with, notifications, privacy. */
+export function OptionsPage() {
+  const key = useKey();
+  const drafts = useDrafts();
+  const waiting = drafts.status === 'ready' ? drafts.value[0] : undefined;
+  document.title = i18n.t('options.title');
+  return (
+    <main class="options">
+      <header class="options__header">
+        <Logo size={36} />
+        <h1>{i18n.t('options.title')}</h1>
+      </header>
+      {key.kept === '' && <p class="options__lead">{i18n.t('options.lead')}</p>}
+      {waiting && key.check.name === 'works' && <WaitingCard draft={waiting} />}
+      <KeySection {...key} />
+      <DefaultsSection />
+      <NotificationsSection />
+      <section class="options-section" aria-labelledby="privacy-heading">
+        <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
+        <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
+      </section>
+    </main>
+  );
+}

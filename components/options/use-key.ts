@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../utils/heygen/failure.ts';
+import { type Account, type Result, readAccount, setApiKey } from '../../utils/messages.ts';
+import { apiKey } from '../../utils/settings.ts';
+import { useSetting } from '../use-setting.ts';
+
+/** What is known of a key. */
+export type KeyCheck =
+  | { readonly name: 'none' }
+  | { readonly name: 'checking' }
+  | { readonly name: 'works'; readonly account: Account }
+  /** `offered`: it was refused, and what was kept before still is. */
+  | { readonly name: 'fails'; readonly failure: Failure; readonly which: 'offered' | 'kept' }
+  | { readonly name: 'noAnswer' }
+  | { readonly name: 'removed' };
+
+export interface KeyState {
+  /** The kept key; `undefined` until it is read. */
+  readonly kept: string | undefined;
+  readonly check: KeyCheck;
+  /** Checks a key and keeps it; resolves to whether it is kept. */
+  readonly offer: (key: string) => Promise<boolean>;
+  readonly recheck: () => void;
+  readonly remove: () => void;
+}
+
+/** The kept key, and whether HeyGen takes it. */
+export function useKey(): KeyState {
+  const kept = useSetting(apiKey);
+  const [check, setCheck] = useState<KeyCheck>({ name: 'none' });
+  const turn = useRef(0);
+
+  /** Shows what comes of a check, unless a newer one has begun. */
+  const run = useCallback(async (ask: () => Promise<Result<Account>>, offered?: string) => {
+    turn.current += 1;
+    const mine = turn.current;
+    setCheck({ name: 'checking' });
+    const result = await ask().catch(() => null);
+    const isKept = offered === undefined || (await apiKey.getValue()) === offered;
+    if (mine === turn.current) setCheck(outcome(result, isKept));
+    return isKept;
+  }, []);
+
+  const known = kept !== undefined && kept !== '';
+  const recheck = useCallback(() => void run(readAccount), [run]);
+  useEffect(() => {
+    // A key that came by being offered here is checked already.
+    if (known && turn.current === 0) recheck();
+  }, [known, recheck]);
+
+  const offer = useCallback((key: string) => run(() => setApiKey(key), key), [run]);
+  const remove = useCallback(() => {
+    turn.current += 1;
+    setApiKey('').then(
+      () => setCheck({ name: 'removed' }),
+      () => setCheck({ name: 'noAnswer' }),
+    );
+  }, []);
+  return { kept, check, offer, recheck, remove };
+}
+
+function outcome(result: Result<Account> | null, isKept: boolean): KeyCheck {
+  if (!result) return { name: 'noAnswer' };
+  if (result.ok) return { name: 'works', account: result.value };
+  return { name: 'fails', failure: result.failure, which: isKept ? 'kept' : 'offered' };
+}

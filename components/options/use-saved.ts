@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether something was kept just now, or could not be. */
+export type Saved = 'idle' | 'saved' | 'failed';
+
+const SHOWN_MS = 2500;
+
+/** Tells for a moment that a setting was kept. */
+export function useSaved(): readonly [Saved, (saving: Promise<unknown>) => void] {
+  const [saved, setSaved] = useState<Saved>('idle');
+  useEffect(() => {
+    if (saved !== 'saved') return;
+    const timer = setTimeout(() => setSaved('idle'), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [saved]);
+  const follow = (saving: Promise<unknown>) => {
+    setSaved('idle');
+    saving.then(
+      () => setSaved('saved'),
+      () => setSaved('failed'),
+    );
+  };
+  return [saved, follow];
+}

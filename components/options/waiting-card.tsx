@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { openComposer } from '../../utils/messages.ts';
+import { Picture } from '../picture.tsx';
+import { usePhoto } from '../use-photo.ts';
+
+/** The way back to the photo that was waiting for a key. */
+export function WaitingCard({ draft }: { readonly draft: Draft }) {
+  const photo = usePhoto(draft.id);
+  const [unopened, setUnopened] = useState(false);
+  return (
+    <section class="waiting-card" aria-labelledby="waiting-heading">
+      <Picture class="waiting-card__picture" photo={photo} remote={draft.photo.url} />
+      <div class="waiting-card__text">
+        <h2 id="waiting-heading">{i18n.t('options.waiting.heading')}</h2>
+        <p role="status">
+          {unopened ? i18n.t('options.waiting.unopened') : i18n.t('options.waiting.text')}
+        </p>
+      </div>
+      <button
+        type="button"
+        class="button button--primary button--large"
+        onClick={() => openComposer().catch(() => setUnopened(true))}
+      >
+        {i18n.t('options.waiting.continue')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Job } from '../../utils/jobs/job.ts';
+import { siteOf } from '../format.ts';
+import { ChevronIcon } from '../icons.tsx';
+
+const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+
+/** Where the photo comes from, who speaks, and what is said. */
+export function AboutVideo({ job: { photo, request, createdAt } }: { readonly job: Job }) {
+  const web = /^https?:/u.test(photo.pageUrl);
+  return (
+    <>
+      <dl class="about-video">
+        {web && (
+          <div>
+            <dt>{i18n.t('player.from')}</dt>
+            <dd>
+              <a href={photo.pageUrl} target="_blank" rel="noreferrer">
+                {photo.pageTitle || siteOf(photo.pageUrl)}
+              </a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{i18n.t('player.voice')}</dt>
+          <dd>{request.voice.name}</dd>
+        </div>
+        <div>
+          <dt>{i18n.t('player.made')}</dt>
+          <dd>{when.format(createdAt)}</dd>
+        </div>
+      </dl>
+      <details class="transcript">
+        <summary class="transcript__summary">
+          <ChevronIcon size={16} />
+          {i18n.t('player.transcript')}
+        </summary>
+        <p class="transcript__text">{request.script}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { AgainIcon, DownloadIcon, LinkIcon } from '../icons.tsx';
+import { useRowActions } from '../videos/use-row-actions.ts';
+
+/** The composer of a draft, in this tab. */
+const compose = (draftId: string) => location.assign(`/popup.html?draft=${draftId}`);
+
+/** What can be done with the video one has seen. */
+export function PlayerActions({ id }: { readonly id: string }) {
+  const actions = useRowActions(id, compose);
+  return (
+    <div class="player-actions">
+      <button type="button" class="button button--primary button--large" onClick={actions.download}>
+        <DownloadIcon />
+        {i18n.t('videos.download')}
+      </button>
+      <button
+        type="button"
+        class="button button--outlined button--large"
+        onClick={actions.copyLink}
+      >
+        <LinkIcon />
+        {i18n.t('videos.copyLink')}
+      </button>
+      <button type="button" class="button button--outlined button--large" onClick={actions.again}>
+        <AgainIcon />
+        {i18n.t('videos.again')}
+      </button>
+      <p class={actions.note?.bad ? 'player-actions__bad' : ''} role="status">
+        {actions.note?.text}
+      </p>
+    </div>
+  );
+}

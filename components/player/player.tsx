@@ -1,0 +1,105 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { explain } from '../../utils/heygen/explain.ts';
+import type { Job } from '../../utils/jobs/job.ts';
+import { markSeen } from '../../utils/messages.ts';
+import { BackIcon } from '../icons.tsx';
+import { Logo } from '../logo.tsx';
+import { Trouble } from '../trouble.tsx';
+import { useJob } from '../use-jobs.ts';
+import { useNow } from '../use-now.ts';
+import { usePhoto } from '../use-photo.ts';
+import { useWatch } from '../use-watch.ts';
+import { RowProgress } from '../videos/row-progress.tsx';
+import { RowStatus } from '../videos/row-status.tsx';
+import '../videos/videos.css';
+import { Waiting } from '../waiting.tsx';
+import { AboutVideo } from './about-video.tsx';
+import './player.css';
+import { PlayerActions } from './player-actions.tsx';
+import { Stage } from './stage.tsx';
+
+const id = new URLSearchParams(location.search).get('id') ?? '';
+
+/** The page on which one video is watched. */
+export function Player() {
+  const live = useJob(id);
+  return (
+    <>
+      <header class="player-header">
+        <a class="button button--quiet" href="/popup.html">
+          <BackIcon />
+          {i18n.t('player.back')}
+        </a>
+        <span class="player-header__name">
+          <Logo />
+          {i18n.t('extension.name')}
+        </span>
+      </header>
+      <main class="player">
+        {live.status === 'loading' && <Waiting />}
+        {live.status === 'failed' && (
+          <Trouble sentence={i18n.t('page.unreadable')} onRetry={live.retry} />
+        )}
+        {live.status === 'ready' && <Screen job={live.value} />}
+      </main>
+    </>
+  );
+}
+
+function Screen({ job }: { readonly job: Job | undefined }) {
+  document.title = job?.request.title ?? i18n.t('player.title');
+  if (!job) {
+    return (
+      <div class="state">
+        <h1>{i18n.t('player.missing')}</h1>
+        <ToList />
+      </div>
+    );
+  }
+  return job.stage.name === 'ready' ? <Ready job={job} /> : <NotReady job={job} />;
+}
+
+function Ready({ job }: { readonly job: Job }) {
+  useEffect(() => {
+    markSeen([job.id]).catch(() => {});
+  }, [job.id]);
+  return (
+    <>
+      <Stage job={job} />
+      <div class="player__below">
+        <h1 class="player__title">{job.request.title}</h1>
+        <PlayerActions id={job.id} />
+        <AboutVideo job={job} />
+      </div>
+    </>
+  );
+}
+
+function NotReady({ job }: { readonly job: Job }) {
+  const failed = job.stage.name === 'failed' ? job.stage.failure : null;
+  const now = useNow(1000);
+  const photo = usePhoto(job.id);
+  useWatch(failed === null);
+  return (
+    <div class="state">
+      <RowStatus stage={job.stage.name} />
+      <h1>{failed ? job.request.title : i18n.t('player.notReady')}</h1>
+      <p class="player__why">
+        {failed ? explain(failed, photo.canUpload).sentence : i18n.t('player.notReadyText')}
+      </p>
+      <div class="player__progress">
+        <RowProgress job={job} now={now} />
+      </div>
+      {failed && <ToList />}
+    </div>
+  );
+}
+
+function ToList() {
+  return (
+    <a class="button button--outlined button--large" href="/popup.html">
+      {i18n.t('player.toList')}
+    </a>
+  );
+}

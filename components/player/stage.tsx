@@ -1,0 +1,53 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Job } from '../../utils/jobs/job.ts';
+import { Trouble } from '../trouble.tsx';
+import { usePhoto } from '../use-photo.ts';
+import { useCaptions } from './use-captions.ts';
+import { useLiveVideo } from './use-live-video.ts';
+
+/** The video itself. */
+export function Stage({ job }: { readonly job: Job }) {
+  const photo = usePhoto(job.id);
+  const playable = useLiveVideo(job.id);
+  const captions = useCaptions(playable.video?.subtitlesUrl ?? null);
+  const element = useRef<HTMLVideoElement>(null);
+  const { video, trouble, resumeAt } = playable;
+  if (trouble !== null) {
+    return (
+      <div class="stage">
+        <Trouble sentence={trouble} onRetry={playable.retry} />
+      </div>
+    );
+  }
+  return (
+    <div class="stage">
+      <video
+        ref={element}
+        class="stage__video"
+        controls
+        autoplay
+        playsInline
+        aria-label={i18n.t('player.video', { title: job.request.title })}
+        {...(photo.url === null ? {} : { poster: photo.url })}
+        {...(video ? { src: video.videoUrl } : {})}
+        onLoadedMetadata={({ currentTarget }) => {
+          if (resumeAt > 0) currentTarget.currentTime = resumeAt;
+        }}
+        onPlaying={playable.settle}
+        onError={({ currentTarget }) => video && playable.renew(currentTarget.currentTime)}
+      >
+        {captions !== null && (
+          <track
+            key={captions}
+            kind="captions"
+            src={captions}
+            srclang={i18n.t('page.language')}
+            label={i18n.t('player.captions')}
+            default
+          />
+        )}
+      </video>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { GearIcon, PencilIcon, VideosIcon } from '../icons.tsx';
+import { Logo } from '../logo.tsx';
+
+interface PopupHeaderProps {
+  readonly view: 'composer' | 'videos';
+  readonly inFlight: number;
+  /** Whether there is a draft to go back to. */
+  readonly hasDraft: boolean;
+  readonly onSwitch: () => void;
+}
+
+/** Whose popup it is, the way to its other side, and to the options. */
+export function PopupHeader({ view, inFlight, hasDraft, onSwitch }: PopupHeaderProps) {
+  return (
+    <header class="popup-header">
+      <span class="popup-header__name">
+        <Logo />
+        {i18n.t('extension.name')}
+      </span>
+      {view === 'composer' && (
+        <button type="button" class="button button--quiet" onClick={onSwitch}>
+          <VideosIcon />
+          {i18n.t('popup.videos')}
+          {inFlight > 0 && (
+            <span class="popup-header__count" title={i18n.t('popup.inProgress', inFlight)}>
+              {inFlight}
+            </span>
+          )}
+        </button>
+      )}
+      {view === 'videos' && hasDraft && (
+        <button type="button" class="button button--quiet" onClick={onSwitch}>
+          <PencilIcon />
+          {i18n.t('popup.draft')}
+        </button>
+      )}
+      <a
+        class="button button--icon"
+        href="/options.html"
+        target="_blank"
+        aria-label={i18n.t('page.options')}
+        title={i18n.t('page.options')}
+        rel="noopener"
+      >
+        <GearIcon />
+      </a>
+    </header>
+  );
+}

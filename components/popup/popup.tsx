@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isInFlight } from '../../utils/jobs/job.ts';
+import type { StoredJobs } from '../../utils/jobs/store.ts';
+import { Composer } from '../composer/composer.tsx';
+import { Trouble } from '../trouble.tsx';
+import { useDrafts } from '../use-drafts.ts';
+import { useJobs } from '../use-jobs.ts';
+import { useWatch } from '../use-watch.ts';
+import { Videos } from '../videos/videos.tsx';
+import { Waiting } from '../waiting.tsx';
+import './popup.css';
+import { PopupHeader } from './popup-header.tsx';
+import { useFresh } from './use-fresh.ts';
+
+/** What is on the screen: the composer of a draft, or the list. */
+type View = { readonly draftId: string } | 'videos';
+
+const NONE: StoredJobs = { jobs: [], damaged: [] };
+
+const asked = new URLSearchParams(location.search).get('draft');
+
+/** The popup: a waiting photo's composer, else the list of videos. */
+export function Popup() {
+  const drafts = useDrafts();
+  const jobs = useJobs();
+  const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
+  const [sent, setSent] = useState(false);
+  const waiting = drafts.status === 'ready' ? drafts.value : [];
+  const { jobs: known, damaged } = useMemo(
+    () => (jobs.status === 'ready' ? jobs.value : NONE),
+    [jobs],
+  );
+  const inFlight = known.filter(isInFlight).length;
+  const listed = view === 'videos';
+  const fresh = useFresh(known, listed);
+  useWatch(inFlight > 0);
+
+  useEffect(() => {
+    if (view || drafts.status !== 'ready') return;
+    const [first] = drafts.value;
+    setView(first ? { draftId: first.id } : 'videos');
+  }, [view, drafts]);
+
+  const toList = useCallback(() => setView('videos'), []);
+  const compose = useCallback((draftId: string) => {
+    setSent(false);
+    setView({ draftId });
+  }, []);
+  const created = useCallback(() => {
+    setSent(true);
+    setView('videos');
+  }, []);
+
+  const failed = [drafts, jobs].find((live) => live.status === 'failed');
+  if (failed?.status === 'failed') {
+    const retryAll = () => {
+      for (const live of [drafts, jobs]) if (live.status === 'failed') live.retry();
+    };
+    return <Trouble sentence={i18n.t('page.unreadable')} onRetry={retryAll} />;
+  }
+  return (
+    <>
+      <PopupHeader
+        view={view === null || listed ? 'videos' : 'composer'}
+        inFlight={inFlight}
+        hasDraft={waiting.length > 0}
+        onSwitch={() => {
+          const [first] = waiting;
+          if (!listed) toList();
+          else if (first) compose(first.id);
+        }}
+      />
+      <main>
+        {view === null || (listed && jobs.status !== 'ready') ? (
+          <Waiting />
+        ) : listed ? (
+          <Videos
+            jobs={known}
+            damaged={damaged}
+            drafts={waiting}
+            fresh={fresh}
+            sent={sent}
+            onCompose={compose}
+          />
+        ) : (
+          <Composer key={view.draftId} id={view.draftId} onCreated={created} onGone={toList} />
+        )}
+      </main>
+    </>
+  );
+}

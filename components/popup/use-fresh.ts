@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isInFlight, type Job } from '../../utils/jobs/job.ts';
+import { markSeen } from '../../utils/messages.ts';
+
+/**
+ * The jobs whose end is news: they are seen now that the list shows them, and stay marked in it for as
+ * long as the popup is open.
+ */
+export function useFresh(jobs: readonly Job[], listed: boolean): ReadonlySet<string> {
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const known = useRef<ReadonlySet<string>>(fresh);
+  useEffect(() => {
+    if (!listed) return;
+    const unseen = jobs.filter((job) => !isInFlight(job) && job.seenAt === null);
+    const ids = unseen.map((job) => job.id).filter((id) => !known.current.has(id));
+    if (ids.length === 0) return;
+    known.current = new Set([...known.current, ...ids]);
+    setFresh(known.current);
+    // Not told, they are news once more the next time.
+    markSeen(ids).catch(() => {});
+  }, [jobs, listed]);
+  return fresh;
+}

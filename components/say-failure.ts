@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import { explain } from '../utils/heygen/explain.ts';
+import type { Failure, FailureKind } from '../utils/heygen/failure.ts';
+
+/** A job waits out these by itself; something asked for on the spot has to be asked for again. */
+const ON_THE_SPOT: Readonly<Partial<Record<FailureKind, () => string>>> = {
+  inProgress: () => i18n.t('problem.inProgress'),
+  rateLimited: () => i18n.t('problem.rateLimited'),
+  server: () => i18n.t('problem.server'),
+  malformed: () => i18n.t('problem.malformed'),
+  network: () => i18n.t('problem.network'),
+};
+
+/** One sentence for a failure of something the person asked for just now. */
+export function sayFailure(failure: Failure): string {
+  return (ON_THE_SPOT[failure.kind] ?? (() => explain(failure, false).sentence))();
+}

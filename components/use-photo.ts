@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { canUpload } from '../utils/photo/photo.ts';
+import { getPhoto } from '../utils/photo/store.ts';
+import { useLive } from './use-live.ts';
+
+/** The kept picture of a draft or job. */
+export interface KeptPhoto {
+  readonly loading: boolean;
+  /** An object URL, revoked when the component goes. */
+  readonly url: string | null;
+  readonly canUpload: boolean;
+}
+
+/**
+ * @param prefer which of the two kept pictures is shown where both exist.
+ */
+export function usePhoto(id: string, prefer: 'thumbnail' | 'bytes' = 'thumbnail'): KeptPhoto {
+  const live = useLive(
+    useCallback(() => getPhoto(id), [id]),
+    'photos',
+  );
+  const stored = live.status === 'ready' ? live.value : undefined;
+  const { thumbnail, bytes } = stored ?? {};
+  const blob = prefer === 'bytes' ? (bytes ?? thumbnail) : (thumbnail ?? bytes);
+  const url = useBlobUrl(blob);
+  const loading = live.status === 'loading' || (blob !== undefined && url === null);
+  return { loading, url, canUpload: canUpload(stored) };
+}
+
+/** The database hands out a new object for the same picture at each reading: compare what it holds. */
+function useBlobUrl(blob: Blob | undefined): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (!blob) return;
+    const made = URL.createObjectURL(blob);
+    setUrl(made);
+    return () => {
+      setUrl(null);
+      URL.revokeObjectURL(made);
+    };
+  }, [blob?.size, blob?.type]);
+  return url;
+}

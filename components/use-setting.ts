@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A setting as `utils/settings.ts` defines them. */
+export interface Setting<Value> {
+  getValue(): Promise<Value>;
+  watch(listener: (value: Value) => void): () => void;
+}
+
+/** A setting's value as it stands; `undefined` until it is read. */
+export function useSetting<Value>(setting: Setting<Value>): Value | undefined {
+  const [value, setValue] = useState<Value>();
+  useEffect(() => {
+    let stopped = false;
+    const stop = setting.watch((next) => setValue(() => next));
+    setting.getValue().then(
+      (read) => {
+        if (!stopped) setValue(() => read);
+      },
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }, [setting]);
+  return value;
+}

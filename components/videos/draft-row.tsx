@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { discardDraft } from '../../utils/jobs/drafts.ts';
+import { Discard } from '../composer/discard.tsx';
+import { PencilIcon } from '../icons.tsx';
+import { Picture } from '../picture.tsx';
+import { usePhoto } from '../use-photo.ts';
+
+interface DraftRowProps {
+  readonly draft: Draft;
+  readonly onCompose: (draftId: string) => void;
+}
+
+/** A photo that waits for its words. */
+export function DraftRow({ draft, onCompose }: DraftRowProps) {
+  const photo = usePhoto(draft.id);
+  const [asking, setAsking] = useState(false);
+  return (
+    <li class="video-row">
+      <span class="video-row__still">
+        <Picture class="video-row__picture" photo={photo} />
+      </span>
+      <div class="video-row__text">
+        <h2 class="video-row__title">
+          {draft.title.trim() || draft.script.trim() || i18n.t('videos.draftEmpty')}
+        </h2>
+        <p class="video-row__facts">
+          <span class="row-status">
+            <PencilIcon size={14} />
+            {i18n.t('videos.draft')}
+          </span>
+          <span class="video-row__from">{draft.photo.pageTitle}</span>
+        </p>
+        <div class="row-buttons">
+          {!asking && (
+            <button
+              type="button"
+              class="button button--outlined"
+              onClick={() => onCompose(draft.id)}
+            >
+              {i18n.t('videos.continue')}
+            </button>
+          )}
+          <Discard discard={() => discardDraft(draft.id)} onAsking={setAsking} />
+        </div>
+      </div>
+    </li>
+  );
+}

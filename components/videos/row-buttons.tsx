@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { explain, type Remedy } from '../../utils/heygen/explain.ts';
+import type { Job } from '../../utils/jobs/job.ts';
+import { isHeld } from '../../utils/jobs/transition.ts';
+import { AgainIcon, DownloadIcon, LinkIcon, PlayIcon, TrashIcon } from '../icons.tsx';
+import { DeleteConfirm } from './delete-confirm.tsx';
+import { IconButton } from './icon-button.tsx';
+import { RemedyButton } from './remedy-button.tsx';
+import type { RowActions } from './use-row-actions.ts';
+
+interface RowButtonsProps {
+  readonly job: Job;
+  readonly canSendPicture: boolean;
+  readonly actions: RowActions;
+}
+
+/** What can be done with a video at its stage: the one thing to do in words, the rest as signs. */
+export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
+  const [asking, setAsking] = useState(false);
+  const bin = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !asking) bin.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+
+  const { stage } = job;
+  if (asking) {
+    return (
+      <DeleteConfirm
+        atHeygen={'videoId' in stage}
+        onRemove={(alsoAtHeygen) => {
+          actions.remove(alsoAtHeygen);
+          setAsking(false);
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    );
+  }
+  const failure = stage.name === 'failed' ? stage.failure : job.trouble;
+  const remedy = failure && explain(failure, canSendPicture).remedy;
+  const offered = remedy && isOffered(remedy, job) ? remedy : null;
+  // What was put right elsewhere still has to be tried again.
+  const retriable = stage.name === 'failed' && offered !== null && MENDED_ELSEWHERE.has(offered);
+  const resumable = offered === 'account' && isHeld(job);
+  const lone = stage.name !== 'ready' && offered === null;
+  return (
+    <div class={`row-buttons ${lone ? 'row-buttons--lone' : ''}`}>
+      {stage.name === 'ready' && (
+        <a
+          class="button button--primary"
+          href={`/player.html?id=${job.id}`}
+          target="_blank"
+          rel="noopener"
+        >
+          <PlayIcon size={16} />
+          {i18n.t('videos.watch')}
+        </a>
+      )}
+      {offered && <RemedyButton remedy={offered} actions={actions} />}
+      {retriable && <RemedyButton remedy="retry" actions={actions} />}
+      {resumable && <RemedyButton remedy="resume" actions={actions} />}
+      <span
+        class={`row-buttons__more ${stage.name === 'ready' ? '' : 'row-buttons__more--corner'}`}
+      >
+        {stage.name === 'ready' && (
+          <>
+            <IconButton
+              name={i18n.t('videos.download')}
+              icon={DownloadIcon}
+              onClick={actions.download}
+            />
+            <IconButton
+              name={i18n.t('videos.copyLink')}
+              icon={LinkIcon}
+              onClick={actions.copyLink}
+            />
+            <IconButton name={i18n.t('videos.again')} icon={AgainIcon} onClick={actions.again} />
+          </>
+        )}
+        <IconButton
+          name={i18n.t('videos.delete')}
+          icon={TrashIcon}
+          buttonRef={bin}
+          onClick={() => setAsking(true)}
+        />
+      </span>
+    </div>
+  );
+}
+
+const MENDED_ELSEWHERE: ReadonlySet<Remedy> = new Set(['options', 'account', 'wait']);
+
+/** A job in flight goes on by itself; only what it waits for can be done by the person. */
+function isOffered(remedy: Remedy, { stage }: Job): boolean {
+  return stage.name === 'failed' || remedy === 'options' || remedy === 'account';
+}

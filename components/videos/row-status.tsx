@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact';
+import { i18n } from '#i18n';
+import type { StageName } from '../../utils/jobs/job.ts';
+import { AlertIcon, CheckIcon, ClockIcon, UpIcon, WaveIcon } from '../icons.tsx';
+
+interface Status {
+  readonly word: () => string;
+  readonly icon: ComponentType<{ size?: number }>;
+}
+
+const STATUSES: Readonly<Record<StageName, Status>> = {
+  queued: { word: () => i18n.t('status.queued'), icon: ClockIcon },
+  uploading: { word: () => i18n.t('status.uploading'), icon: UpIcon },
+  submitting: { word: () => i18n.t('status.submitting'), icon: UpIcon },
+  unclear: { word: () => i18n.t('status.unclear'), icon: AlertIcon },
+  rendering: { word: () => i18n.t('status.rendering'), icon: WaveIcon },
+  ready: { word: () => i18n.t('status.ready'), icon: CheckIcon },
+  failed: { word: () => i18n.t('status.failed'), icon: AlertIcon },
+};
+
+/** Where a video stands, in one word and one sign. */
+export function RowStatus({ stage }: { readonly stage: StageName }) {
+  const { word, icon: Icon } = STATUSES[stage];
+  return (
+    <span class={`row-status row-status--${stage}`}>
+      <Icon size={14} />
+      {word()}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { Candidate } from '../../utils/jobs/job.ts';
+import { moment } from '../format.ts';
+import type { RowActions } from './use-row-actions.ts';
+
+interface UnclearChoiceProps {
+  readonly candidates: readonly Candidate[];
+  readonly actions: RowActions;
+}
+
+/** More videos to choose from than this would not fit, and help nobody. */
+const MOST = 3;
+
+/** Whether HeyGen took a job can't be told any more: the person looks and says. */
+export function UnclearChoice({ candidates, actions }: UnclearChoiceProps) {
+  return (
+    <>
+      <p class="video-row__why">{i18n.t('videos.unclear')}</p>
+      <div class="row-buttons row-buttons--stacked">
+        {candidates.slice(0, MOST).map(({ videoId, createdAt }) => (
+          <button
+            key={videoId}
+            type="button"
+            class="button button--outlined"
+            onClick={() => actions.decide(videoId)}
+          >
+            {i18n.t('videos.unclearIsThere', { time: moment(createdAt) })}
+          </button>
+        ))}
+        <button type="button" class="button button--outlined" onClick={() => actions.decide(null)}>
+          {i18n.t('videos.unclearIsNot')}
+        </button>
+      </div>
+    </>
+  );
+}

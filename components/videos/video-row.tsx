@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { explain } from '../../utils/heygen/explain.ts';
+import { isInFlight, type Job } from '../../utils/jobs/job.ts';
+import { age, clock } from '../format.ts';
+import { Picture } from '../picture.tsx';
+import { usePhoto } from '../use-photo.ts';
+import { RowButtons } from './row-buttons.tsx';
+import { RowProgress } from './row-progress.tsx';
+import { RowStatus } from './row-status.tsx';
+import { UnclearChoice } from './unclear-choice.tsx';
+import { useRowActions } from './use-row-actions.ts';
+
+interface VideoRowProps {
+  readonly job: Job;
+  readonly isNew: boolean;
+  readonly now: number;
+  readonly onCompose: (draftId: string) => void;
+}
+
+/** One video: what it is, where it stands, what can be done. */
+export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
+  const photo = usePhoto(job.id);
+  const actions = useRowActions(job.id, onCompose);
+  const { stage, request } = job;
+  const failure = stage.name === 'failed' ? stage.failure : isInFlight(job) ? job.trouble : null;
+  const length = stage.name === 'ready' ? stage.durationSeconds : null;
+  return (
+    <li class="video-row" aria-busy={actions.busy}>
+      <span class="video-row__still">
+        <Picture class="video-row__picture" photo={photo} />
+        {length !== null && <span class="video-row__length">{clock(length)}</span>}
+      </span>
+      <div class="video-row__text">
+        <h2 class="video-row__title" title={request.title}>
+          {request.title}
+        </h2>
+        <p class="video-row__facts">
+          <RowStatus stage={stage.name} />
+          <span class="video-row__age">{age(job.createdAt, now)}</span>
+          {isNew && <span class="video-row__new">{i18n.t('videos.new')}</span>}
+        </p>
+        <RowProgress job={job} now={now} />
+        {failure && <p class="video-row__why">{explain(failure, photo.canUpload).sentence}</p>}
+        {stage.name === 'unclear' && (
+          <UnclearChoice candidates={stage.candidates} actions={actions} />
+        )}
+        <RowButtons job={job} canSendPicture={photo.canUpload} actions={actions} />
+        <p
+          class={`video-row__note ${actions.note?.bad ? 'video-row__note--bad' : ''}`}
+          role="status"
+        >
+          {actions.note?.text}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { isInFlight, type Job } from '../../utils/jobs/job.ts';
+import { useNow } from '../use-now.ts';
+import { DamagedRow } from './damaged-row.tsx';
+import { DraftRow } from './draft-row.tsx';
+import { Empty } from './empty.tsx';
+import { VideoRow } from './video-row.tsx';
+import './videos.css';
+
+/** Rows drawn at first and added at a time. */
+const CHUNK = 25;
+const RENDERING_MS = 1000;
+const IDLE_MS = 30_000;
+
+interface VideosProps {
+  readonly jobs: readonly Job[];
+  /** Keys of entries that can't be read. */
+  readonly damaged: readonly string[];
+  readonly drafts: readonly Draft[];
+  /** Jobs whose end the person had not seen. */
+  readonly fresh: ReadonlySet<string>;
+  /** A video was created just now. */
+  readonly sent: boolean;
+  readonly onCompose: (draftId: string) => void;
+}
+
+/** All videos, newest first, after the drafts that wait. */
+export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose }: VideosProps) {
+  const [drawn, setDrawn] = useState(CHUNK);
+  const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Where the row that had the focus is gone, and when the list takes the composer's place.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [jobs.length, damaged.length, drafts.length]);
+
+  const empty = jobs.length + damaged.length + drafts.length === 0;
+  const waiting = sent && jobs.some(isInFlight);
+  return (
+    <section class="videos">
+      <h1 ref={heading} class="videos__heading" tabIndex={-1}>
+        {i18n.t('videos.heading')}
+      </h1>
+      {waiting && (
+        <p class="note videos__sent" role="status">
+          {i18n.t('videos.sent')}
+        </p>
+      )}
+      {empty && <Empty />}
+      <ul class="videos__list">
+        {drafts.map((draft) => (
+          <DraftRow key={draft.id} draft={draft} onCompose={onCompose} />
+        ))}
+        {damaged.map((id) => (
+          <DamagedRow key={id} id={id} />
+        ))}
+        {jobs.slice(0, drawn).map((job) => (
+          <VideoRow
+            key={job.id}
+            job={job}
+            isNew={fresh.has(job.id)}
+            now={now}
+            onCompose={onCompose}
+          />
+        ))}
+      </ul>
+      {drawn < jobs.length && (
+        <button
+          type="button"
+          class="button button--quiet videos__older"
+          onClick={() => setDrawn(drawn + CHUNK)}
+        >
+          {i18n.t('videos.older')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/** Shorter waits than this pass unseen, in milliseconds. */
+const UNSEEN_MS = 100;
+
+/** A quiet line for a wait that lasts; nothing at first, so that nothing flashes. */
+export function Waiting() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), UNSEEN_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="state" role="status">
+      {late && <p>{i18n.t('page.wait')}</p>}
+    </div>
+  );
+}
