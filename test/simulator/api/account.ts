@@ -1,0 +1,16 @@
+import { type Answer, data } from '../http/answer.ts';
+import { type Call, onlyKnownQuery } from '../http/call.ts';
+import type { World } from '../world.ts';
+
+export function getMe(call: Call, world: World): Answer {
+  onlyKnownQuery(call.query, []);
+  return data({
+    username: 'simulated-user',
+    email: 'someone@example.com',
+    billing_type: 'wallet',
+    wallet: {
+      currency: 'usd',
+      remaining_balance: Math.round(world.balance * 10_000) / 10_000,
+    },
+  });
+}

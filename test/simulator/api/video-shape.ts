@@ -1,0 +1,113 @@
+import {
+  boolean,
+  type Check,
+  httpsUrl,
+  languageTag,
+  number,
+  object,
+  oneOf,
+  tagged,
+  text,
+} from '../http/check.ts';
+
+/** `POST /v3/videos` with `type: "image"`, once it has passed `checkShape`. */
+export interface VideoRequest {
+  type: 'image';
+  image: ImageInput;
+  script?: string;
+  voice_id?: string;
+  audio_url?: string;
+  audio_asset_id?: string;
+  title?: string;
+  resolution?: '4k' | '1080p' | '720p';
+  aspect_ratio?: 'auto' | '16:9' | '9:16' | '4:5' | '5:4' | '1:1';
+  fit?: 'cover' | 'contain';
+  remove_background?: boolean;
+  background?:
+    | { type: 'color'; value: string }
+    | { type: 'image'; url?: string; asset_id?: string };
+  voice_settings?: { speed?: number; pitch?: number; volume?: number; locale?: string };
+  caption?: { file_format: 'srt'; style?: 'default' };
+  output_format?: 'mp4' | 'webm';
+  watermark?: unknown;
+}
+
+export type ImageInput =
+  | { type: 'url'; url: string }
+  | { type: 'asset_id'; asset_id: string }
+  | { type: 'base64'; media_type: string; data: string };
+
+const image = tagged('type', {
+  url: [{ url: httpsUrl() }],
+  asset_id: [{ asset_id: text() }],
+  base64: [{ media_type: oneOf('image/png', 'image/jpeg'), data: text() }],
+});
+
+const background = tagged('type', {
+  color: [{ value: text({ pattern: /^#[0-9a-f]{6}$/i }) }],
+  // Which of the two is given is a rule, not a shape.
+  image: [{}, { url: httpsUrl(), asset_id: text() }],
+});
+
+const engineSettings = tagged('engine_type', {
+  elevenlabs: [
+    {},
+    {
+      model: text(),
+      stability: number(),
+      similarity_boost: number(),
+      style: number(),
+      use_speaker_boost: boolean(),
+    },
+  ],
+  fish: [{}, { model: text(), stability: number(), similarity: number() }],
+  starfish: [{}],
+});
+
+const voiceSettings = object(
+  {},
+  {
+    speed: number(0.5, 1.5),
+    pitch: number(-50, 50),
+    volume: number(0, 1),
+    locale: languageTag(),
+    engine_settings: engineSettings,
+  },
+);
+
+const shape: Check = object(
+  { type: oneOf('image'), image },
+  {
+    script: text({ max: 5000, pattern: /\S/ }),
+    voice_id: text(),
+    audio_url: httpsUrl(),
+    audio_asset_id: text(),
+    title: text(),
+    resolution: oneOf('4k', '1080p', '720p'),
+    aspect_ratio: oneOf('auto', '16:9', '9:16', '4:5', '5:4', '1:1'),
+    fit: oneOf('cover', 'contain'),
+    remove_background: boolean(),
+    background,
+    voice_settings: voiceSettings,
+    caption: object({ file_format: oneOf('srt') }, { style: oneOf('default') }),
+    motion_prompt: text(),
+    expressiveness: oneOf('high', 'medium', 'low'),
+    output_format: oneOf('mp4', 'webm'),
+    watermark: object(
+      { image: () => {} },
+      {
+        opacity: number(),
+        scale: number(),
+        placement: text(),
+      },
+    ),
+    callback_url: httpsUrl(),
+    callback_id: text(),
+  },
+);
+
+/** @throws ApiError 400 naming the first field that is unknown, missing or of a wrong kind */
+export function checkShape(body: Record<string, unknown>): VideoRequest {
+  shape(body, '');
+  return body as unknown as VideoRequest;
+}

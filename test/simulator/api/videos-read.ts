@@ -1,0 +1,91 @@
+import { type Answer, data, page } from '../http/answer.ts';
+import { invalid, notFound } from '../http/api-error.ts';
+import { type Call, limitOf, onlyKnownQuery } from '../http/call.ts';
+import { pageOf } from '../http/paging.ts';
+import type { Job } from '../jobs/job.ts';
+import type { World } from '../world.ts';
+
+const MOST_STATUSES = 100;
+
+export function getVideo(call: Call, world: World, id: string): Answer {
+  onlyKnownQuery(call.query, []);
+  return data(describe(existing(world, id), world));
+}
+
+export function listVideos(call: Call, world: World): Answer {
+  onlyKnownQuery(call.query, ['limit', 'token', 'title', 'folder_id']);
+  const title = call.query.get('title')?.toLowerCase();
+  const jobs = world.jobs
+    .filter((job) => !job.deleted)
+    .filter((job) => title === undefined || job.title?.toLowerCase().includes(title))
+    // Nothing is ever put into a folder here.
+    .filter(() => !call.query.has('folder_id'))
+    .reverse();
+  const { items, nextToken } = pageOf(
+    jobs,
+    (job) => job.id,
+    limitOf(call.query, 10, 100),
+    call.query.get('token'),
+  );
+  return page(
+    items.map((job) => describe(job, world)),
+    nextToken,
+  );
+}
+
+export function listStatuses(call: Call, world: World): Answer {
+  onlyKnownQuery(call.query, ['video_ids']);
+  const ids = (call.query.get('video_ids') ?? '').split(',').map((id) => id.trim());
+  if (ids.includes('')) throw invalid('video_ids', '"video_ids" must be ids, parted by commas.');
+  if (ids.length > MOST_STATUSES) {
+    throw invalid('video_ids', `At most ${MOST_STATUSES} ids; ${ids.length} were given.`);
+  }
+  return data(ids.map((id) => statusOf(id, world.findJob(id))));
+}
+
+export function deleteVideo(call: Call, world: World, id: string): Answer {
+  onlyKnownQuery(call.query, []);
+  existing(world, id).deleted = true;
+  return data({ id, deleted: true });
+}
+
+function existing(world: World, id: string): Job {
+  const job = world.findJob(id);
+  if (!job) throw notFound('video', id);
+  return job;
+}
+
+function statusOf(id: string, job: Job | undefined) {
+  if (!job) return { video_id: id, status: 'not_found' };
+  if (job.status !== 'failed') return { video_id: id, status: job.status };
+  const error = { code: job.failureCode, message: job.failureMessage };
+  return { video_id: id, status: job.status, error };
+}
+
+function describe(job: Job, world: World) {
+  const done = job.status === 'completed';
+  const file = (suffix: string) => world.urls.sign(`/media/videos/${job.id}${suffix}`);
+  const captioned = done && job.caption?.style !== undefined;
+  return {
+    id: job.id,
+    // `waiting` is a word of the bulk statuses only.
+    status: job.status === 'waiting' ? 'pending' : job.status,
+    title: job.title,
+    created_at: unix(job.createdAt),
+    completed_at: job.completedAt === null ? null : unix(job.completedAt),
+    duration: job.duration,
+    video_url: done ? file(`.${job.outputFormat}`) : null,
+    thumbnail_url: done ? file('.jpg') : null,
+    gif_url: null,
+    captioned_video_url: captioned ? file(`.captioned.${job.outputFormat}`) : null,
+    subtitle_url: done && job.caption ? file('.srt') : null,
+    video_page_url: done ? `https://app.heygen.com/videos/${job.id}` : null,
+    failure_code: job.failureCode,
+    failure_message: job.failureMessage,
+    folder_id: null,
+  };
+}
+
+function unix(ms: number): number {
+  return Math.floor(ms / 1000);
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { RecordedRequest } from '../types.ts';
+import type { Answer } from './answer.ts';
+import { failure } from './answer.ts';
+import { ApiError } from './api-error.ts';
+import { type Call, parse } from './call.ts';
+import type { Faults } from './faults.ts';
+import { answerTo, type Outcome, type Services } from './pipeline.ts';
+
+/** 50 MB of picture as base64, with room for the rest. */
+const MAX_BODY = 72 * 1024 * 1024;
+
+/** The HTTPS server: reads requests, keeps a journal of them, sends what the pipeline says. */
+export function serve(
+  certificate: { key: string; cert: string },
+  services: Services,
+  faults: Faults,
+  journal: RecordedRequest[],
+): Server {
+  return createServer(certificate, (request, response) => {
+    converse(request, response).catch((error: unknown) => {
+      // A client that went away while sending is no news.
+      if (!request.destroyed && !services.signal.aborted) console.error('[simulator]', error);
+      response.destroy();
+    });
+  });
+
+  async function converse(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'https://api.heygen.com');
+    const body = await read(request);
+    const call: Call = {
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      headers: request.headers,
+      body: body ?? Buffer.alloc(0),
+      idempotencyKey: header(request, 'idempotency-key'),
+      at: services.world.now(),
+    };
+    const record = recordOf(call);
+    journal.push(record);
+    response.on('close', () => {
+      if (record.status === 'pending') record.status = 'dropped';
+    });
+    const outcome = body
+      ? await answerTo(call, faults.take(call.method, call.path), services)
+      : { answer: tooLarge(), cut: false };
+    send(outcome, response, call, record);
+  }
+}
+
+function send(
+  outcome: Outcome,
+  response: ServerResponse,
+  call: Call,
+  record: RecordedRequest,
+): void {
+  if (outcome === 'hang') return;
+  if (outcome === 'drop' || response.destroyed) {
+    record.status = 'dropped';
+    response.destroy();
+    return;
+  }
+  const { answer, cut } = outcome;
+  record.status = answer.status;
+  const isMedia = call.path.startsWith('/media/');
+  const body = cut ? answer.body.subarray(0, answer.body.length / 2) : answer.body;
+  // A cut JSON arrives "complete", as from a broken proxy; a cut file ends in mid-transfer.
+  const length = cut && !isMedia ? body.length : answer.body.length;
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    'content-length': length,
+    'x-request-id': `req_${randomUUID()}`,
+  });
+  if (call.method === 'HEAD') response.end();
+  else if (length === body.length) response.end(body);
+  else response.write(body, () => response.destroy());
+}
+
+/** Null for a body beyond the limit; it is read to its end all the same, to be answered. */
+async function read(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= MAX_BODY) chunks.push(chunk);
+  }
+  return size <= MAX_BODY ? Buffer.concat(chunks) : null;
+}
+
+function recordOf(call: Call): RecordedRequest {
+  const key = call.headers['x-api-key'];
+  const masked = typeof key === 'string' ? { 'x-api-key': `${key.slice(0, 3)}…` } : {};
+  return {
+    method: call.method,
+    path: call.path,
+    query: Object.fromEntries(call.query),
+    headers: { ...call.headers, ...masked },
+    idempotencyKey: call.idempotencyKey,
+    body: /json/.test(call.headers['content-type'] ?? '') ? parse(call.body) : undefined,
+    at: call.at,
+    status: 'pending',
+  };
+}
+
+function header(request: IncomingMessage, name: string): string | null {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function tooLarge(): Answer {
+  return failure(new ApiError(413, 'payload_too_large', 'The request body is too large.'));
+}
