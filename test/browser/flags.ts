@@ -1,0 +1,60 @@
+/** What to start a browser with. */
+export type LaunchOptions = {
+  /** The built, unpacked extension. */
+  readonly extensionDir: string;
+  /** A profile to go on with; without it, a new one that `close()` deletes. */
+  readonly profileDir?: string;
+  readonly headless: boolean;
+  /**
+   * Host name → port on loopback that answers for it, with whatever certificate; no other host can
+   * be reached then. Empty: the internet as it is, certificates checked.
+   */
+  readonly hosts: Readonly<Record<string, number>>;
+  /** The X display for a headed browser, such as `:7`. */
+  readonly display?: string;
+  /** More switches for Chromium. */
+  readonly args?: readonly string[];
+};
+
+/** Chromium's switches: it runs as root too, is quiet, and has the one extension. */
+export function flags({ extensionDir, headless, hosts, args = [] }: LaunchOptions): string[] {
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--hide-crash-restore-bubble',
+    '--password-store=basic',
+    '--lang=en-US',
+    '--window-position=0,0',
+    '--window-size=1280,900',
+    ...only(hosts),
+    // Lets menu.ts give the extension `activeTab`, as a click of a person does.
+    '--enable-unsafe-extension-debugging',
+    `--disable-extensions-except=${extensionDir}`,
+    `--load-extension=${extensionDir}`,
+    // Where there is a window, keeps it free of the bar that warns of switches like these.
+    ...(headless ? [] : ['--test-type']),
+    ...args,
+  ];
+}
+
+function only(hosts: LaunchOptions['hosts']): string[] {
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
+  if (rules.length === 0) return [];
+  return [
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
+    '--ignore-certificate-errors',
+  ];
+}
+
+/** The environment of the browser. */
+export function environment({ display }: LaunchOptions): Record<string, string> {
+  const all = { ...process.env, ...(display ? { DISPLAY: display } : {}) };
+  const isSet = (entry: [string, string | undefined]): entry is [string, string] =>
+    entry[1] !== undefined;
+  return Object.fromEntries(Object.entries(all).filter(isSet));
+}

@@ -1,0 +1,47 @@
+import type { Display } from './display.ts';
+import { until } from './until.ts';
+
+/** Whatever can evaluate an expression in itself: a Page of Playwright, a RawPage. */
+export type OnScreen = { evaluate(expression: string): Promise<unknown> };
+
+/** Moves the display's pointer to the middle of an element of a page that can be seen there. */
+export async function pointAt(display: Display, page: OnScreen, selector: string): Promise<void> {
+  const [x, y] = await until(selector, async () => {
+    const answer = await page.evaluate(positionOf(selector));
+    return Array.isArray(answer) && answer.length === 2 && answer;
+  });
+  await display.xdotool('mousemove', '--sync', String(x), String(y));
+}
+
+/** Clicks an element with the display's pointer. */
+export async function clickOn(display: Display, page: OnScreen, selector: string): Promise<void> {
+  await pointAt(display, page, selector);
+  await display.xdotool('click', '1');
+}
+
+/**
+ * Types on the display's keyboard, into whatever has the focus. ASCII only: xdotool puts other
+ * letters on the keyboard while it types, and the browser misses some of them.
+ *
+ * @param pace in milliseconds per key
+ */
+export async function typeText(display: Display, text: string, pace = 15): Promise<void> {
+  await display.xdotool('type', '--delay', String(pace), text);
+}
+
+/**
+ * An expression for where an element's middle is on the display, in pixels; empty while it isn't
+ * shown. The window has its bars at the top and the same thin edge at its other sides.
+ */
+function positionOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = element?.getBoundingClientRect();
+    if (!box?.width) return [];
+    const edge = (outerWidth - innerWidth) / 2;
+    const x = screenX + edge + box.x + box.width / 2;
+    const y = screenY + outerHeight - innerHeight - edge + box.y + box.height / 2;
+    return [x, y].map((it) => Math.round(it * devicePixelRatio));
+  })()`;
+}
