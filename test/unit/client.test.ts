@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { heygenClient } from '../../utils/heygen/client.ts';
+import { type Failure, HeygenError } from '../../utils/heygen/failure.ts';
+import { aJob } from './support/job.ts';
+import { KEY, useSimulator } from './support/simulator.ts';
+
+const simulator = useSimulator();
+const client = heygenClient(KEY);
+const { request } = aJob();
+const image = { type: 'url', url: 'https://photos.example/ada.jpg' } as const;
+
+async function failureOf(work: Promise<unknown>): Promise<Failure> {
+  const error: unknown = await work.then(
+    () => new Error('It worked'),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof HeygenError)) throw error;
+  return error.failure;
+}
+
+async function aVoice() {
+  const [voice] = await client.voices();
+  if (!voice) throw new Error('No voices');
+  return { id: voice.id, name: voice.name };
+}
+
+describe('reading', () => {
+  it('gets every page of voices, the own ones first, each once', async () => {
+    const voices = await client.voices();
+    expect(voices.length).toBeGreaterThan(300);
+    expect(new Set(voices.map((voice) => voice.id)).size).toBe(voices.length);
+    expect(voices[0]).toMatchObject({ own: true });
+    expect(voices.at(-1)).toMatchObject({ own: false });
+  });
+
+  it('tells whose key it is', async () => {
+    const account = await client.account();
+    expect(account.email).toContain('@');
+    expect(account.balance).toEqual({ amount: 25, unit: 'usd' });
+  });
+});
+
+describe('creating', () => {
+  it('sends what was asked for, and the key that makes it safe', async () => {
+    const voice = await aVoice();
+    const id = await client.createVideo({ ...request, voice }, image, 'job-a.1');
+    const sent = simulator().requests.at(-1);
+    expect(sent).toMatchObject({ method: 'POST', path: '/v3/videos', idempotencyKey: 'job-a.1' });
+    expect(sent?.body).toEqual({
+      type: 'image',
+      image,
+      script: 'Hello there',
+      voice_id: voice.id,
+      title: 'Hello',
+      resolution: '1080p',
+      aspect_ratio: 'auto',
+      caption: { file_format: 'srt' },
+    });
+    expect(await client.createVideo({ ...request, voice }, image, 'job-a.1')).toBe(id);
+    expect(simulator().videos).toHaveLength(1);
+    await client.deleteVideo(id);
+    expect((await client.statuses([id])).get(id)).toBe('not_found');
+  });
+
+  it('uploads a picture by its bytes', async () => {
+    const jpeg = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0, 0])], {
+      type: 'image/jpeg',
+    });
+    const outcome = await client.uploadPicture(jpeg, 'job-u.1.picture').catch((error) => error);
+    const sent = simulator().requests.at(-1);
+    expect(sent).toMatchObject({ path: '/v3/assets', idempotencyKey: 'job-u.1.picture' });
+    expect(typeof outcome === 'string' || outcome instanceof HeygenError).toBe(true);
+  });
+});
+
+describe('failing', () => {
+  it('without a key does not even ask', async () => {
+    const before = simulator().requests.length;
+    expect(await failureOf(heygenClient('').account())).toEqual({ kind: 'unauthorized' });
+    expect(await failureOf(heygenClient('schlüssel').account())).toMatchObject({ status: 401 });
+    expect(simulator().requests).toHaveLength(before);
+  });
+
+  it('with a wrong key says so', async () => {
+    const failure = await failureOf(heygenClient('sk-wrong').account());
+    expect(failure).toMatchObject({ kind: 'unauthorized', status: 401 });
+    expect(failure.requestId).toBeTruthy();
+  });
+
+  it.each([
+    ['drop', 'network'],
+    ['html', 'server'],
+    ['truncate', 'malformed'],
+  ] as const)('%s is %s', async (effect, kind) => {
+    simulator().fault({ path: '/v3/users/me', effect });
+    expect(await failureOf(client.account())).toMatchObject({ kind });
+  });
+
+  it('an answer of another shape is no answer', async () => {
+    simulator().fault({ path: '/v3/videos/statuses', effect: 'bad-schema' });
+    expect(await failureOf(client.statuses(['v']))).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('a page of HTML with status 200 is no answer', async () => {
+    simulator().fault({ path: '/v3/users/me', effect: 'html', html200: true });
+    expect(await failureOf(client.account())).toMatchObject({ kind: 'malformed', status: 200 });
+  });
+
+  it('keeps how long HeyGen asks to wait', async () => {
+    simulator().fault({
+      effect: { status: 429, code: 'rate_limit_exceeded', headers: { 'retry-after': '13' } },
+    });
+    expect(await failureOf(client.account())).toMatchObject({
+      kind: 'rateLimited',
+      retryAfterMs: 13_000,
+    });
+  });
+
+  it('names the voice that is gone', async () => {
+    const gone = { ...request, voice: { id: 'nobody', name: 'Nobody' } };
+    const failure = await failureOf(client.createVideo(gone, image, 'job-b.1'));
+    expect(failure).toMatchObject({ kind: 'voiceGone', status: 404 });
+  });
+});

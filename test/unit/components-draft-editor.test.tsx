@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useDraftEditor } from '../../components/composer/use-draft-editor.ts';
+import type { Change } from '../../utils/changes.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
+
+// The database and the broadcast have no counterpart in this environment.
+const kept = vi.hoisted(() => ({
+  stored: new Map<string, Draft>(),
+  saves: [] as Draft[],
+  finish: [] as (() => void)[],
+  tell: (_change: Change) => {},
+}));
+vi.mock('../../utils/jobs/drafts.ts', () => ({
+  getDraft: async (id: string) => kept.stored.get(id),
+  saveDraft: (draft: Draft) => {
+    kept.saves.push(draft);
+    kept.stored.set(draft.id, draft);
+    return new Promise<void>((resolve) => kept.finish.push(resolve));
+  },
+}));
+vi.mock('../../utils/changes.ts', () => ({
+  onChange: (listener: (change: Change) => void) => {
+    kept.tell = listener;
+    return () => {};
+  },
+}));
+
+const draft: Draft = {
+  id: 'd',
+  createdAt: 1,
+  updatedAt: 1,
+  photo: { url: 'https://photos.example/a.jpg', pageUrl: '', pageTitle: '' },
+  script: '',
+  voice: null,
+  title: '',
+  resolution: '1080p',
+  aspectRatio: 'auto',
+};
+
+beforeEach(() => {
+  kept.stored.clear();
+  kept.stored.set('d', draft);
+  kept.saves.length = 0;
+  kept.finish.length = 0;
+});
+afterEach(cleanup);
+
+async function open() {
+  const { result } = renderHook(() => useDraftEditor('d'));
+  await waitFor(() => expect(result.current.draft).toBeTruthy());
+  return result;
+}
+
+it('saves every keystroke at once and in order, the whole draft each time', async () => {
+  const editor = await open();
+  // Three in one go: none waits for the screen or for the save before it.
+  await act(() => {
+    for (const script of ['H', 'He', 'Hey']) editor.current.edit({ script });
+    expect(kept.saves.map((it) => it.script)).toEqual(['H', 'He', 'Hey']);
+    editor.current.edit({ title: 'T' });
+  });
+  expect(kept.saves.at(-1)).toMatchObject({
+    ...draft,
+    script: 'Hey',
+    title: 'T',
+    updatedAt: expect.any(Number),
+  });
+  expect(editor.current.draft?.script).toBe('Hey');
+});
+
+it('never takes letters back when drafts change elsewhere', async () => {
+  const editor = await open();
+  await act(() => editor.current.edit({ script: 'typed here' }));
+  kept.stored.set('d', { ...draft, script: 'from elsewhere' });
+  await act(async () => kept.tell('drafts'));
+  expect(editor.current.draft?.script).toBe('typed here');
+});
+
+it('tells when the draft is gone', async () => {
+  const editor = await open();
+  kept.stored.clear();
+  await act(async () => kept.tell('drafts'));
+  expect(editor.current.draft).toBeNull();
+});
+
+it('closes when the last letter is kept, and saves nothing after', async () => {
+  const editor = await open();
+  await act(() => editor.current.edit({ script: 'Hey' }));
+  let closed = false;
+  const closing = editor.current.close().then(() => {
+    closed = true;
+  });
+  await act(() => editor.current.edit({ script: 'Hey, late' }));
+  expect(kept.saves).toHaveLength(1);
+  expect(closed).toBe(false);
+  kept.finish.at(-1)?.();
+  await closing;
+
+  editor.current.reopen();
+  await act(() => editor.current.edit({ script: 'Hey again' }));
+  expect(kept.saves.at(-1)?.script).toBe('Hey again');
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft, type Draft, requestOf, titleFrom } from '../../utils/jobs/draft.ts';
+import { T0 } from './support/job.ts';
+
+const draft: Draft = {
+  id: 'draft-1',
+  createdAt: T0,
+  updatedAt: T0,
+  photo: { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: '' },
+  script: 'Hello',
+  voice: { id: 'v', name: 'Ada' },
+  title: '',
+  resolution: '1080p',
+  aspectRatio: 'auto',
+};
+const fine = { route: 'link', rightsAccepted: true } as const;
+
+describe('a draft', () => {
+  it('with everything has no problem', () => {
+    expect(checkDraft(draft, fine)).toEqual({});
+    expect(requestOf(draft)).toMatchObject({ script: 'Hello', title: 'Hello' });
+  });
+
+  it.each([
+    ['no script', { script: ' \n ' }, fine, { script: 'empty' }],
+    ['a script one over the limit', { script: 'x'.repeat(5001) }, fine, { script: 'tooLong' }],
+    ['no voice', { voice: null }, fine, { voice: 'missing' }],
+    ['no way to HeyGen', {}, { ...fine, route: 'none' }, { photo: 'unreachable' }],
+    ['rights not accepted', {}, { ...fine, rightsAccepted: false }, { rights: 'unaccepted' }],
+  ] as const)('with %s says so', (_, parts, conditions, problems) => {
+    expect(checkDraft({ ...draft, ...parts }, conditions)).toEqual(problems);
+  });
+
+  it('may be as long as the limit, counted in characters and not in code units', () => {
+    expect(checkDraft({ ...draft, script: '😀'.repeat(5000) }, fine)).toEqual({});
+    expect(requestOf({ ...draft, script: '😀'.repeat(5001) })).toBeNull();
+  });
+
+  it('gets a title from its script, cut at a word', () => {
+    expect(titleFrom('  Hello\nthere ')).toBe('Hello there');
+    const cut = titleFrom(
+      'Once upon a time there was a photograph that had waited a hundred years',
+    );
+    expect(cut).toBe('Once upon a time there was a photograph that had waited a…');
+  });
+});

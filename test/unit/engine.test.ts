@@ -1,0 +1,258 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { heygenClient } from '../../utils/heygen/client.ts';
+import { createEngine, type EngineDeps } from '../../utils/jobs/engine.ts';
+import type { Job } from '../../utils/jobs/job.ts';
+import { transition } from '../../utils/jobs/transition.ts';
+import { until } from '../browser/until.ts';
+import { aJob, T0 } from './support/job.ts';
+import { KEY, useSimulator } from './support/simulator.ts';
+
+const simulator = useSimulator({ renderMs: 0, now: () => clock.now });
+
+/** The clock of both sides; only the tests move it. */
+const clock = { now: T0 };
+const jobs = new Map<string, Job>();
+const ACCOUNT = 'someone@example.com';
+const settings = { key: KEY, watched: false, limit: 10 };
+let settled: readonly Job[] = [];
+
+const deps: EngineDeps = {
+  client: async () => heygenClient(settings.key),
+  listJobs: async () => [...jobs.values()],
+  applyEvent: async (id, event) => {
+    const job = jobs.get(id);
+    if (job) jobs.set(id, transition(job, event));
+    return jobs.get(id);
+  },
+  keyMark: async () => settings.key,
+  account: async () =>
+    settings.key === KEY ? ACCOUNT : (await heygenClient(settings.key).account()).email,
+  removeJob: async (id) => void jobs.delete(id),
+  limit: async () => settings.limit,
+  learnLimit: async (limit) => {
+    settings.limit = limit;
+  },
+  photoBytes: async () => undefined,
+  keepStill: async () => {},
+  settle: async (all) => {
+    settled = all;
+  },
+  alone: (work) => work(),
+  now: () => clock.now,
+  watched: () => settings.watched,
+};
+
+let voice = { id: '', name: '' };
+
+function add(id: string, title = id): void {
+  jobs.set(id, aJob({ id, dueAt: clock.now, request: { ...aJob().request, voice, title } }));
+}
+
+const stages = () => [...jobs.values()].map((job) => job.stage.name);
+const posted = () => simulator().requests.filter((request) => request.method === 'POST').length;
+
+beforeEach(async () => {
+  jobs.clear();
+  settings.key = KEY;
+  settings.limit = 10;
+  const [first] = await heygenClient(KEY).voices();
+  if (first) voice = { id: first.id, name: first.name };
+});
+
+describe('a pass', () => {
+  it('brings a job to HeyGen and follows it to its end', async () => {
+    add('follow');
+    const engine = createEngine(deps);
+    await engine.tick();
+    expect(stages()).toEqual(['rendering']);
+    clock.now += 10_000;
+    await until('HeyGen to give it up', () => simulator().videos.at(-1)?.status === 'failed');
+    await engine.tick();
+    // photos.example is not to be had for this simulator, and it says so as HeyGen does.
+    expect(jobs.get('follow')?.stage).toMatchObject({
+      name: 'failed',
+      failure: { kind: 'download', code: 'download_failed' },
+    });
+    expect(settled.map((job) => job.stage.name)).toEqual(['failed']);
+  });
+
+  it('asks again with the same key when an answer is lost, and pays once', async () => {
+    add('lost');
+    const before = simulator().videos.length;
+    simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop-after' });
+    const engine = createEngine(deps);
+    await engine.tick();
+    expect(jobs.get('lost')).toMatchObject({
+      stage: { name: 'submitting' },
+      trouble: { kind: 'network' },
+    });
+    clock.now += 5_000;
+    await engine.tick();
+    expect(stages()).toEqual(['rendering']);
+    expect(simulator().videos).toHaveLength(before + 1);
+  });
+
+  it('takes up a job that was left while it was being sent', async () => {
+    add('left');
+    jobs.set(
+      'left',
+      transition(aJob({ ...jobs.get('left') }), {
+        type: 'started',
+        at: clock.now,
+        account: 'someone@example.com',
+      }),
+    );
+    await createEngine(deps).tick();
+    expect(simulator().requests.at(-1)).toMatchObject({ idempotencyKey: 'left.1' });
+    expect(stages()).toEqual(['rendering']);
+  });
+
+  it('looks again when it is asked to while it runs', async () => {
+    add('first');
+    simulator().fault({ method: 'POST', path: '/v3/videos', delayMs: 300, effect: 'pass' });
+    const engine = createEngine(deps);
+    const pass = engine.tick();
+    add('second');
+    await engine.tick();
+    await pass;
+    expect(stages()).toEqual(['rendering', 'rendering']);
+  });
+
+  it('keeps jobs waiting while the key is refused, and lets them go on with a new one', async () => {
+    add('waiting');
+    settings.key = 'sk-wrong';
+    const engine = createEngine(deps);
+    await engine.tick();
+    expect(jobs.get('waiting')).toMatchObject({ stage: { name: 'queued' }, dueAt: null });
+    const before = posted();
+    clock.now += 3_600_000;
+    await engine.tick();
+    expect(posted()).toBe(before);
+    settings.key = KEY;
+    await deps.applyEvent('waiting', { type: 'resumed', at: clock.now });
+    await engine.tick();
+    expect(stages()).toEqual(['rendering']);
+  });
+
+  it('asks about all videos in one call', async () => {
+    simulator().setRenderMs(60_000);
+    for (let index = 0; index < 5; index += 1) add(`bulk-${index}`);
+    const engine = createEngine(deps);
+    await engine.tick();
+    clock.now += 10_000;
+    const before = simulator().requests.length;
+    await engine.tick();
+    expect(
+      simulator()
+        .requests.slice(before)
+        .map((request) => request.path),
+    ).toEqual(['/v3/videos/statuses']);
+    simulator().setRenderMs(0);
+  });
+
+  it('searches the account once HeyGen has forgotten the key, and takes what it finds', async () => {
+    add('forgotten');
+    simulator().setRenderMs(3_600_000);
+    simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop-after' });
+    const engine = createEngine(deps);
+    await engine.tick();
+    const before = simulator().videos.length;
+    clock.now += 25 * 3_600_000;
+    await engine.tick();
+    expect(jobs.get('forgotten')?.stage).toMatchObject({
+      name: 'rendering',
+      videoId: simulator().videos.at(-1)?.id,
+    });
+    expect(simulator().videos).toHaveLength(before);
+    simulator().setRenderMs(0);
+  });
+
+  it('makes it anew when the search finds nothing', async () => {
+    add('never');
+    simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop' });
+    const engine = createEngine(deps);
+    await engine.tick();
+    const before = simulator().videos.length;
+    clock.now += 25 * 3_600_000;
+    await engine.tick();
+    expect(jobs.get('never')).toMatchObject({ stage: { name: 'rendering' }, attempt: 2 });
+    expect(simulator().videos).toHaveLength(before + 1);
+  });
+
+  it('asks the person when the search finds what two jobs may have made', async () => {
+    add('twin-1', 'Twins');
+    add('twin-2', 'Twins');
+    simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop-after', times: 2 });
+    const engine = createEngine(deps);
+    await engine.tick();
+    clock.now += 25 * 3_600_000;
+    await engine.tick();
+    const twin = jobs.get('twin-1');
+    expect(twin).toMatchObject({ stage: { name: 'unclear' }, dueAt: null });
+    const before = simulator().videos.length;
+    await engine.tick();
+    expect(simulator().videos).toHaveLength(before);
+  });
+
+  it('never asks another account for what was begun with the one before', async () => {
+    add('mine');
+    simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop-after' });
+    await createEngine(deps).tick();
+    const posts = posted();
+    const elsewhere = { ...deps, account: async () => 'somebody@else.example' };
+    clock.now += 5_000;
+    await createEngine(elsewhere).tick();
+    expect(jobs.get('mine')).toMatchObject({
+      stage: { name: 'submitting' },
+      dueAt: null,
+      trouble: { kind: 'otherAccount', message: 'someone@example.com' },
+    });
+    expect(posted()).toBe(posts);
+  });
+
+  it('goes on with a key that was changed while the one before was being refused', async () => {
+    add('changed');
+    settings.key = 'sk-wrong';
+    const late = {
+      ...deps,
+      account: async () => 'someone@example.com',
+      client: async () => {
+        const client = heygenClient(settings.key);
+        settings.key = KEY;
+        return client;
+      },
+    };
+    await createEngine(late).tick();
+    expect(jobs.get('changed')?.stage.name).toBe('rendering');
+  });
+
+  it('learns how many the account may have at once', async () => {
+    simulator().setConcurrency(1);
+    simulator().setRenderMs(60_000);
+    clock.now += 60_000;
+    add('one');
+    const engine = createEngine(deps);
+    await engine.tick();
+    add('two');
+    await engine.tick();
+    expect(settings.limit).toBe(1);
+    expect(jobs.get('two')).toMatchObject({
+      stage: { name: 'queued' },
+      trouble: { kind: 'rateLimited' },
+    });
+    simulator().setConcurrency(10);
+    simulator().setRenderMs(0);
+  });
+
+  it('takes away, here and at HeyGen, what was deleted while it was being sent', async () => {
+    add('unwanted');
+    simulator().fault({ method: 'POST', path: '/v3/videos', delayMs: 300, effect: 'pass' });
+    const engine = createEngine(deps);
+    const pass = engine.tick();
+    await until('the request', () => jobs.get('unwanted')?.stage.name === 'submitting');
+    await deps.applyEvent('unwanted', { type: 'discarded', at: clock.now });
+    await pass;
+    expect(jobs.has('unwanted')).toBe(false);
+    expect(simulator().videos.at(-1)).toMatchObject({ deleted: true });
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../utils/jobs/job.ts';
+import {
+  checkIntervalMs,
+  due,
+  KEY_LIFETIME_MS,
+  nextDueAt,
+  type Step,
+} from '../../utils/jobs/schedule.ts';
+import { aJob, STAGES, T0 } from './support/job.ts';
+
+const idle = { busy: new Set<string>(), watched: false, limit: 10 };
+const many = (count: number, parts: (index: number) => Partial<Job>): Job[] =>
+  Array.from({ length: count }, (_, index) => aJob({ id: `job-${index}`, ...parts(index) }));
+const kinds = (steps: readonly Step[]) => steps.map((step) => step.do);
+
+describe('the rhythm of looking', () => {
+  it.each([
+    [0, 10],
+    [119_999, 10],
+    [120_000, 30],
+    [299_999, 30],
+    [300_000, 60],
+    [86_400_000, 60],
+  ])('after %i ms it is %i s', (renderingMs, seconds) => {
+    expect(checkIntervalMs(renderingMs)).toBe(seconds * 1000);
+  });
+});
+
+describe('what is due', () => {
+  it('is one step for each stage in flight and none for what has ended', () => {
+    const jobs = Object.values(STAGES).map((stage, index) => aJob({ id: `job-${index}`, stage }));
+    expect(kinds(due(jobs, T0, idle)).sort()).toEqual(['check', 'start', 'submit', 'upload']);
+  });
+
+  it('is nothing before its time, nothing that waits for a person, nothing under way', () => {
+    expect(due([aJob({ dueAt: T0 + 1 })], T0, idle)).toEqual([]);
+    expect(due([aJob({ dueAt: null })], T0, idle)).toEqual([]);
+    expect(due([aJob()], T0, { ...idle, busy: new Set(['job-1']) })).toEqual([]);
+  });
+
+  it('asks about up to 100 videos at once', () => {
+    const jobs = many(205, () => ({ stage: STAGES.rendering }));
+    const sizes = due(jobs, T0, idle).map((step) => (step.do === 'check' ? step.jobs.length : 0));
+    expect(sizes).toEqual([100, 100, 5]);
+  });
+
+  it('takes up no more than ten at once, the oldest first', () => {
+    const jobs = [
+      ...many(7, () => ({ stage: STAGES.rendering, dueAt: T0 + 5000 })),
+      ...many(5, (index) => ({ id: `new-${index}`, createdAt: T0 - index })),
+    ];
+    const started = due(jobs, T0, idle).map((step) => step.do === 'start' && step.job.id);
+    expect(started).toEqual(['new-4', 'new-3', 'new-2']);
+  });
+
+  it('counts those that are just being taken up', () => {
+    const jobs = many(12, () => ({}));
+    const busy = new Set(jobs.slice(0, 10).map((job) => job.id));
+    expect(due(jobs, T0, { ...idle, busy })).toEqual([]);
+  });
+
+  it('starts nothing while HeyGen asked for a break', () => {
+    const told = aJob({ id: 'told', dueAt: T0 + 9000, trouble: { kind: 'rateLimited' } });
+    expect(due([told, aJob()], T0, idle)).toEqual([]);
+    expect(due([told, aJob()], T0 + 9000, idle)).toHaveLength(2);
+  });
+
+  it('comes sooner while a page shows it', () => {
+    const job = aJob({ stage: STAGES.rendering, dueAt: T0 + 60_000 });
+    expect(due([job], T0 + 3_999, { ...idle, watched: true })).toEqual([]);
+    expect(kinds(due([job], T0 + 4_000, { ...idle, watched: true }))).toEqual(['check']);
+    const inTrouble = { ...job, trouble: { kind: 'network' } as const };
+    expect(due([inTrouble], T0 + 4_000, { ...idle, watched: true })).toEqual([]);
+  });
+});
+
+describe('what else the queue waits for', () => {
+  it.each(['unauthorized', 'credit'] as const)('%s: for the person, all of it', (kind) => {
+    const told = aJob({ id: 'told', dueAt: null, trouble: { kind } });
+    expect(due([told, aJob()], T0, idle)).toEqual([]);
+  });
+
+  it('another account: only what belongs to it', () => {
+    const told = aJob({ id: 'told', dueAt: null, trouble: { kind: 'otherAccount' } });
+    expect(kinds(due([told, aJob()], T0, idle))).toEqual(['start']);
+  });
+
+  it('as many as HeyGen has said', () => {
+    const jobs = many(5, () => ({}));
+    expect(due(jobs, T0, { ...idle, limit: 3 })).toHaveLength(3);
+  });
+});
+
+describe('time', () => {
+  it('set back does not keep a job waiting', () => {
+    const job = aJob({ dueAt: T0 + 5000, changedAt: T0 });
+    expect(kinds(due([job], T0 - 86_400_000, idle))).toEqual(['start']);
+  });
+
+  it('past the life of a key is answered by a search, not by the same request', () => {
+    const job = aJob({ stage: STAGES.submitting });
+    expect(kinds(due([job], T0 + KEY_LIFETIME_MS, idle))).toEqual(['submit']);
+    expect(kinds(due([job], T0 + KEY_LIFETIME_MS + 1, idle))).toEqual(['lookUp']);
+  });
+});
+
+describe('a deleted job', () => {
+  it('is taken away as soon as nothing of it is on its way', () => {
+    const found = Object.values(STAGES).map(
+      (stage) => due([aJob({ stage, discarded: true })], T0, idle)[0]?.do,
+    );
+    expect(Object.keys(STAGES).map((name, index) => [name, found[index]])).toEqual([
+      ['queued', 'discard'],
+      ['uploading', 'upload'],
+      ['submitting', 'submit'],
+      ['unclear', 'discard'],
+      ['rendering', 'discard'],
+      ['ready', 'discard'],
+      ['failed', 'discard'],
+    ]);
+  });
+});
+
+describe('the next time to wake', () => {
+  it('is the earliest of those in flight, or never', () => {
+    expect(nextDueAt([])).toBeNull();
+    expect(
+      nextDueAt([aJob({ dueAt: null }), aJob({ stage: STAGES.ready, dueAt: null })]),
+    ).toBeNull();
+    expect(nextDueAt([aJob({ dueAt: T0 + 9 }), aJob({ dueAt: T0 + 5 })])).toBe(T0 + 5);
+  });
+});

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type Simulator, startSimulator } from '../../simulator/simulator.ts';
+import type { SimulatorOptions } from '../../simulator/types.ts';
+
+export const KEY = 'sk-simulator-key';
+
+/**
+ * Runs a simulator for the tests of a file and leads the extension's requests to it, as the browser's
+ * host rules do: the address is changed, everything else of the request and its answer is real.
+ */
+export function useSimulator(options: SimulatorOptions = {}): () => Simulator {
+  let simulator: Simulator | undefined;
+  const realFetch = globalThis.fetch;
+  const verify = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+
+  const running = (): Simulator => {
+    if (!simulator) throw new Error('The simulator does not run yet');
+    return simulator;
+  };
+
+  beforeAll(async () => {
+    simulator = await startSimulator({ keys: [KEY], render: 'none', ...options });
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    globalThis.fetch = (input, init) => {
+      if (typeof input !== 'string') throw new Error('The client asks for addresses as text');
+      return realFetch(input.replace('https://api.heygen.com', running().origin), init);
+    };
+  });
+
+  afterAll(async () => {
+    globalThis.fetch = realFetch;
+    if (verify === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    else process.env.NODE_TLS_REJECT_UNAUTHORIZED = verify;
+    await simulator?.close();
+  });
+
+  return running;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isStale, searchVoices, VOICES_FRESH_MS, type Voice } from '../../utils/voices.ts';
+import { T0 } from './support/job.ts';
+
+const voice = (name: string, language: string, own = false): Voice => ({
+  id: name,
+  name,
+  language,
+  gender: 'female',
+  previewUrl: null,
+  own,
+});
+const voices = [voice('José', 'Spanish'), voice('Ada', 'English'), voice('Mine', 'English', true)];
+const found = (query: string) => searchVoices(voices, query).map(({ name }) => name);
+
+describe('searching voices', () => {
+  it.each([
+    ['', ['Mine', 'José', 'Ada']],
+    ['jose', ['José']],
+    ['ENGL', ['Mine', 'Ada']],
+    ['english ada', ['Ada']],
+    ['  ada   female ', ['Ada']],
+    ['nobody', []],
+  ])('"%s" finds %j, own voices first', (query, names) => {
+    expect(found(query)).toEqual(names);
+  });
+});
+
+describe('a catalogue', () => {
+  it('is read again after a day', () => {
+    const catalogue = { id: 'all', fetchedAt: T0, voices } as const;
+    expect(isStale(undefined, T0)).toBe(true);
+    expect(isStale(catalogue, T0 + VOICES_FRESH_MS)).toBe(false);
+    expect(isStale(catalogue, T0 + VOICES_FRESH_MS + 1)).toBe(true);
+  });
+});
