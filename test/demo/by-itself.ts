@@ -1,0 +1,125 @@
+import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { clickMenuEntry } from '../browser/menu.ts';
+import { clickNotification, notifications } from '../browser/notifications.ts';
+import { popupPage } from '../browser/popup.ts';
+import { until } from '../browser/until.ts';
+import type { Arguments } from './arguments.ts';
+import { atWork } from './at-work.ts';
+import type { Scene } from './prepare.ts';
+import { shoot } from './shoot.ts';
+import { steps } from './steps.ts';
+
+const OUTPUT = resolve('.output/demo');
+/** HeyGen may take some minutes; the simulator takes seconds. */
+const LONGEST_RENDER_MS = 15 * 60_000;
+
+/** Does the whole job as a person would, in a headless browser, and leaves what it made and saw. */
+export async function byItself(scene: Scene, { script }: Arguments): Promise<void> {
+  await rm(OUTPUT, { recursive: true, force: true });
+  await mkdir(OUTPUT, { recursive: true });
+  const done = steps();
+  const browser = await launchBrowser({
+    extensionDir: scene.extensionDir,
+    hosts: scene.hosts,
+    headless: true,
+  });
+  try {
+    done('browser started with the extension');
+
+    const options = await browser.open('options.html#key');
+    await shoot(options, OUTPUT, 'options-first-run');
+    await options.getByLabel('HeyGen API key', { exact: true }).fill(scene.key);
+    await options.getByText('left').waitFor();
+    await shoot(options, OUTPUT, 'options');
+    await options.close();
+    done('key given and checked');
+
+    const gallery = await browser.context.newPage();
+    await gallery.setViewportSize({ width: 1280, height: 800 });
+    await gallery.goto(scene.pageUrl);
+    await gallery.bringToFront();
+    const click = { menuItemId: 'animate-photo', pageUrl: gallery.url(), srcUrl: scene.photoUrl };
+    await clickMenuEntry(browser, click);
+    const popup = await popupPage(browser);
+    await popup.getByLabel('Script').waitFor();
+    done('“Animate this photo” clicked, popup open');
+
+    await popup.getByLabel('Script').fill(script);
+    await popup.getByLabel('Voice', { exact: true }).fill('english');
+    await popup.getByRole('option').first().waitFor();
+    await shoot(popup, OUTPUT, 'voices');
+    await popup.getByLabel('Voice', { exact: true }).press('ArrowDown');
+    await popup.getByLabel('Voice', { exact: true }).press('Enter');
+    await popup.getByRole('checkbox').check();
+    await shoot(popup, OUTPUT, 'composer');
+    await atWork(gallery, popup, `${OUTPUT}/at-work.png`);
+    await popup.getByRole('button', { name: 'Create video' }).click();
+    await popup.getByText(/^(Rendering|Failed)$/u).waitFor({ timeout: LONGEST_RENDER_MS });
+    await shoot(popup, OUTPUT, 'rendering');
+    done('video asked for');
+
+    await popup.getByText(/^(Ready|Failed)$/u).waitFor({ timeout: LONGEST_RENDER_MS });
+    await shoot(popup, OUTPUT, 'ready');
+    if (await popup.getByText('Failed', { exact: true }).isVisible()) {
+      throw new Error(`The video failed: ${await popup.getByRole('listitem').textContent()}`);
+    }
+    const id = await until('the notification', async () => (await shown(browser))[0]);
+    done('video ready, notification shown');
+
+    const opened = browser.context.waitForEvent('page');
+    await clickNotification(browser, id);
+    const player = await opened;
+    await player.setViewportSize({ width: 1280, height: 800 });
+    await play(player);
+    await shoot(player, OUTPUT, 'player');
+    await writeFile(`${OUTPUT}/poster.jpg`, await poster(player));
+    done('video plays');
+
+    await player.getByRole('button', { name: 'Download' }).click();
+    await copyFile(await downloaded(player), `${OUTPUT}/video.mp4`);
+    const { size } = await stat(`${OUTPUT}/video.mp4`);
+    done(`video saved, ${Math.round(size / 1024)} kB`);
+    console.log(`\nvideo.mp4, poster.jpg and pictures of every screen are in ${OUTPUT}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+const shown = (browser: Browser) => notifications(browser, 'popup.html');
+
+async function play(player: Page): Promise<void> {
+  await player.locator('video').waitFor();
+  const playing = `(async () => {
+    const video = document.querySelector('video');
+    video.muted = true;
+    await video.play();
+    return video.videoWidth > 0 && video.currentTime > 0.5;
+  })()`;
+  await until(
+    'the video to play',
+    () => player.evaluate(playing).then(Boolean, () => false),
+    30_000,
+  );
+}
+
+/** The still that the extension keeps of the video. */
+async function poster(player: Page): Promise<Buffer> {
+  const base64 = await player.evaluate(`(async () => {
+    const blob = await (await fetch(document.querySelector('video').poster)).blob();
+    const url = await new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result);
+      reader.readAsDataURL(blob);
+    });
+    return url.split(',')[1];
+  })()`);
+  return Buffer.from(String(base64), 'base64');
+}
+
+async function downloaded(player: Page): Promise<string> {
+  const files = `chrome.downloads.search({ state: 'complete' }).then((all) => all.map((it) => it.filename))`;
+  return until('the download', async () => ((await player.evaluate(files)) as string[])[0], 60_000);
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes down what it installed in
+ * node_modules/.package-lock.json, in the same form. Optional packages may be missing: they are for
+ * other systems.
+ */
+export function packagesAreCurrent() {
+  const wanted = packagesIn(join(root, 'package-lock.json'));
+  const present = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+  if (!wanted || !present) return false;
+  const asWanted = Object.entries(wanted).every(([path, want]) => {
+    if (path === '') return true;
+    const have = present[path];
+    if (!have) return want.optional === true;
+    return (
+      have.version === want.version &&
+      have.integrity === want.integrity &&
+      existsSync(join(root, path))
+    );
+  });
+  return asWanted && Object.keys(present).every((path) => path in wanted);
+}
+
+/**
+ * Installs the npm packages of the lockfile.
+ *
+ * @throws {Error} with npm's own words when that fails
+ */
+export async function installPackages() {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // --loglevel=error: two tools ask for a newer Node than they need, and npm warns of each.
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const clean = await run(npm, ['ci', ...quiet]);
+  if (clean.code === 0) return;
+  // npm ci refuses a lockfile that leaves out optional packages of other systems, which is how npm
+  // writes it behind a registry that lacks them. The versions here are as locked all the same.
+  const install = await run(npm, ['install', '--no-save', ...quiet]);
+  if (install.code !== 0) throw new Error(`npm ci failed:\n${clean.output}`);
+}
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean }} Package
+ * @returns {Record<string, Package> | undefined}
+ */
+function packagesIn(/** @type {string} */ lockfile) {
+  try {
+    return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
