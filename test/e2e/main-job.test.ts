@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { clickNotification, notifications } from '../browser/notifications.ts';
+import { clickAway, openPopup, popupPage } from '../browser/popup.ts';
+import { until } from '../browser/until.ts';
+import { animate, chooseVoice, create, typeKey } from './support/person.ts';
+import { pictureFailures } from './support/pictures.ts';
+import { KEY, type Stage, setStage } from './support/stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await setStage();
+  browser = await launchBrowser(stage.launch);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+
+pictureFailures(() => browser);
+
+const PHOTO = 'https://photos.example/portraits/ada.jpg';
+const SCRIPT = 'Good evening. I have been standing very still since 1852.';
+
+it('takes a new person from a photo to the video in which it speaks', async () => {
+  // First run: there is no key, and the popup says where it goes.
+  const first = await animate(browser, PHOTO);
+  await first.getByLabel('Script').fill('Good evening.');
+  const [options] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    clickAway(first.getByRole('link', { name: 'Add your key' })),
+  ]);
+
+  // A wrong key is refused in words and not kept; the right one says whose it is.
+  await typeKey(options, 'sk-wrong');
+  await options.getByText('HeyGen does not accept this key').waitFor();
+  await typeKey(options, KEY);
+  await options.getByText('$25.00 left').waitFor();
+  expect(await options.content()).not.toContain(KEY);
+  await options.getByRole('button', { name: 'Continue' }).click();
+
+  // Back at the waiting photo: not a letter is lost.
+  const popup = await popupPage(browser);
+  const script = popup.getByLabel('Script');
+  expect(await script.inputValue()).toBe('Good evening.');
+  await script.fill(SCRIPT);
+  await chooseVoice(popup, 'english');
+  await create(popup);
+
+  // The list shows it at once and follows it by itself.
+  await popup.getByRole('heading', { name: 'Videos' }).waitFor();
+  await popup.getByText('Rendering').waitFor();
+  await popup.getByText('Ready').waitFor({ timeout: 40_000 });
+  const [video] = stage.simulator.videos;
+  expect(stage.simulator.videos).toHaveLength(1);
+  expect(video?.request).toMatchObject({
+    type: 'image',
+    image: { type: 'url', url: PHOTO },
+    script: SCRIPT,
+    title: SCRIPT,
+    resolution: '1080p',
+    aspect_ratio: 'auto',
+  });
+  expect(video?.idempotencyKey).toMatch(/^[\w.:-]{1,255}$/);
+
+  // One notification; a click on it plays the video.
+  const id = await until('the notification', async () => {
+    const shown = await notifications(browser, 'options.html');
+    return shown.length === 1 && shown[0];
+  });
+  const [player] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    clickNotification(browser, id),
+  ]);
+  await plays(player);
+  expect(await notifications(browser, 'options.html')).toEqual([]);
+});
+
+it('plays again after the signed addresses have expired', async () => {
+  stage.simulator.expireUrls();
+  const player = await playerPage();
+  await player.reload();
+  await plays(player);
+});
+
+it('shows the words as captions', async () => {
+  const player = await playerPage();
+  const text = `(document.querySelector('video').textTracks[0]?.cues ?? [])[0]?.text`;
+  const cue = await until(
+    'a caption',
+    async () => (await player.evaluate<string | undefined>(text)) ?? false,
+  );
+  expect(SCRIPT).toContain(cue.split(/\s/u)[0]);
+});
+
+it('takes the video off the list, and off the account when that is asked', async () => {
+  const list = await browser.open('popup.html');
+  const row = list.getByRole('listitem').filter({ hasText: 'Good evening' });
+  await row.getByRole('button', { name: 'Delete' }).click();
+  await row.getByRole('button', { name: 'Also delete at HeyGen' }).click();
+  await list.getByText('Right-click any photo').waitFor();
+  expect(stage.simulator.videos[0]?.deleted).toBe(true);
+  await list.close();
+});
+
+it('leaves nothing running when nothing is in flight', async () => {
+  expect(openPopup(browser)?.url()).toBeUndefined();
+  const player = await playerPage();
+  const idle = async () => ((await player.evaluate('chrome.alarms.getAll()')) as []).length === 0;
+  await until('no alarms', idle);
+});
+
+async function playerPage(): Promise<Page> {
+  return until('the player', () =>
+    browser.context.pages().find((page) => page.url().includes('/player.html')),
+  );
+}
+
+/** Plays, moves on, and can be wound. */
+async function plays(player: Page): Promise<void> {
+  await player.locator('video').waitFor();
+  const watch = `(async () => {
+    const video = document.querySelector('video');
+    video.muted = true;
+    await video.play();
+    video.currentTime = video.duration / 2;
+    await new Promise((done) => video.addEventListener('seeked', done, { once: true }));
+    return video.videoWidth > 0 && video.duration > 1 && video.currentTime >= video.duration / 2;
+  })()`;
+  await until('a playing video', () => player.evaluate(watch).then(Boolean, () => false), 20_000);
+}

@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickMenuEntry } from '../browser/menu.ts';
+import { launchRaw, type RawBrowser } from '../browser/raw.ts';
+import { until } from '../browser/until.ts';
+import { GALLERY } from './support/person.ts';
+import { KEY, type Stage, setStage } from './support/stage.ts';
+
+let stage: Stage;
+let browser: RawBrowser;
+let profileDir: string;
+let downloads: string;
+
+beforeAll(async () => {
+  stage = await setStage({ renderMs: 3_600_000 });
+  profileDir = await mkdtemp(join(tmpdir(), 'stillspeak-'));
+  downloads = join(profileDir, 'Downloads');
+  await mkdir(join(profileDir, 'Default'));
+  const preferences = { download: { default_directory: downloads } };
+  await writeFile(join(profileDir, 'Default', 'Preferences'), JSON.stringify(preferences));
+  browser = await launchRaw({ ...stage.launch, profileDir });
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+  await rm(profileDir, { recursive: true, force: true });
+});
+
+it('brings the notification though the browser was killed while the video rendered', async () => {
+  const options = await browser.openPage(`${browser.origin}/options.html#key`);
+  await options.click('input[type=password]');
+  await options.type(KEY);
+  await options.waitFor(`document.body.innerText.includes('$25.00 left')`);
+
+  await browser.openPage(GALLERY);
+  await clickMenuEntry(browser, {
+    menuItemId: 'animate-photo',
+    pageUrl: GALLERY,
+    srcUrl: 'https://photos.example/portraits/ada.jpg',
+  });
+  let popup = await browser.page(`${browser.origin}/popup.html`);
+  await popup.click('textarea');
+  await popup.type('Typed letter by letter');
+
+  // What is typed survives a power cut.
+  await popup.waitFor(`document.querySelector('textarea').value.endsWith('letter')`);
+  await restart();
+  popup = await browser.openPage(`${browser.origin}/popup.html`);
+  await popup.waitFor(`document.querySelector('textarea').value === 'Typed letter by letter'`);
+
+  await popup.click('input[role=combobox]');
+  await popup.waitFor(`document.querySelector('[role=option]')`);
+  await popup.click('[role=option]');
+  await popup.click('input[type=checkbox]');
+  await popup.click('button[type=submit]');
+  await popup.waitFor(`document.body.innerText.includes('Rendering')`);
+  expect(stage.simulator.videos).toHaveLength(1);
+
+  await restart();
+  stage.simulator.setRenderMs(0);
+  const page = await browser.openPage(`${browser.origin}/options.html`);
+  await until(
+    'the notification',
+    async () => {
+      const shown = await page.evaluate('chrome.notifications.getAll()');
+      return Object.keys(shown ?? {}).length === 1;
+    },
+    60_000,
+  );
+  expect(stage.simulator.videos).toHaveLength(1);
+});
+
+it('saves the video under its title', async () => {
+  const list = await browser.openPage(`${browser.origin}/popup.html`);
+  await list.click('[aria-label^=Download]');
+  const name = await until('the download', async () => {
+    const complete = 'chrome.downloads.search({ state: "complete" }).then(([it]) => it?.filename)';
+    return (await list.evaluate(complete)) as string | undefined;
+  });
+  expect(name).toBe(join(downloads, 'Typed letter by letter.mp4'));
+});
+
+async function restart(): Promise<void> {
+  await browser.kill();
+  browser = await launchRaw({ ...stage.launch, profileDir });
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import type { Draft } from '../../../utils/jobs/draft.ts';
+import type { Job } from '../../../utils/jobs/job.ts';
+import type { Browser } from '../../browser/launch.ts';
+import { portraitBytes, portraits } from '../../gallery/portraits.ts';
+
+/** What the extension keeps, as a test wants to find it. */
+export interface Kept {
+  readonly jobs?: readonly Job[];
+  readonly drafts?: readonly Draft[];
+  /** Settings by the names they have in the storage. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Puts things where the extension keeps them. */
+export interface Seeder {
+  /**
+   * In place of all that was kept but the voices. Each job and draft gets a portrait of the gallery,
+   * the name of which its id begins with.
+   */
+  seed(kept: Kept): Promise<void>;
+}
+
+const DOOR = 'options.html';
+
+/** Opens a page of the extension to seed through; it stays. */
+export async function openSeeder(browser: Browser): Promise<Seeder> {
+  const page = await browser.open(DOOR);
+  // It is shown only once the database is there.
+  await page.getByRole('heading').first().waitFor();
+  return { seed: (kept) => seed(page, kept) };
+}
+
+async function seed(page: Page, { jobs = [], drafts = [], settings = {} }: Kept): Promise<void> {
+  const ids = [...jobs, ...drafts].map(({ id }) => id);
+  const photos = await Promise.all(ids.map(async (id) => ({ id, jpeg: await portraitOf(id) })));
+  await page.evaluate(
+    `chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(settings)}))`,
+  );
+  await page.evaluate(
+    async ({ photos, ...records }) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('stillspeak');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error ?? new Error('No database.'));
+      });
+      const pictures = await Promise.all(
+        photos.map(async ({ id, jpeg }) => {
+          const bytes = await (await fetch(`data:image/jpeg;base64,${jpeg}`)).blob();
+          const small = await createImageBitmap(bytes, { resizeWidth: 320 });
+          const canvas = new OffscreenCanvas(small.width, small.height);
+          canvas.getContext('2d')?.drawImage(small, 0, 0);
+          return { id, bytes, thumbnail: await canvas.convertToBlob({ type: 'image/jpeg' }) };
+        }),
+      );
+      const rows: Record<string, readonly unknown[]> = { ...records, photos: pictures };
+      const transaction = db.transaction(Object.keys(rows), 'readwrite');
+      for (const [name, values] of Object.entries(rows)) {
+        transaction.objectStore(name).clear();
+        for (const value of values) transaction.objectStore(name).put(value);
+      }
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onerror = () => reject(transaction.error ?? new Error('Not kept.'));
+      });
+      db.close();
+    },
+    { jobs, drafts, photos },
+  );
+}
+
+const painted = new Map<string, Promise<Buffer>>();
+
+async function portraitOf(id: string): Promise<string> {
+  const portrait = portraits.find(({ name }) => id.startsWith(name));
+  if (!portrait) throw new Error(`No portrait for ${id}.`);
+  const bytes = painted.get(portrait.name) ?? portraitBytes(portrait);
+  painted.set(portrait.name, bytes);
+  return (await bytes).toString('base64');
+}

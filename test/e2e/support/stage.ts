@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { LaunchOptions } from '../../browser/flags.ts';
+import { type Gallery, type Handler, startGallery } from '../../gallery/gallery.ts';
+import { portraitBytes, portraits } from '../../gallery/portraits.ts';
+import {
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../../simulator/simulator.ts';
+
+/** The shipping build, as `wxt build` leaves it. */
+export const EXTENSION_DIR = resolve('.output/chrome-mv3');
+
+export const KEY = 'sk-simulator-key';
+
+/** A picture that a browser gets and HeyGen does not: its site turns away whoever else fetches it. */
+export const GUARDED = '/guarded.jpg';
+
+const browsersOnly: Handler = async (request, response) => {
+  if (request.headers['sec-fetch-mode'] === undefined) {
+    response.writeHead(403).end();
+    return;
+  }
+  const [portrait] = portraits;
+  if (!portrait) throw new Error('The gallery has no portrait.');
+  response.writeHead(200, { 'content-type': 'image/jpeg' }).end(await portraitBytes(portrait));
+};
+
+/** Everything around the browser: HeyGen's stand-in and a site with photos. */
+export interface Stage {
+  readonly simulator: Simulator;
+  readonly gallery: Gallery;
+  /** How a browser has to be started to find both. */
+  readonly launch: LaunchOptions;
+  close(): Promise<void>;
+}
+
+/** Starts the simulator and the gallery; who wants a browser starts it with `launch`. */
+export async function setStage(options: SimulatorOptions = {}): Promise<Stage> {
+  const gallery = await startGallery({ routes: { [GUARDED]: browsersOnly } });
+  const simulator = await startSimulator({
+    keys: [KEY],
+    renderMs: 1_000,
+    maxVideoSeconds: 2,
+    resolve: { 'photos.example': gallery.port },
+    ...options,
+  });
+  return {
+    simulator,
+    gallery,
+    launch: {
+      extensionDir: EXTENSION_DIR,
+      headless: true,
+      hosts: { 'api.heygen.com': simulator.port, 'photos.example': gallery.port },
+    },
+    async close() {
+      await simulator.close();
+      await gallery.close();
+    },
+  };
+}
