@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '../problem.tsx';
+import { Question } from '../question.tsx';
+import { useAsking } from '../use-asking.ts';
 
 interface DiscardProps {
   /** Rejects when the draft is still there. */
@@ -11,22 +13,14 @@ interface DiscardProps {
 
 /** A quiet button that asks in its own place. */
 export function Discard({ discard, onAsking }: DiscardProps) {
-  const [asking, setAsking] = useState(false);
+  const { asking, setAsking, button } = useAsking();
   const [failed, setFailed] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const quiet = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (wasAsking.current) quiet.current?.focus();
-    wasAsking.current = asking;
-    onAsking(asking);
-  }, [asking, onAsking]);
+  useEffect(() => onAsking(asking), [asking, onAsking]);
 
   if (!asking) {
     return (
       <button
-        ref={quiet}
+        ref={button}
         type="button"
         class="button button--quiet button--large"
         onClick={() => setAsking(true)}
@@ -36,18 +30,12 @@ export function Discard({ discard, onAsking }: DiscardProps) {
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
-    <div
+    <Question
       class="discard"
-      role="group"
-      aria-label={i18n.t('composer.discardAsk')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        setAsking(false);
-      }}
+      ask={i18n.t('composer.discardAsk')}
+      cancel={i18n.t('composer.discardKeep')}
+      onCancel={() => setAsking(false)}
     >
-      <p class="discard__question">{i18n.t('composer.discardAsk')}</p>
       <button
         type="button"
         class="button button--danger"
@@ -55,15 +43,7 @@ export function Discard({ discard, onAsking }: DiscardProps) {
       >
         {i18n.t('composer.discard')}
       </button>
-      <button
-        ref={keep}
-        type="button"
-        class="button button--outlined"
-        onClick={() => setAsking(false)}
-      >
-        {i18n.t('composer.discardKeep')}
-      </button>
       <Problem>{failed ? i18n.t('composer.undiscarded') : undefined}</Problem>
-    </div>
+    </Question>
   );
 }

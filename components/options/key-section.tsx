@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
+import { Question } from '../question.tsx';
+import { useAsking } from '../use-asking.ts';
 import { KeyField } from './key-field.tsx';
 import { KeyStatus } from './key-status.tsx';
 import type { KeyState } from './use-key.ts';
 
 /** The key: given, checked, replaced, removed. */
 export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
-  const [asking, setAsking] = useState(false);
+  const { asking, setAsking, button } = useAsking();
   const has = kept !== undefined && kept !== '';
   return (
     <section class="options-section">
@@ -30,6 +31,7 @@ export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
       </p>
       {has && !asking && (
         <button
+          ref={button}
           type="button"
           class="button button--outlined options-section__action"
           onClick={() => setAsking(true)}
@@ -38,8 +40,11 @@ export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
         </button>
       )}
       {has && asking && (
-        <div class="options-section__ask">
-          <p>{i18n.t('options.key.removeAsk')}</p>
+        <Question
+          class="options-section__ask"
+          ask={i18n.t('options.key.removeAsk')}
+          onCancel={() => setAsking(false)}
+        >
           <button
             type="button"
             class="button button--danger"
@@ -50,10 +55,7 @@ export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
           >
             {i18n.t('options.key.removeConfirm')}
           </button>
-          <button type="button" class="button button--outlined" onClick={() => setAsking(false)}>
-            {i18n.t('page.cancel')}
-          </button>
-        </div>
+        </Question>
       )}
     </section>
   );

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain, type Remedy } from '../../utils/heygen/explain.ts';
 import type { Job } from '../../utils/jobs/job.ts';
 import { isHeld } from '../../utils/jobs/transition.ts';
 import { AgainIcon, DownloadIcon, LinkIcon, PlayIcon, TrashIcon } from '../icons.tsx';
+import { useAsking } from '../use-asking.ts';
 import { DeleteConfirm } from './delete-confirm.tsx';
 import { IconButton } from './icon-button.tsx';
 import { RemedyButton } from './remedy-button.tsx';
@@ -17,14 +17,7 @@ interface RowButtonsProps {
 
 /** What can be done with a video at its stage: the one thing to do in words, the rest as signs. */
 export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
-  const [asking, setAsking] = useState(false);
-  const bin = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (wasAsking.current && !asking) bin.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
-
+  const { asking, setAsking, button } = useAsking();
   const { stage } = job;
   if (asking) {
     return (
@@ -82,7 +75,7 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
         <IconButton
           name={i18n.t('videos.delete')}
           icon={TrashIcon}
-          buttonRef={bin}
+          buttonRef={button}
           onClick={() => setAsking(true)}
         />
       </span>

@@ -1,75 +1,22 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchRaw, type RawBrowser } from '../browser/raw.ts';
-import type { RawPage } from '../browser/raw-page.ts';
 import { until } from '../browser/until.ts';
 import type { FaultRule } from '../simulator/types.ts';
 import { ask, seedDraft, storedJobs } from './support/backstage.ts';
-import { KEY, type Stage, setStage } from './support/stage.ts';
+import { PHOTO, setWorkerStage, UPLOAD, type WorkerStage } from './support/worker-stage.ts';
 
-const PHOTO = 'https://photos.example/portraits/ada.jpg';
-const UPLOAD = 'blob:https://photos.example/kept-as-bytes';
-
-let stage: Stage;
-let browser: RawBrowser;
-let page: RawPage;
-let voiceId: string;
+let stage: WorkerStage;
 
 beforeAll(async () => {
-  stage = await setStage({ render: 'none', renderMs: 0 });
-  browser = await launchRaw(stage.launch);
-  page = await browser.openPage(`${browser.origin}/options.html`);
-  await ask(page, 'setApiKey', KEY);
-  await ask(page, 'refreshVoices');
-  voiceId = await aVoice();
+  stage = await setWorkerStage();
 });
 afterAll(async () => {
-  await browser?.close();
   await stage?.close();
 });
 
-async function aVoice(): Promise<string> {
-  const first = `(async () => {
-    const db = await new Promise((done) => {
-      const asked = indexedDB.open('stillspeak');
-      asked.onsuccess = () => done(asked.result);
-    });
-    const asked = db.transaction('voices').objectStore('voices').get('all');
-    const all = await new Promise((done) => { asked.onsuccess = () => done(asked.result); });
-    db.close();
-    return all.voices[0].id;
-  })()`;
-  return String(await page.evaluate(first));
-}
-
-const videosOf = (script: string) =>
-  stage.simulator.videos.filter((video) => video.request.script === script);
-
-/** Follows a job to its end as the open popup does, by asking every second. */
-async function followed(script: string, stageName = 'ready'): Promise<void> {
-  const ended = async () => {
-    await ask(page, 'watch');
-    await sleep(300);
-    const job = (await storedJobs(page)).find((it) => it.request.script === script);
-    return job?.stage.name === stageName && job.notifiedAt !== null;
-  };
-  await until(`${script}: ${stageName}`, ended, 60_000);
-}
-
-async function submit(script: string, url = PHOTO): Promise<string> {
-  const id = await seedDraft(page, { script, voiceId, url });
-  await ask(page, 'submitJob', id);
-  return id;
-}
-
 /** The ways to die. */
 const deaths = {
-  'the worker': () => browser.stopWorkers(),
-  'the browser': async () => {
-    await browser.kill();
-    browser = await launchRaw({ ...stage.launch, profileDir: browser.profileDir });
-    page = await browser.openPage(`${browser.origin}/options.html`);
-  },
+  'the worker': () => stage.browser.stopWorkers(),
+  'the browser': () => stage.restart(),
 };
 
 /** Each step at which a request is held open while something dies. */
@@ -86,29 +33,30 @@ describe.each(Object.keys(deaths) as (keyof typeof deaths)[])('%s dies', (who) =
     const script = `${who} dies while ${step}`;
     const hold: FaultRule = { path, delayMs: 2_000, effect: 'pass' };
     stage.simulator.fault(hold);
-    const submitted = submit(script, photo).catch(() => undefined);
+    const submitted = stage.submit(script, photo).catch(() => undefined);
     const held = () =>
       stage.simulator.requests.some(
         (request) => request.status === 'pending' && matches(path, request.path),
       );
     await until(`a request while ${step}`, async () => {
       if (held()) return true;
-      await ask(page, 'watch');
+      await ask(stage.page, 'watch');
       return held();
     });
     await submitted;
     await deaths[who]();
-    await followed(script);
-    expect(videosOf(script)).toHaveLength(1);
-    expect((await storedJobs(page)).filter((job) => job.request.script === script)).toHaveLength(1);
+    await stage.ready(script);
+    expect(stage.videosOf(script)).toHaveLength(1);
+    const entries = (await storedJobs(stage.page)).filter((job) => job.request.script === script);
+    expect(entries).toHaveLength(1);
   });
 
   it('right after "Create video"', async () => {
     const script = `${who} dies at once`;
-    await submit(script);
+    await stage.submit(script);
     await deaths[who]();
-    await followed(script);
-    expect(videosOf(script)).toHaveLength(1);
+    await stage.ready(script);
+    expect(stage.videosOf(script)).toHaveLength(1);
   });
 });
 
@@ -118,22 +66,24 @@ function matches(path: string | RegExp, asked: string): boolean {
 
 it('the answer is lost after HeyGen took the job: it is paid for once', async () => {
   stage.simulator.fault({ method: 'POST', path: '/v3/videos', effect: 'drop-after', times: 3 });
-  await submit('Lost answer');
-  await followed('Lost answer');
-  expect(videosOf('Lost answer')).toHaveLength(1);
+  await stage.submit('Lost answer');
+  await stage.ready('Lost answer');
+  expect(stage.videosOf('Lost answer')).toHaveLength(1);
 });
 
 it('Create is pressed twice, and in two popups at once: one video', async () => {
   const script = 'Pressed twice';
-  const id = await seedDraft(page, { script, voiceId, url: PHOTO });
-  const other = await browser.openPage(`${browser.origin}/player.html`);
+  const [voiceId] = stage.simulator.videos.map(({ request }) => String(request.voice_id));
+  if (voiceId === undefined) throw new Error('No video before this one.');
+  const id = await seedDraft(stage.page, { script, voiceId, url: PHOTO });
+  const other = await stage.browser.openPage(`${stage.browser.origin}/player.html`);
   await Promise.all([
-    ask(page, 'submitJob', id),
-    ask(page, 'submitJob', id),
+    ask(stage.page, 'submitJob', id),
+    ask(stage.page, 'submitJob', id),
     ask(other, 'submitJob', id),
   ]);
   await ask(other, 'submitJob', id);
   await other.close();
-  await followed(script);
-  expect(videosOf(script)).toHaveLength(1);
+  await stage.ready(script);
+  expect(stage.videosOf(script)).toHaveLength(1);
 });

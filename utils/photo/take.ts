@@ -1,4 +1,5 @@
 import { fetchBytes } from '../fetch-bytes.ts';
+import { within } from '../within.ts';
 import { sniffImageType, THUMBNAIL_PX } from './photo.ts';
 import { savePhoto } from './store.ts';
 
@@ -23,7 +24,8 @@ export async function takePhoto(id: string, url: string): Promise<void> {
 /** Keeps a finished video's still as the job's preview, where it can be had. */
 export async function keepStill(id: string, url: string, timeoutMs: number): Promise<void> {
   try {
-    await savePhoto({ id, ...(await thumbnailPart(await fetchBytes(url, { timeoutMs }))) });
+    const still = fetchBytes(url, { timeoutMs }).then(thumbnailPart);
+    await savePhoto({ id, ...(await within(timeoutMs, still)) });
   } catch {
     // The photo's own preview stays.
   }

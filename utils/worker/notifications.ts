@@ -4,6 +4,7 @@ import { explain } from '../heygen/explain.ts';
 import type { Job } from '../jobs/job.ts';
 import { canUpload } from '../photo/photo.ts';
 import { getPhoto } from '../photo/store.ts';
+import { within } from '../within.ts';
 
 /** The order of the buttons on a ready video's notification. */
 export const READY_BUTTONS = ['watch', 'download'] as const;
@@ -11,29 +12,47 @@ export const READY_BUTTONS = ['watch', 'download'] as const;
 const SAMPLE_ID = 'sample';
 const ICON = '/icons/128.png';
 
-/** Tells how a job ended, or what it waits for. The id is the job's: saying it twice shows it once. */
+/** A system that shows no notifications may leave the question unanswered, in milliseconds. */
+const SHOWN_WITHIN_MS = 5_000;
+
+/**
+ * Tells how a job ended, or what it waits for. The id is the job's: saying it twice shows it once.
+ *
+ * Never throws: what the system refuses to show, even without its picture, the badge tells.
+ */
 export async function notify(job: Job): Promise<void> {
+  const content = await contentFor(job);
+  if (!content) return;
+  try {
+    await show(job.id, content);
+  } catch {
+    await show(job.id, { ...content, iconUrl: icon() }).catch(() => undefined);
+  }
+}
+
+async function contentFor(job: Job): Promise<Content | undefined> {
   const photo = await getPhoto(job.id);
   if (job.stage.name === 'ready') {
-    await show(job.id, {
+    return {
       title: i18n.t('notification.ready'),
       message: job.request.title,
       iconUrl: photo?.thumbnail ? await dataUrl(photo.thumbnail) : icon(),
       buttons: READY_BUTTONS.map((button) => ({ title: READY_TITLES[button]() })),
-    });
-  } else if (job.stage.name === 'failed') {
-    await show(job.id, {
+    };
+  }
+  if (job.stage.name === 'failed') {
+    return {
       title: i18n.t('notification.failed', { title: job.request.title }),
       message: explain(job.stage.failure, canUpload(photo)).sentence,
       iconUrl: icon(),
-    });
-  } else if (job.trouble) {
-    await show(job.id, {
-      title: i18n.t('notification.waiting'),
-      message: explain(job.trouble, false).sentence,
-      iconUrl: icon(),
-    });
+    };
   }
+  if (!job.trouble) return undefined;
+  return {
+    title: i18n.t('notification.waiting'),
+    message: explain(job.trouble, false).sentence,
+    iconUrl: icon(),
+  };
 }
 
 const READY_TITLES = {
@@ -63,7 +82,8 @@ interface Content {
 }
 
 async function show(id: string, content: Content): Promise<void> {
-  await browser.notifications.create(id, { type: 'basic', ...content });
+  const shown = browser.notifications.create(id, { type: 'basic', ...content });
+  await within(SHOWN_WITHIN_MS, shown);
 }
 
 const icon = () => browser.runtime.getURL(ICON);

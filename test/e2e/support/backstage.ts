@@ -7,6 +7,7 @@ export interface StoredJob {
   readonly request: { readonly script: string };
   readonly stage: { readonly name: string; readonly videoId?: string };
   readonly trouble: { readonly kind: string } | null;
+  readonly dueAt: number | null;
   readonly notifiedAt: number | null;
 }
 
@@ -37,6 +38,18 @@ export async function storedJobs(page: RawPage): Promise<readonly StoredJob[]> {
     db.close();
     return jobs;
   })()`)) as StoredJob[];
+}
+
+/** The id of any voice that is kept. */
+export async function aVoice(page: RawPage): Promise<string> {
+  const first = `(async () => {
+    const db = await ${OPEN};
+    const asked = db.transaction('voices').objectStore('voices').get('all');
+    const all = await new Promise((done) => { asked.onsuccess = () => done(asked.result); });
+    db.close();
+    return all.voices[0].id;
+  })()`;
+  return String(await page.evaluate(first));
 }
 
 /** A draft that is ready to be created, with the photo's bytes where it has no address for HeyGen. */

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+interface QuestionProps {
+  readonly class: string;
+  readonly ask: string;
+  /** The buttons that say yes. */
+  readonly children: ComponentChildren;
+  /** The way out, if not "Cancel". */
+  readonly cancel?: string;
+  readonly onCancel: () => void;
+}
+
+/** Asks in place before something is done; the focus begins on the way out, and Escape takes it. */
+export function Question({
+  class: name,
+  ask,
+  children,
+  cancel = i18n.t('page.cancel'),
+  onCancel,
+}: QuestionProps) {
+  const wayOut = useRef<HTMLButtonElement>(null);
+  useEffect(() => wayOut.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
+    <div
+      class={`question ${name}`}
+      role="group"
+      aria-label={ask}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <p class="question__ask">{ask}</p>
+      {children}
+      <button ref={wayOut} type="button" class="button button--quiet" onClick={onCancel}>
+        {cancel}
+      </button>
+    </div>
+  );
+}

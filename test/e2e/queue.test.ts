@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../browser/until.ts';
+import { ask, storedJobs } from './support/backstage.ts';
+import { KEY } from './support/stage.ts';
+import { setWorkerStage, type WorkerStage } from './support/worker-stage.ts';
+
+const SLOW_MS = 45_000;
+
+let stage: WorkerStage;
+/** Has a browser of its own, so that nothing else keeps its worker awake, and goes on beside the rest. */
+let slow: WorkerStage;
+
+beforeAll(async () => {
+  stage = await setWorkerStage();
+  slow = await setWorkerStage();
+  slow.simulator.fault({
+    method: 'POST',
+    path: '/v3/videos',
+    delayMs: SLOW_MS,
+    effect: 'pass',
+    times: Number.POSITIVE_INFINITY,
+  });
+  await slow.submit('Slow');
+});
+afterAll(async () => {
+  await stage?.close();
+  await slow?.close();
+});
+
+it('sixty at once all get through, and none is refused', async () => {
+  const scripts = Array.from({ length: 60 }, (_, index) => `Sixty, ${index + 1}`);
+  for (const script of scripts) await stage.submit(script);
+  for (const script of scripts) await stage.ready(script);
+  for (const script of scripts) expect(stage.videosOf(script)).toHaveLength(1);
+  expect(stage.simulator.requests.filter(({ status }) => status === 429)).toEqual([]);
+});
+
+it('a balance that is used up holds the queue, says so once, and everything goes on after', async () => {
+  stage.simulator.setBalance(0);
+  const scripts = ['No credit, 1', 'No credit, 2', 'No credit, 3'];
+  for (const script of scripts) await stage.submit(script);
+  await until('what was refused', () =>
+    stage.simulator.requests.some(({ status }) => status === 402),
+  );
+  const told = await until('the notification', async () => {
+    const jobs = (await storedJobs(stage.page)).filter(({ request }) =>
+      scripts.includes(request.script),
+    );
+    const held = jobs.filter((job) => job.dueAt === null && job.trouble?.kind === 'credit');
+    return held.length > 0 && held.some((job) => job.notifiedAt !== null) ? jobs : undefined;
+  });
+  expect(told.every(({ stage: { name } }) => name === 'queued')).toBe(true);
+  const shown = await stage.page.evaluate(
+    'chrome.notifications.getAll().then((all) => Object.keys(all))',
+  );
+  expect(told.filter(({ id }) => (shown as string[]).includes(id))).toHaveLength(1);
+
+  stage.simulator.setBalance(1_000);
+  await ask(stage.page, 'resumeJobs');
+  for (const script of scripts) await stage.ready(script);
+  for (const script of scripts) expect(stage.videosOf(script)).toHaveLength(1);
+});
+
+it('a key that is revoked while videos render: they wait for the next one, and none fails', async () => {
+  stage.simulator.setRenderMs(600_000);
+  await stage.submit('Before the change of keys');
+  await stage.follow('Before the change of keys', (job) => job.stage.name === 'rendering');
+  stage.simulator.setKeys(['sk-the-next-key']);
+  await stage.submit('After the change of keys');
+  const held = (job: { dueAt: number | null }) => job.dueAt === null;
+  await stage.follow('Before the change of keys', held);
+  await stage.follow('After the change of keys', held);
+
+  stage.simulator.setRenderMs(0);
+  await ask(stage.page, 'setApiKey', 'sk-the-next-key');
+  await stage.ready('Before the change of keys');
+  await stage.ready('After the change of keys');
+  stage.simulator.setKeys([KEY]);
+  await ask(stage.page, 'setApiKey', KEY);
+  expect(stage.videosOf('After the change of keys')).toHaveLength(1);
+});
+
+it.each([
+  ['in seconds', () => '3'],
+  ['as a date', () => new Date(Date.now() + 3_000).toUTCString()],
+])('HeyGen asks for a break %s: the whole queue keeps to it', async (_, retryAfter) => {
+  const name = `A break ${_}`;
+  const asked = stage.simulator.requests.length;
+  stage.simulator.fault({
+    method: 'POST',
+    path: '/v3/videos',
+    effect: {
+      status: 429,
+      code: 'rate_limit_exceeded',
+      headers: { 'retry-after': retryAfter() },
+    },
+  });
+  await stage.submit(name);
+  const refused = await until('the refusal', () =>
+    stage.simulator.requests.slice(asked).find(({ status }) => status === 429),
+  );
+  await stage.submit(`${name}, behind`);
+  await stage.ready(name);
+  await stage.ready(`${name}, behind`);
+  const later = stage.simulator.requests
+    .slice(asked)
+    .filter(
+      ({ method, path, status }) => method === 'POST' && path === '/v3/videos' && status !== 429,
+    );
+  // A date has whole seconds: up to one is lost on the way.
+  for (const { at } of later) expect(at - refused.at).toBeGreaterThan(1_900);
+});
+
+it('deleted while it is being sent: its video goes, too', async () => {
+  stage.simulator.fault({ method: 'POST', path: '/v3/videos', delayMs: 1_500, effect: 'pass' });
+  const id = await stage.submit('Deleted on the way');
+  await until('the request', () =>
+    stage.simulator.requests.some(({ status }) => status === 'pending'),
+  );
+  await ask(stage.page, 'deleteJob', { id, alsoAtHeygen: false });
+  await until('the end of it', async () => {
+    await ask(stage.page, 'watch');
+    return !(await stage.job('Deleted on the way'));
+  });
+  const videos = stage.videosOf('Deleted on the way');
+  expect(videos.map(({ deleted }) => deleted)).toEqual([true]);
+});
+
+it('the extension is switched off and on while a video renders', async () => {
+  stage.simulator.setRenderMs(600_000);
+  await stage.submit('Switched off');
+  await stage.follow('Switched off', (job) => job.stage.name === 'rendering');
+  await stage.switchOffAndOn();
+  stage.simulator.setRenderMs(0);
+  await stage.ready('Switched off');
+  expect(stage.videosOf('Switched off')).toHaveLength(1);
+});
+
+it('offline and back: what waited goes at once', async () => {
+  const cut = stage.simulator.fault({
+    path: /^\/v3\//u,
+    effect: 'drop',
+    times: Number.POSITIVE_INFINITY,
+  });
+  await stage.submit('Offline');
+  await stage.follow('Offline', (job) => job.trouble?.kind === 'network');
+  cut();
+  await stage.ready('Offline');
+  expect(stage.videosOf('Offline')).toHaveLength(1);
+});
+
+it('an answer that takes 45 s, longer than a worker lives: one video', async () => {
+  await slow.ready('Slow');
+  expect(slow.videosOf('Slow')).toHaveLength(1);
+});
