@@ -104,6 +104,7 @@ it('the database is closed under the worker and emptied: it opens it anew', asyn
     origin: stage.browser.origin,
     storageTypes: 'indexeddb',
   });
+  await ask(stage.page, 'watch');
   await stage.submit('In an empty database');
   await stage.ready('In an empty database');
   expect(await storedJobs(stage.page)).toHaveLength(1);

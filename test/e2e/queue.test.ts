@@ -47,7 +47,7 @@ it('a balance that is used up holds the queue, says so once, and everything goes
       scripts.includes(request.script),
     );
     const held = jobs.filter((job) => job.dueAt === null && job.trouble?.kind === 'credit');
-    return held.length > 0 && held.some((job) => job.notifiedAt !== null) ? jobs : undefined;
+    return held.some((job) => job.notifiedAt !== null) ? jobs : undefined;
   });
   expect(told.every(({ stage: { name } }) => name === 'queued')).toBe(true);
   const shown = await stage.page.evaluate(

@@ -107,6 +107,32 @@ describe('a pass', () => {
     expect(stages()).toEqual(['rendering']);
   });
 
+  it('gives up where nothing can be stored, and the next one asks with the same key', async () => {
+    add('full');
+    let room = false;
+    const onFullDisk: EngineDeps = {
+      ...deps,
+      applyEvent: (id, event) => {
+        if (event.type !== 'accepted' || room) return deps.applyEvent(id, event);
+        return Promise.reject(new Error('The disk is full.'));
+      },
+    };
+    const engine = createEngine(onFullDisk);
+    const before = simulator().videos.length;
+    simulator().fault({ method: 'POST', path: '/v3/videos', delayMs: 200, effect: 'pass' });
+    const pass = engine.tick();
+    pass.catch(() => undefined);
+    // Whoever asks in the meantime does not keep the pass from its end.
+    await until('the request', () => jobs.get('full')?.stage.name === 'submitting');
+    await Promise.race([engine.tick(), Promise.resolve()]);
+    await expect(pass).rejects.toThrow('The disk is full.');
+    expect(jobs.get('full')?.stage.name).toBe('submitting');
+    room = true;
+    await engine.tick();
+    expect(jobs.get('full')?.stage.name).toBe('rendering');
+    expect(simulator().videos).toHaveLength(before + 1);
+  });
+
   it('looks again when it is asked to while it runs', async () => {
     add('first');
     simulator().fault({ method: 'POST', path: '/v3/videos', delayMs: 300, effect: 'pass' });

@@ -130,4 +130,10 @@ describe('the next time to wake', () => {
     ).toBeNull();
     expect(nextDueAt([aJob({ dueAt: T0 + 9 }), aJob({ dueAt: T0 + 5 })])).toBe(T0 + 5);
   });
+
+  it('is not that of a job which is overdue, where only what is to come is asked for', () => {
+    const overdue = aJob({ dueAt: T0 - 1 });
+    expect(nextDueAt([overdue], T0)).toBeNull();
+    expect(nextDueAt([overdue, aJob({ dueAt: T0 + 5 })], T0)).toBe(T0 + 5);
+  });
 });

@@ -37,6 +37,9 @@ export interface Engine {
   /**
    * One pass over the jobs that are due, until none is. Called while one runs, it makes that one look
    * again. Resolves when nothing is left to do at this moment.
+   *
+   * @throws what {@link EngineDeps} throws but for `HeygenError`, such as a full disk's refusal; the next tick
+   * takes up whatever is stored.
    */
   tick(): Promise<void>;
 }
@@ -50,8 +53,11 @@ export function createEngine(deps: EngineDeps): Engine {
   async function pass(): Promise<void> {
     const busy = new Set<string>();
     const steps = new Set<Promise<void>>();
+    const broken: unknown[] = [];
     try {
       for (;;) {
+        // What could not be stored is not begun again here, where nothing would be another in a moment.
+        if (broken.length > 0) throw broken[0];
         asked = false;
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
@@ -60,7 +66,9 @@ export function createEngine(deps: EngineDeps): Engine {
         await deps.settle(jobs);
         const conditions = { busy, watched: deps.watched(), limit: await deps.limit() };
         for (const step of due(jobs, deps.now(), conditions)) {
-          const done: Promise<void> = runAlone(step, busy).finally(() => steps.delete(done));
+          const done: Promise<void> = runAlone(step, busy)
+            .catch((error: unknown) => void broken.push(error))
+            .finally(() => steps.delete(done));
           steps.add(done);
         }
         if (steps.size > 0) await Promise.race([...steps, woken]);
@@ -69,15 +77,16 @@ export function createEngine(deps: EngineDeps): Engine {
     } finally {
       // Before the lock is given back: a tick asked for from here on starts a pass of its own.
       running = undefined;
-      await Promise.allSettled(steps);
+      await Promise.all(steps);
     }
   }
 
   async function runAlone(step: Step, busy: Set<string>): Promise<void> {
     const ids = idsOf(step);
     for (const id of ids) busy.add(id);
-    await runStep(deps, step);
-    for (const id of ids) busy.delete(id);
+    await runStep(deps, step).finally(() => {
+      for (const id of ids) busy.delete(id);
+    });
   }
 
   return {

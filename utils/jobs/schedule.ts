@@ -122,8 +122,12 @@ function isDue(job: Job, now: number, watched: boolean): boolean {
   );
 }
 
-/** The earliest moment any job is due; `null` when none waits for time to pass. */
-export function nextDueAt(jobs: readonly Job[]): number | null {
-  const times = jobs.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
+/**
+ * The earliest moment any job is due; `null` when none waits for time to pass.
+ *
+ * @param after Unix milliseconds: what was due before is left out.
+ */
+export function nextDueAt(jobs: readonly Job[], after = 0): number | null {
+  const times = jobs.flatMap(({ dueAt }) => (dueAt === null || dueAt < after ? [] : [dueAt]));
   return times.length > 0 ? Math.min(...times) : null;
 }

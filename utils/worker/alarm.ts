@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Job } from '../jobs/job.ts';
+import { nextDueAt } from '../jobs/schedule.ts';
 
 const TICK_ALARM = 'tick';
 const SAFETY_ALARM = 'safety';
@@ -14,17 +16,18 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Makes sure the worker wakes when the next job is due; with no job waiting there is no alarm at all.
  *
  * The alarm repeats, so that a worker that dies before it could set the next one is woken again. Waits
- * shorter than an alarm can be are kept by a timer, as long as the worker lives.
- *
- * @param dueAt Unix milliseconds, or `null` when no job waits for time to pass.
+ * shorter than an alarm can be are kept by a timer, as long as the worker lives: but not for what is overdue,
+ * which is either being done or waits for something else.
  */
-export async function armAlarm(dueAt: number | null, now: number, wake: () => void): Promise<void> {
+export async function armAlarm(jobs: readonly Job[], now: number, wake: () => void): Promise<void> {
   clearTimeout(timer);
+  const dueAt = nextDueAt(jobs);
   if (dueAt === null) {
     await browser.alarms.clear(TICK_ALARM);
     return;
   }
-  if (dueAt - now <= LONGEST_TIMER_MS) timer = setTimeout(wake, Math.max(0, dueAt - now));
+  const soon = nextDueAt(jobs, now);
+  if (soon !== null && soon - now <= LONGEST_TIMER_MS) timer = setTimeout(wake, soon - now);
   const when = Math.max(dueAt, now + SHORTEST_ALARM_MS);
   await browser.alarms.create(TICK_ALARM, { when, periodInMinutes: 1 });
 }

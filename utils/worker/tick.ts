@@ -1,7 +1,7 @@
 import { heygenClient } from '../heygen/client.ts';
 import { createEngine } from '../jobs/engine.ts';
 import type { Job } from '../jobs/job.ts';
-import { CONCURRENCY_LIMIT, nextDueAt } from '../jobs/schedule.ts';
+import { CONCURRENCY_LIMIT } from '../jobs/schedule.ts';
 import { applyEvent, listJobs, removeJob } from '../jobs/store.ts';
 import { hasNews, isHeld } from '../jobs/transition.ts';
 import { getPhoto } from '../photo/store.ts';
@@ -37,9 +37,12 @@ const engine = createEngine({
   watched: () => Date.now() < watchedUntil,
 });
 
-/** Does whatever is due for the jobs. Whoever asks, one pass runs at a time. */
+/**
+ * Does whatever is due for the jobs. Whoever asks, one pass runs at a time. Where the disk fails it, what is
+ * stored counts, and the alarm that is set takes it up again.
+ */
 export async function tick(): Promise<void> {
-  await keepAwake(engine.tick());
+  await keepAwake(engine.tick()).catch(console.error);
 }
 
 /**
@@ -70,7 +73,7 @@ async function readLimit(): Promise<number> {
 
 /** Brings alarm, badge and notifications in line with the jobs as they are stored. */
 async function settle(jobs: readonly Job[]): Promise<void> {
-  await armAlarm(nextDueAt(jobs), Date.now(), () => void tick());
+  await armAlarm(jobs, Date.now(), () => void tick());
   const shown = jobs.filter((job) => !job.discarded);
   await showBadge(badgeOf(shown));
   const news = shown.filter((job) => hasNews(job) && job.notifiedAt === null);

@@ -29,14 +29,14 @@ export async function put(page: RawPage, store: string, record: string): Promise
   })()`);
 }
 
-/** Everything in the list. */
+/** Everything in the list that is not damaged. */
 export async function storedJobs(page: RawPage): Promise<readonly StoredJob[]> {
   return (await page.evaluate(`(async () => {
     const db = await ${OPEN};
     const asked = db.transaction('jobs').objectStore('jobs').getAll();
     const jobs = await new Promise((done) => { asked.onsuccess = () => done(asked.result); });
     db.close();
-    return jobs;
+    return jobs.filter((job) => job.request);
   })()`)) as StoredJob[];
 }
 
