@@ -18,8 +18,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          // Each file drives browsers of its own; two cores carry one at a time without stutter.
-          fileParallelism: false,
+          // Each file drives browsers of its own and mostly waits; two cores carry two at a time.
+          maxWorkers: 2,
         },
       },
     ],
