@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface QuestionProps {
@@ -21,7 +21,7 @@ export function Question({
   onCancel,
 }: QuestionProps) {
   const wayOut = useRef<HTMLButtonElement>(null);
-  useEffect(() => wayOut.current?.focus(), []);
+  useLayoutEffect(() => wayOut.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
     <div

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Whether a question is open in the place of a button; the focus returns to the button after it. */
 export function useAsking(): {
@@ -10,7 +10,7 @@ export function useAsking(): {
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !asking) button.current?.focus();
     wasAsking.current = asking;
   }, [asking]);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { speechMs } from '../../utils/jobs/progress.ts';
 import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/request.ts';
@@ -15,7 +15,8 @@ interface ScriptFieldProps {
 export function ScriptField({ script, problem, onInput }: ScriptFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before anything is shown: later, it would take the focus from where the person has put it.
+  useLayoutEffect(() => {
     const { current } = field;
     current?.focus({ preventScroll: true });
     current?.setSelectionRange(current.value.length, current.value.length);

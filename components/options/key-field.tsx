@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EyeIcon, EyeOffIcon } from '../icons.tsx';
 
@@ -19,7 +19,7 @@ export function KeyField({ kept, onOffer }: KeyFieldProps) {
   const [shown, setShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const offered = useRef('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (location.hash === '#key') field.current?.focus();
   }, []);
 

@@ -54,6 +54,7 @@ export async function byItself(scene: Scene, { script }: Arguments): Promise<voi
     await popup.getByLabel('Voice', { exact: true }).press('ArrowDown');
     await popup.getByLabel('Voice', { exact: true }).press('Enter');
     await popup.getByRole('checkbox').check();
+    await popup.evaluate('scrollTo(0, 0)');
     await shoot(popup, OUTPUT, 'composer');
     await atWork(gallery, popup, `${OUTPUT}/at-work.png`);
     await popup.getByRole('button', { name: 'Create video' }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browser/until.ts';
 import type { FaultRule } from '../simulator/types.ts';
-import { ask, seedDraft, storedJobs } from './support/backstage.ts';
+import { ask, put, seedDraft, storedJobs } from './support/backstage.ts';
 import { PHOTO, setWorkerStage, UPLOAD, type WorkerStage } from './support/worker-stage.ts';
 
 let stage: WorkerStage;
@@ -86,4 +86,46 @@ it('Create is pressed twice, and in two popups at once: one video', async () => 
   await other.close();
   await stage.ready(script);
   expect(stage.videosOf(script)).toHaveLength(1);
+});
+
+/** As if the browser had been offline for a day since the request left. */
+async function forget(script: string): Promise<void> {
+  const job = await stage.job(script);
+  if (!job) throw new Error(`No job says ${script}.`);
+  const now = Date.now();
+  const submitting = { name: 'submitting', key: `${job.id}.1`, since: now - DAY_MS, sends: 1 };
+  const record = { ...job, stage: submitting, dueAt: now, notifiedAt: null };
+  await put(stage.page, 'jobs', JSON.stringify(record));
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+it('a day offline, and HeyGen has forgotten the key: the video is found in the account', async () => {
+  await stage.submit('Found again');
+  await stage.ready('Found again');
+  await forget('Found again');
+  await stage.ready('Found again');
+  expect(stage.videosOf('Found again')).toHaveLength(1);
+});
+
+it('two that may be the same video after a day: the person is asked, and decides', async () => {
+  await stage.submit('Twins');
+  await stage.ready('Twins');
+  await forget('Twins');
+  const twin = { ...(await stage.job('Twins')), id: 'twin' };
+  await put(stage.page, 'jobs', JSON.stringify(twin));
+  await until('the question', async () => {
+    await ask(stage.page, 'watch');
+    const twins = (await storedJobs(stage.page)).filter((job) => job.request.script === 'Twins');
+    return twins.every((job) => job.stage.name === 'unclear');
+  });
+  const list = await stage.browser.openPage(`${stage.browser.origin}/popup.html`);
+  // Both choices are spelled out at each.
+  await list.waitFor(`document.querySelectorAll('.row-buttons--stacked button').length === 4`);
+  await list.click('.row-buttons--stacked button:first-of-type');
+  await list.waitFor(`document.querySelectorAll('.row-buttons--stacked button').length === 2`);
+  await list.click('.row-buttons--stacked button:last-of-type');
+  await stage.ready('Twins');
+  await until('the new one', () => stage.videosOf('Twins').length === 2);
+  await list.close();
 });
