@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   ASPECT_RATIOS,
@@ -6,7 +5,7 @@ import {
   RESOLUTIONS,
   type Resolution,
 } from '../utils/jobs/request.ts';
-import { ChevronIcon } from './icons.tsx';
+import { Choice } from './choice.tsx';
 
 const RESOLUTION_NAMES: Readonly<Record<Resolution, () => string>> = {
   '4k': () => i18n.t('format.resolution4k'),
@@ -48,43 +47,6 @@ export function FormatFields(props: FormatFieldsProps) {
         value={props.aspectRatio}
         onChoose={props.onAspectRatio}
       />
-    </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly values: readonly Value[];
-  readonly names: Readonly<Record<Value, () => string>>;
-  readonly value: Value;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="field__label" for={id}>
-        {props.label}
-      </label>
-      <div class="select">
-        <select
-          id={id}
-          class="input"
-          value={props.value}
-          onChange={(event) => {
-            const chosen = props.values[event.currentTarget.selectedIndex];
-            if (chosen) props.onChoose(chosen);
-          }}
-        >
-          {props.values.map((value) => (
-            <option key={value} value={value}>
-              {props.names[value]()}
-            </option>
-          ))}
-        </select>
-        <ChevronIcon />
-      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { canUpload } from '../utils/photo/photo.ts';
+import { canUpload, type StoredPhoto } from '../utils/photo/photo.ts';
 import { getPhoto } from '../utils/photo/store.ts';
 import { useLive } from './use-live.ts';
 
@@ -9,6 +9,8 @@ export interface KeptPhoto {
   /** An object URL, revoked when the component goes. */
   readonly url: string | null;
   readonly canUpload: boolean;
+  /** What is known of it; `undefined` while it is read, too. */
+  readonly stored: StoredPhoto | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export function usePhoto(id: string, prefer: 'thumbnail' | 'bytes' = 'thumbnail'
   const blob = prefer === 'bytes' ? (bytes ?? thumbnail) : (thumbnail ?? bytes);
   const url = useBlobUrl(blob);
   const loading = live.status === 'loading' || (blob !== undefined && url === null);
-  return { loading, url, canUpload: canUpload(stored) };
+  return { loading, url, canUpload: canUpload(stored), stored };
 }
 
 /** The database hands out a new object for the same picture at each reading: compare what it holds. */

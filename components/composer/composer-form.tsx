@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft, type Draft } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
-import type { PhotoRoute } from '../../utils/photo/photo.ts';
+import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
+import { usePhoto } from '../use-photo.ts';
 import { VoiceField } from '../voice/voice-field.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
@@ -37,22 +38,28 @@ export function ComposerForm({
   const [ticked, setTicked] = useState(false);
   const [asking, setAsking] = useState(false);
   /** Set once "Create video" was pressed with something wrong; from then on each field tells. */
-  const [strict, setStrict] = useState<{ readonly route: PhotoRoute } | null>(null);
+  const [strict, setStrict] = useState(false);
+  /** Each refusal leads to the first field that is wrong. */
+  const [refusals, setRefusals] = useState(0);
   const form = useRef<HTMLFormElement>(null);
 
   const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
   const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
-  const found = checkDraft(draft, {
-    route: strict?.route ?? 'link',
-    rightsAccepted: rights !== 'open',
-  });
-  const tooLong = found.script === 'tooLong' ? { script: found.script } : {};
-  const say = sayProblems(strict ? found : tooLong, draft.script);
+  const photo = usePhoto(draft.id, 'bytes');
+  const { stored } = photo;
+  const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
+  // What more typing or waiting can't mend is said at once.
+  const atOnce = {
+    ...(found.script === 'tooLong' ? { script: found.script } : {}),
+    ...(stored?.problem ? { photo: stored.problem } : {}),
+  };
+  const say = sayProblems(strict ? found : atOnce, draft.script);
 
   const submit = async () => {
     if (!hasKey) return;
     const problems = await create(draft);
-    setStrict(problems && { route: problems.photo ? 'none' : 'link' });
+    setStrict(problems !== null);
+    if (problems) setRefusals((before) => before + 1);
   };
   const discard = async () => {
     // What was typed last need not be kept any more, but it must not come after.
@@ -64,8 +71,8 @@ export function ComposerForm({
     onGone();
   };
   useEffect(() => {
-    if (strict) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [strict]);
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
 
   return (
     <form
@@ -83,7 +90,7 @@ export function ComposerForm({
       }}
     >
       <h1 class="visually-hidden">{i18n.t('composer.heading')}</h1>
-      <PhotoStage draft={draft} />
+      <PhotoStage draft={draft} photo={photo} />
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
         <ScriptField
@@ -97,7 +104,7 @@ export function ComposerForm({
           problem={say.voice}
           onChoose={(voice) => editor.edit({ voice })}
         />
-        <MoreOptions draft={draft} onEdit={editor.edit} />
+        <MoreOptions draft={draft} routes={routesOf(draft.photo, stored)} onEdit={editor.edit} />
         {!accepted && hasKey && <Rights ticked={ticked} problem={say.rights} onTick={setTicked} />}
       </div>
       <footer class="composer__footer">

@@ -2,11 +2,16 @@ import { i18n } from '#i18n';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { siteOf } from '../format.ts';
 import { Picture } from '../picture.tsx';
-import { usePhoto } from '../use-photo.ts';
+import type { KeptPhoto } from '../use-photo.ts';
+import { PhotoNotes } from './photo-notes.tsx';
 
-/** The photo as it was clicked, and where. */
-export function PhotoStage({ draft }: { readonly draft: Draft }) {
-  const photo = usePhoto(draft.id, 'bytes');
+interface PhotoStageProps {
+  readonly draft: Draft;
+  readonly photo: KeptPhoto;
+}
+
+/** The photo as it was clicked, where, and how it goes to HeyGen. */
+export function PhotoStage({ draft, photo }: PhotoStageProps) {
   const { url, pageTitle, pageUrl } = draft.photo;
   const site = siteOf(pageUrl);
   return (
@@ -23,6 +28,7 @@ export function PhotoStage({ draft }: { readonly draft: Draft }) {
       <figcaption class="photo-stage__caption">
         <span class="photo-stage__title">{pageTitle || site}</span>
         {pageTitle && site && <span class="photo-stage__site">{site}</span>}
+        <PhotoNotes draft={draft} stored={photo.stored} />
       </figcaption>
     </figure>
   );

@@ -13,12 +13,19 @@ export interface ProblemSentences {
 
 export function sayProblems(problems: DraftProblems, script: string): ProblemSentences {
   return {
-    photo: problems.photo && i18n.t('composer.problem.photo'),
+    photo: problems.photo && PHOTO[problems.photo](),
     script: problems.script && SCRIPT[problems.script](script),
     voice: problems.voice && i18n.t('composer.problem.voice'),
     rights: problems.rights && i18n.t('composer.problem.rights'),
   };
 }
+
+const PHOTO = {
+  unreachable: () => i18n.t('composer.problem.photo'),
+  empty: () => i18n.t('composer.problem.photoEmpty'),
+  notAPicture: () => i18n.t('composer.problem.photoNone'),
+  broken: () => i18n.t('composer.problem.photoBroken'),
+};
 
 const SCRIPT = {
   empty: () => i18n.t('composer.problem.scriptEmpty'),

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft, type Draft, type DraftProblems } from '../../utils/jobs/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
-import { routeOf } from '../../utils/photo/photo.ts';
 import { getPhoto } from '../../utils/photo/store.ts';
 import { rightsAcceptedAt } from '../../utils/settings.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
@@ -28,8 +27,8 @@ export function useCreate({ editor, rights, onCreated }: Options): Create {
   const running = useRef(false);
 
   async function send(draft: Draft): Promise<DraftProblems | null> {
-    const route = routeOf(draft.photo, await getPhoto(draft.id));
-    const problems = checkDraft(draft, { route, rightsAccepted: rights !== 'open' });
+    const stored = await getPhoto(draft.id);
+    const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
     if (Object.keys(problems).length > 0) return problems;
     setBusy(true);
     await editor.close();

@@ -13,7 +13,9 @@ const draft: Draft = {
   resolution: '1080p',
   aspectRatio: 'auto',
 };
-const fine = { route: 'link', rightsAccepted: true } as const;
+const fine = { stored: undefined, rightsAccepted: true };
+const blob = { ...draft.photo, url: 'blob:https://photos.example/1' };
+const broken = { id: draft.id, problem: 'broken' } as const;
 
 describe('a draft', () => {
   it('with everything has no problem', () => {
@@ -25,7 +27,8 @@ describe('a draft', () => {
     ['no script', { script: ' \n ' }, fine, { script: 'empty' }],
     ['a script one over the limit', { script: 'x'.repeat(5001) }, fine, { script: 'tooLong' }],
     ['no voice', { voice: null }, fine, { voice: 'missing' }],
-    ['no way to HeyGen', {}, { ...fine, route: 'none' }, { photo: 'unreachable' }],
+    ['no way to HeyGen', { photo: blob }, fine, { photo: 'unreachable' }],
+    ['a damaged file', {}, { ...fine, stored: broken }, { photo: 'broken' }],
     ['rights not accepted', {}, { ...fine, rightsAccepted: false }, { rights: 'unaccepted' }],
   ] as const)('with %s says so', (_, parts, conditions, problems) => {
     expect(checkDraft({ ...draft, ...parts }, conditions)).toEqual(problems);

@@ -31,7 +31,7 @@ const body: fc.Arbitrary<
   fc.record({ type: type('decided'), videoId: fc.option(videoId) }),
   fc.record({ type: type('progressed') }),
   fc.record({ type: type('completed'), durationSeconds: fc.option(fc.nat(600)) }),
-  fc.record({ type: type('videoFailed'), failure }),
+  fc.record({ type: type('videoFailed'), failure, hasPicture: fc.boolean() }),
   fc.record({ type: type('refused'), failure }),
   fc.record({ type: type('retried'), route }),
   fc.record({ type: type('resumed') }),

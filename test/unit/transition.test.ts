@@ -21,7 +21,7 @@ const events = {
   decided: { type: 'decided', at, videoId: 'video-7' },
   progressed: { type: 'progressed', at },
   completed: { type: 'completed', at, durationSeconds: 7 },
-  videoFailed: { type: 'videoFailed', at, failure: { kind: 'download' } },
+  videoFailed: { type: 'videoFailed', at, failure: { kind: 'download' }, hasPicture: false },
   retried: { type: 'retried', at, route: 'upload' },
   resumed: { type: 'resumed', at },
   cameOnline: { type: 'cameOnline', at },
@@ -45,6 +45,24 @@ const table: Record<keyof typeof events, Partial<Record<StageName, StageName>>> 
   resumed: {},
   cameOnline: {},
 };
+
+describe('a link that HeyGen could not fetch', () => {
+  const rendering = aJob({ stage: STAGES.rendering });
+  const failed = { ...events.videoFailed, hasPicture: true };
+
+  it('is followed by the picture itself, once, with a key of its own', () => {
+    const again = transition(rendering, failed);
+    expect(again).toMatchObject({ stage: { name: 'queued' }, route: 'upload', attempt: 2 });
+    expect(transition({ ...rendering, route: 'upload' }, failed).stage.name).toBe('failed');
+  });
+
+  it.each([
+    ['where there is none', { hasPicture: false }],
+    ['where something else failed', { failure: { kind: 'render' } as const }],
+  ])('is not %s', (_, parts) => {
+    expect(transition(rendering, { ...failed, ...parts }).stage.name).toBe('failed');
+  });
+});
 
 describe('every event in every stage', () => {
   for (const [name, event] of Object.entries(events)) {

@@ -1,4 +1,10 @@
-import type { Photo, PhotoRoute } from '../photo/photo.ts';
+import {
+  type ChosenRoute,
+  type Photo,
+  type PictureProblem,
+  routeOf,
+  type StoredPhoto,
+} from '../photo/photo.ts';
 import {
   type AspectRatio,
   type ChosenVoice,
@@ -23,13 +29,15 @@ export interface Draft {
   readonly title: string;
   readonly resolution: Resolution;
   readonly aspectRatio: AspectRatio;
+  /** How the photo goes to HeyGen, where the person chose. */
+  readonly route?: ChosenRoute;
   /** The failed job this draft mends; it leaves the list when this one is created. */
   readonly replaces?: string;
 }
 
 /** What is wrong with a draft, by field. Each value names one sentence in the locales. */
 export interface DraftProblems {
-  readonly photo?: 'unreachable';
+  readonly photo?: 'unreachable' | PictureProblem;
   readonly script?: 'empty' | 'tooLong';
   readonly voice?: 'missing';
   readonly rights?: 'unaccepted';
@@ -38,10 +46,11 @@ export interface DraftProblems {
 /** Checks a draft before anything is sent; an empty object means it can be created. */
 export function checkDraft(
   draft: Draft,
-  { route, rightsAccepted }: { route: PhotoRoute; rightsAccepted: boolean },
+  { stored, rightsAccepted }: { stored: StoredPhoto | undefined; rightsAccepted: boolean },
 ): DraftProblems {
   const problems: { -readonly [Field in keyof DraftProblems]: DraftProblems[Field] } = {};
-  if (route === 'none') problems.photo = 'unreachable';
+  const route = routeOf(draft.photo, stored, draft.route);
+  if (route === 'none') problems.photo = stored?.problem ?? 'unreachable';
   if (draft.script.trim() === '') problems.script = 'empty';
   else if (countCharacters(draft.script) > SCRIPT_LIMIT) problems.script = 'tooLong';
   if (!draft.voice) problems.voice = 'missing';

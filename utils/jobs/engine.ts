@@ -252,7 +252,8 @@ async function follow(
   const video = await client.video(videoId);
   if (video.status === 'failed') {
     const failure = failureOfVideo(video.failureCode, video.failureMessage);
-    await deps.applyEvent(job.id, { type: 'videoFailed', at: deps.now(), failure });
+    const hasPicture = (await deps.photoBytes(job.id)) !== undefined;
+    await deps.applyEvent(job.id, { type: 'videoFailed', at: deps.now(), failure, hasPicture });
   } else if (video.status === 'completed') {
     if (video.thumbnailUrl !== null) await deps.keepStill(job.id, video.thumbnailUrl);
     const { durationSeconds } = video;

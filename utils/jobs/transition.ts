@@ -22,8 +22,8 @@ export type JobEvent = { readonly at: number } & (
   /** HeyGen says that it is still at work. */
   | { readonly type: 'progressed' }
   | { readonly type: 'completed'; readonly durationSeconds: number | null }
-  /** HeyGen gave the video up. */
-  | { readonly type: 'videoFailed'; readonly failure: Failure }
+  /** HeyGen gave the video up; `hasPicture`: the photo's file is at hand. */
+  | { readonly type: 'videoFailed'; readonly failure: Failure; readonly hasPicture: boolean }
   /** A request for this job did not work. */
   | { readonly type: 'refused'; readonly failure: Failure }
   /** The person wants a failed job tried again. */
@@ -80,7 +80,7 @@ function next(job: Job, event: JobEvent): Job {
         durationSeconds: event.durationSeconds,
       });
     case 'videoFailed':
-      return stage.name === 'rendering' ? fail(job, event.failure, event.at) : job;
+      return stage.name === 'rendering' ? videoFailed(job, event) : job;
     case 'refused':
       return refused(job, event.failure, event.at);
     case 'retried':
@@ -110,6 +110,15 @@ export function hasNews(job: Job): boolean {
 
 function isEnded(stage: Stage): boolean {
   return stage.name === 'ready' || stage.name === 'failed';
+}
+
+/** A link that HeyGen can't fetch costs nothing: the picture itself goes in its place, once. */
+function videoFailed(
+  job: Job,
+  { at, failure, hasPicture }: { at: number; failure: Failure; hasPicture: boolean },
+): Job {
+  const canMend = failure.kind === 'download' && job.route === 'link' && hasPicture;
+  return canMend ? { ...again(job, at), route: 'upload' } : fail(job, failure, at);
 }
 
 function lookedUp(

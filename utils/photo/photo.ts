@@ -1,3 +1,5 @@
+import type { ImageType } from './type.ts';
+
 /** The picture that was clicked: where it was. Its bytes, where they could be had, are stored apart. */
 export interface Photo {
   /** The image's address as the page had it: `https:`, `http:`, `data:` or `blob:`. */
@@ -6,11 +8,32 @@ export interface Photo {
   readonly pageTitle: string;
 }
 
+/** What is known of a photo's original. */
+export interface PictureFacts {
+  /** In pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+  readonly type: ImageType;
+  readonly transparent: boolean;
+  /** Its first frame is taken. */
+  readonly animated: boolean;
+  /** HeyGen would take the file itself. */
+  readonly asItIs: boolean;
+}
+
+/** Why what is at a photo's address can't be used, whoever fetches it. */
+export const PICTURE_PROBLEMS = ['empty', 'notAPicture', 'broken'] as const;
+export type PictureProblem = (typeof PICTURE_PROBLEMS)[number];
+
 /** A photo's bytes and its small preview, stored under the id of the draft or job it belongs to. */
 export interface StoredPhoto {
   readonly id: string;
-  /** As the page's server sent them; absent when they could not be had. */
+  /** JPEG or PNG as HeyGen takes it; absent when it could not be had. */
   readonly bytes?: Blob;
+  readonly facts?: PictureFacts;
+  readonly problem?: PictureProblem;
+  /** HeyGen can fetch the photo's link: everybody gets a file there that it takes, under a name that is true. */
+  readonly linkWorks?: boolean;
   /** JPEG of at most {@link THUMBNAIL_PX} on its long side; the video's own still once it is ready. */
   readonly thumbnail?: Blob;
 }
@@ -21,31 +44,33 @@ export const THUMBNAIL_PX = 320;
 /** How a photo can reach HeyGen: by its link, as an uploaded picture, or not at all. */
 export type PhotoRoute = 'link' | 'upload' | 'none';
 
-/** Types that HeyGen takes, told by the bytes (see {@link sniffImageType}). */
-export const UPLOADABLE_TYPES: readonly string[] = ['image/jpeg', 'image/png'];
+/** The ways a person can choose between. */
+export type ChosenRoute = Exclude<PhotoRoute, 'none'>;
+
+/** The ways there are for a photo; the first is the better one. */
+export function routesOf(photo: Photo, stored: StoredPhoto | undefined): readonly ChosenRoute[] {
+  if (stored?.problem) return [];
+  const link: readonly ChosenRoute[] = photo.url.startsWith('https://') ? ['link'] : [];
+  const upload: readonly ChosenRoute[] = canUpload(stored) ? ['upload'] : [];
+  return stored?.linkWorks ? [...link, ...upload] : [...upload, ...link];
+}
 
 /**
- * Chooses the way to HeyGen. HeyGen fetches only public HTTPS addresses by itself; anything else has
- * to be sent as bytes.
+ * Chooses the way to HeyGen: the link where it is known to work, else the picture itself, else the link where
+ * nothing is known of it.
+ *
+ * @param wanted what the person chose; counts where it is possible.
  */
-export function routeOf(photo: Photo, stored: StoredPhoto | undefined): PhotoRoute {
-  if (photo.url.startsWith('https://')) return 'link';
-  return canUpload(stored) ? 'upload' : 'none';
+export function routeOf(
+  photo: Photo,
+  stored: StoredPhoto | undefined,
+  wanted?: ChosenRoute,
+): PhotoRoute {
+  const routes = routesOf(photo, stored);
+  return routes.find((route) => route === wanted) ?? routes[0] ?? 'none';
 }
 
 /** Whether the picture itself can be sent to HeyGen. */
 export function canUpload(stored: StoredPhoto | undefined): boolean {
-  return stored?.bytes !== undefined && UPLOADABLE_TYPES.includes(stored.bytes.type);
-}
-
-/**
- * Tells an image's type by its first bytes, never by its name or header: HeyGen refuses what lies.
- *
- * @returns the MIME type, or `''` for anything but JPEG and PNG.
- */
-export function sniffImageType(head: Uint8Array): '' | 'image/jpeg' | 'image/png' {
-  const startsWith = (...magic: number[]) => magic.every((byte, index) => head[index] === byte);
-  if (startsWith(0xff, 0xd8, 0xff)) return 'image/jpeg';
-  if (startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
-  return '';
+  return stored?.bytes !== undefined;
 }

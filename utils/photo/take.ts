@@ -1,24 +1,50 @@
 import { fetchBytes } from '../fetch-bytes.ts';
 import { within } from '../within.ts';
-import { sniffImageType, THUMBNAIL_PX } from './photo.ts';
+import { linkWorks } from './link.ts';
+import { THUMBNAIL_PX } from './photo.ts';
+import { drawn, PictureError, preparePicture } from './prepare.ts';
 import { savePhoto } from './store.ts';
 
 const TIMEOUT_MS = 20_000;
+/** Larger than what HeyGen takes: it is made smaller here. */
+const MOST_BYTES = 128 * 1024 * 1024;
 const THUMBNAIL_QUALITY = 0.85;
 
 /**
- * Takes the bytes of a clicked picture while the click's permission lasts, and keeps them with a small
- * preview under `id`. Where they can't be had nothing is kept: HeyGen may still fetch the link itself.
+ * Takes a clicked picture while the click's permission lasts, and keeps it under `id`, ready for HeyGen, with
+ * a small preview. Where it can't be had nothing is kept: HeyGen may still fetch the link itself.
  */
 export async function takePhoto(id: string, url: string): Promise<void> {
+  const had = await fetchPicture(url);
+  if (!had) return;
   try {
-    const fetched = await fetchBytes(url, { timeoutMs: TIMEOUT_MS, credentials: 'include' });
-    const head = new Uint8Array(await fetched.slice(0, 16).arrayBuffer());
-    const bytes = fetched.slice(0, fetched.size, sniffImageType(head));
-    await savePhoto({ id, bytes, ...(await thumbnailPart(bytes)) });
-  } catch {
-    // Another site's picture without CORS: the link is all there is.
+    const { bytes, facts } = await preparePicture(had.original);
+    const answer = had.isPublic ? { contentType: had.original.type } : null;
+    await savePhoto({
+      id,
+      bytes,
+      facts,
+      linkWorks: linkWorks(url, facts, answer),
+      ...(await thumbnailPart(bytes)),
+    });
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    await savePhoto({ id, problem: error.problem });
   }
+}
+
+/** Without cookies first: what everybody gets, HeyGen gets, too. */
+async function fetchPicture(url: string): Promise<{ original: Blob; isPublic: boolean } | null> {
+  for (const credentials of ['omit', 'include'] as const) {
+    try {
+      const options = { timeoutMs: TIMEOUT_MS, mostBytes: MOST_BYTES, credentials };
+      const original = await fetchBytes(url, options);
+      return { original, isPublic: credentials === 'omit' };
+    } catch {
+      // Another site's picture without CORS, or one for its members: the next way.
+    }
+  }
+  return null;
 }
 
 /** Keeps a finished video's still as the job's preview, where it can be had. */
@@ -33,27 +59,19 @@ export async function keepStill(id: string, url: string, timeoutMs: number): Pro
 
 async function thumbnailPart(picture: Blob): Promise<{ thumbnail?: Blob }> {
   try {
-    return { thumbnail: await shrink(picture, THUMBNAIL_PX) };
+    return { thumbnail: await thumbnailOf(picture) };
   } catch {
     return {};
   }
 }
 
-/** A JPEG of the picture with at most `longSide` pixels on its long side. */
-async function shrink(picture: Blob, longSide: number): Promise<Blob> {
+async function thumbnailOf(picture: Blob): Promise<Blob> {
   const bitmap = await createImageBitmap(picture);
-  const scale = Math.min(1, longSide / Math.max(bitmap.width, bitmap.height));
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(bitmap.width * scale)),
-    Math.max(1, Math.round(bitmap.height * scale)),
-  );
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('No canvas');
-  // JPEG has no transparency: what shines through would turn black.
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  bitmap.close();
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: THUMBNAIL_QUALITY });
+  try {
+    // JPEG has no transparency: what shines through would turn black.
+    const canvas = drawn(bitmap, THUMBNAIL_PX, 'white');
+    return await canvas.convertToBlob({ type: 'image/jpeg', quality: THUMBNAIL_QUALITY });
+  } finally {
+    bitmap.close();
+  }
 }

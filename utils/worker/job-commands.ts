@@ -21,7 +21,7 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
 
 async function jobFrom(draft: Draft): Promise<Job | null> {
   const request = requestOf(draft);
-  const route = routeOf(draft.photo, await getPhoto(draft.id));
+  const route = routeOf(draft.photo, await getPhoto(draft.id), draft.route);
   if (!request || route === 'none') return null;
   const now = Date.now();
   return {

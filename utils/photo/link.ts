@@ -1,0 +1,40 @@
+import type { PictureFacts } from './photo.ts';
+
+/** What was had from a photo's link by somebody without cookies. */
+export interface PublicAnswer {
+  /** The media type of its header. */
+  readonly contentType: string;
+}
+
+const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
+  'image/png': ['png'],
+};
+
+/**
+ * Whether HeyGen can fetch a link itself: public HTTPS, and a file that it takes as it is, whose name and
+ * header say what it is.
+ *
+ * @param answer what came without cookies; `null` where nothing did.
+ */
+export function linkWorks(url: string, facts: PictureFacts, answer: PublicAnswer | null): boolean {
+  if (!answer || !facts.asItIs) return false;
+  const extensions = EXTENSIONS[facts.type];
+  if (!extensions || answer.contentType !== facts.type) return false;
+  const { protocol, hostname, username, pathname } = new URL(url);
+  if (protocol !== 'https:' || username !== '' || isPrivate(hostname)) return false;
+  const extension = /\.([a-z][a-z\d]{1,4})$/iu.exec(pathname)?.[1]?.toLowerCase();
+  return extension === undefined || extensions.includes(extension);
+}
+
+/** Hosts that only this computer or its network reaches. */
+function isPrivate(hostname: string): boolean {
+  if (hostname.startsWith('[')) return /^\[(?:::1?|f[cd].*|fe[89ab].*)\]$/iu.test(hostname);
+  return (
+    !hostname.includes('.') ||
+    /\.(?:local|localhost|internal|lan|home\.arpa)$/iu.test(hostname) ||
+    /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./u.test(
+      hostname,
+    )
+  );
+}

@@ -1,0 +1,107 @@
+import { readJpeg } from './jpeg.ts';
+import type { PictureFacts, PictureProblem } from './photo.ts';
+import { stripPng } from './png.ts';
+import { HEAD_BYTES, type ImageType, imageTypeOf, isAnimated } from './type.ts';
+
+/** HeyGen takes pictures under 2K on their long side, in pixels. */
+export const LONGEST_SIDE_PX = 2047;
+/** Most bytes HeyGen takes in one upload. */
+const MOST_UPLOAD_BYTES = 32 * 1024 * 1024;
+const QUALITY = 0.92;
+/** Transparency is looked for in a small copy of this size, in pixels. */
+const SAMPLE_PX = 128;
+/** Less than this of 255 shows what is behind. */
+const OPAQUE = 250;
+
+/** A picture that HeyGen takes. */
+export interface Prepared {
+  /** JPEG or PNG, upright, under 2K, without metadata. */
+  readonly bytes: Blob;
+  readonly facts: PictureFacts;
+}
+
+/** The picture can't speak; `problem` says why. */
+export class PictureError extends Error {
+  override name = 'PictureError';
+  constructor(readonly problem: PictureProblem) {
+    super(`The picture is ${problem}`);
+  }
+}
+
+/**
+ * Makes of any picture that the browser can show one that HeyGen takes.
+ *
+ * @throws {PictureError} where it is no picture, or a broken one.
+ */
+export async function preparePicture(original: Blob): Promise<Prepared> {
+  if (original.size === 0) throw new PictureError('empty');
+  const type = imageTypeOf(await bytesOf(original.slice(0, HEAD_BYTES)));
+  if (!type) throw new PictureError('notAPicture');
+  const file = await bytesOf(original);
+  const bitmap = await createImageBitmap(new Blob([file], { type })).catch(() => {
+    throw new PictureError(type === 'image/svg+xml' ? 'notAPicture' : 'broken');
+  });
+  try {
+    const { width, height } = bitmap;
+    const transparent = type !== 'image/jpeg' && isTransparent(bitmap);
+    const asItIs = isUnder2k(bitmap) ? withoutMetadata(type, file) : null;
+    const bytes = asItIs ?? (await encode(bitmap, transparent));
+    const facts = { width, height, type, transparent, animated: isAnimated(type, file) };
+    return { bytes, facts: { ...facts, asItIs: asItIs !== null } };
+  } finally {
+    bitmap.close();
+  }
+}
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+const isUnder2k = ({ width, height }: ImageBitmap) => Math.max(width, height) <= LONGEST_SIDE_PX;
+
+/** The file itself, less its metadata; `null` where HeyGen would not take it. */
+function withoutMetadata(type: ImageType, file: Uint8Array): Blob | null {
+  const bytes =
+    type === 'image/jpeg' ? uprightJpeg(file) : type === 'image/png' ? stripPng(file) : null;
+  return bytes && bytes.length <= MOST_UPLOAD_BYTES ? new Blob([bytes], { type }) : null;
+}
+
+/** Turned pictures and those for print are drawn anew: not every program reads them alike. */
+function uprightJpeg(file: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  const jpeg = readJpeg(file);
+  return jpeg && jpeg.orientation === 1 && jpeg.components <= 3 ? jpeg.bytes : null;
+}
+
+async function encode(bitmap: ImageBitmap, transparent: boolean): Promise<Blob> {
+  const canvas = drawn(bitmap, LONGEST_SIDE_PX);
+  return transparent
+    ? canvas.convertToBlob({ type: 'image/png' })
+    : canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+}
+
+function isTransparent(bitmap: ImageBitmap): boolean {
+  const canvas = drawn(bitmap, SAMPLE_PX);
+  const { data } = contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
+  return data.some((value, index) => index % 4 === 3 && value < OPAQUE);
+}
+
+/** The picture on a canvas of at most `longSide` pixels on its long side. */
+export function drawn(bitmap: ImageBitmap, longSide: number, ground?: string): OffscreenCanvas {
+  const scale = Math.min(1, longSide / Math.max(bitmap.width, bitmap.height));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(bitmap.width * scale)),
+    Math.max(1, Math.round(bitmap.height * scale)),
+  );
+  const context = contextOf(canvas);
+  if (ground !== undefined) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas');
+  return context;
+}

@@ -1,0 +1,21 @@
+import type { PictureFacts } from './photo.ts';
+
+/** What may keep a picture from speaking well; none of it keeps a person from trying. */
+export type PictureWarning = 'small' | 'extreme' | 'transparent' | 'animated';
+
+/** HeyGen needs a face of at least this, in pixels. */
+const SMALLEST_FACE_PX = 200;
+/** Longer than this, most of the picture is not the face. */
+const EXTREME_RATIO = 3;
+
+/** What a person should know of a picture before paying for its video, the worst first. */
+export function warningsOf(facts: PictureFacts): readonly PictureWarning[] {
+  const { width, height, transparent, animated } = facts;
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  return [
+    ...(short < SMALLEST_FACE_PX ? (['small'] as const) : []),
+    ...(long > short * EXTREME_RATIO ? (['extreme'] as const) : []),
+    ...(transparent ? (['transparent'] as const) : []),
+    ...(animated ? (['animated'] as const) : []),
+  ];
+}
