@@ -3,6 +3,7 @@ import { heygenClient } from '../../utils/heygen/client.ts';
 import { createEngine, type EngineDeps } from '../../utils/jobs/engine.ts';
 import type { Job } from '../../utils/jobs/job.ts';
 import { transition } from '../../utils/jobs/transition.ts';
+import type { UploadedPicture } from '../../utils/photo/photo.ts';
 import { until } from '../browser/until.ts';
 import { aJob, T0 } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
@@ -12,6 +13,7 @@ const simulator = useSimulator({ renderMs: 0, now: () => clock.now });
 /** The clock of both sides; only the tests move it. */
 const clock = { now: T0 };
 const jobs = new Map<string, Job>();
+const uploads = new Map<string, UploadedPicture>();
 const ACCOUNT = 'someone@example.com';
 const settings = { key: KEY, watched: false, limit: 10 };
 let settled: readonly Job[] = [];
@@ -33,6 +35,9 @@ const deps: EngineDeps = {
     settings.limit = limit;
   },
   photoBytes: async () => undefined,
+  uploaded: async (id) => uploads.get(id),
+  keepUpload: async (id, asset) => void uploads.set(id, asset),
+  forgetUpload: async (id) => void uploads.delete(id),
   keepStill: async () => {},
   settle: async (all) => {
     settled = all;
@@ -131,6 +136,43 @@ describe('a pass', () => {
     await engine.tick();
     expect(jobs.get('full')?.stage.name).toBe('rendering');
     expect(simulator().videos).toHaveLength(before + 1);
+  });
+
+  it('uploads a picture once, however many videos are made of it', async () => {
+    const jpeg = new Blob([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], { type: 'image/jpeg' });
+    const withBytes: EngineDeps = { ...deps, photoBytes: async () => jpeg };
+    const uploadsBefore = () =>
+      simulator().requests.filter((request) => request.path === '/v3/assets').length;
+    const before = uploadsBefore();
+    for (const id of ['first', 'second']) {
+      add(id);
+      jobs.set(id, aJob({ ...jobs.get(id), id, route: 'upload' }));
+      const asset = uploads.get('first');
+      if (asset) uploads.set(id, asset);
+      await createEngine(withBytes).tick();
+      expect(jobs.get(id)?.stage.name).toBe('rendering');
+    }
+    expect(uploadsBefore()).toBe(before + 1);
+  });
+
+  it('asks again for a picture that HeyGen does not find yet', async () => {
+    const jpeg = new Blob([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], { type: 'image/jpeg' });
+    const engine = createEngine({ ...deps, photoBytes: async () => jpeg });
+    add('young');
+    jobs.set('young', aJob({ ...jobs.get('young'), id: 'young', route: 'upload' }));
+    simulator().fault({
+      method: 'POST',
+      path: '/v3/videos',
+      effect: { status: 404, code: 'asset_not_found' },
+    });
+    await engine.tick();
+    expect(jobs.get('young')).toMatchObject({
+      stage: { name: 'submitting', key: 'young.2' },
+      trouble: { kind: 'assetGone' },
+    });
+    clock.now += 5_000;
+    await engine.tick();
+    expect(jobs.get('young')?.stage.name).toBe('rendering');
   });
 
   it('looks again when it is asked to while it runs', async () => {

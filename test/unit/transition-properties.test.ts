@@ -110,6 +110,8 @@ describe('whatever happens to a job', () => {
   it('a video that exists is never forgotten, but for one that is gone or tried again', () => {
     holds(({ before, event, job }) => {
       if (before.stage.name !== 'rendering' && before.stage.name !== 'ready') return;
+      // What HeyGen gave up is no video; the picture may go in the place of its link.
+      if (event.type === 'videoFailed' && job.route !== before.route) return;
       expect(job.stage).toMatchObject({ videoId: before.stage.videoId });
       expect(event.type === 'retried' && job.attempt !== before.attempt).toBe(false);
     });

@@ -127,6 +127,18 @@ describe('a refused request', () => {
     });
   }
 
+  it.each([
+    ['just uploaded, is asked for again with another key', T0 + 59_999, 'submitting', 'job-1.2'],
+    ['uploaded long ago, is gone', T0 + 60_000, 'failed', undefined],
+  ] as const)('for a picture that HeyGen does not find: %s', (_, at, name, key) => {
+    const stage = { ...STAGES.submitting, name: 'submitting', assetId: 'asset-1' } as const;
+    const sending = { ...stage, key: 'job-1.1', since: T0, sends: 1 };
+    const failure = { kind: 'assetGone' } as const;
+    const job = transition(aJob({ stage: sending }), { type: 'refused', at, failure });
+    expect(job.stage.name).toBe(name);
+    expect('key' in job.stage ? job.stage.key : undefined).toBe(key);
+  });
+
   it('means nothing to a job that has ended', () => {
     for (const name of ['unclear', 'ready', 'failed'] as const) {
       const job = aJob({ stage: STAGES[name] });

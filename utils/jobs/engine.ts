@@ -1,5 +1,6 @@
 import type { HeygenClient, ImageSource } from '../heygen/client.ts';
 import { type Failure, HeygenError } from '../heygen/failure.ts';
+import type { UploadedPicture } from '../photo/photo.ts';
 import { type Job, videoIdOf } from './job.ts';
 import { due, type Step } from './schedule.ts';
 import type { JobEvent } from './transition.ts';
@@ -17,6 +18,10 @@ export interface EngineDeps {
   applyEvent(id: string, event: JobEvent): Promise<Job | undefined>;
   /** The photo's bytes, where they are at hand. */
   photoBytes(id: string): Promise<Blob | undefined>;
+  /** The photo's earlier upload, where there is one. */
+  uploaded(id: string): Promise<UploadedPicture | undefined>;
+  keepUpload(id: string, asset: UploadedPicture): Promise<void>;
+  forgetUpload(id: string): Promise<void>;
   /** Keeps a finished video's still. Never throws. */
   keepStill(id: string, url: string): Promise<void>;
   /** Forgets a job for good. */
@@ -152,11 +157,29 @@ async function clientFor(deps: EngineDeps, job: Job): Promise<HeygenClient> {
 
 async function upload(deps: EngineDeps, job: Job): Promise<void> {
   if (job.stage.name !== 'uploading') return;
+  const client = await clientFor(deps, job);
+  const assetId =
+    (await earlierUpload(deps, job)) ?? (await send(deps, client, job, job.stage.key));
+  await deps.applyEvent(job.id, { type: 'uploaded', at: deps.now(), assetId });
+}
+
+/** A picture is uploaded once, however many videos are made of it. */
+async function earlierUpload(deps: EngineDeps, job: Job): Promise<string | undefined> {
+  const asset = await deps.uploaded(job.id);
+  return asset?.account === job.account ? asset?.id : undefined;
+}
+
+async function send(
+  deps: EngineDeps,
+  client: HeygenClient,
+  job: Job,
+  key: string,
+): Promise<string> {
   const bytes = await deps.photoBytes(job.id);
   if (!bytes) throw new HeygenError({ kind: 'download' });
-  const client = await clientFor(deps, job);
-  const assetId = await client.uploadPicture(bytes, job.stage.key);
-  await deps.applyEvent(job.id, { type: 'uploaded', at: deps.now(), assetId });
+  const id = await client.uploadPicture(bytes, key);
+  if (job.account !== null) await deps.keepUpload(job.id, { id, account: job.account });
+  return id;
 }
 
 async function submit(deps: EngineDeps, job: Job): Promise<void> {
@@ -172,7 +195,9 @@ async function submit(deps: EngineDeps, job: Job): Promise<void> {
     const videoId = await client.createVideo(job.request, image, key);
     await deps.applyEvent(job.id, { type: 'accepted', at: deps.now(), videoId });
   } catch (error) {
-    if (error instanceof HeygenError && error.failure.kind === 'rateLimited') await learn(deps);
+    const kind = error instanceof HeygenError ? error.failure.kind : null;
+    if (kind === 'rateLimited') await learn(deps);
+    if (kind === 'assetGone') await deps.forgetUpload(job.id);
     throw error;
   }
 }

@@ -71,8 +71,24 @@ function beforeAccepted(job: Job, failure: Failure, at: number): Job {
     case 'pause':
       return hold(job, failure);
     case 'fail':
+      if (isSettling(job, failure, at)) return wait(withNextKey(job), failure, at);
       return fail(job, failure, at);
   }
+}
+
+/** HeyGen may not find a picture in the first seconds after it was uploaded. */
+const SETTLING_MS = 60_000;
+
+function isSettling({ stage }: Job, { kind }: Failure, at: number): boolean {
+  if (kind !== 'assetGone' || stage.name !== 'submitting') return false;
+  return stage.assetId !== undefined && at - stage.since < SETTLING_MS;
+}
+
+/** The same request once more: the refusal may be replayed for the key before. */
+function withNextKey(job: Job): Job {
+  if (job.stage.name !== 'submitting') return job;
+  const attempt = job.attempt + 1;
+  return { ...job, attempt, stage: { ...job.stage, key: `${job.id}.${attempt}`, sends: 0 } };
 }
 
 /** Whether the request had left before this time: then nobody knows what came of that. */

@@ -23,8 +23,10 @@ export interface Prepared {
 /** The picture can't speak; `problem` says why. */
 export class PictureError extends Error {
   override name = 'PictureError';
-  constructor(readonly problem: PictureProblem) {
+  readonly problem: PictureProblem;
+  constructor(problem: PictureProblem) {
     super(`The picture is ${problem}`);
+    this.problem = problem;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Job } from '../jobs/job.ts';
 import { CONCURRENCY_LIMIT } from '../jobs/schedule.ts';
 import { applyEvent, listJobs, removeJob } from '../jobs/store.ts';
 import { hasNews, isHeld } from '../jobs/transition.ts';
-import { getPhoto } from '../photo/store.ts';
+import { forgetUpload, getPhoto, savePhoto } from '../photo/store.ts';
 import { keepStill } from '../photo/take.ts';
 import { apiKey, learnedLimit, notificationsWanted } from '../settings.ts';
 import { currentAccount } from './account.ts';
@@ -27,6 +27,9 @@ const engine = createEngine({
   listJobs,
   applyEvent,
   photoBytes: async (id) => (await getPhoto(id))?.bytes,
+  uploaded: async (id) => (await getPhoto(id))?.asset,
+  keepUpload: (id, asset) => savePhoto({ id, asset }),
+  forgetUpload,
   keepStill: (id, url) => keepStill(id, url, STILL_TIMEOUT_MS),
   removeJob,
   limit: readLimit,
