@@ -1,6 +1,17 @@
 /** More than any still or captions file has. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
+/** The server has answered, with something else than a file. */
+export class StatusError extends Error {
+  override name = 'StatusError';
+  /** Nothing is there, whoever asks. */
+  readonly isGone: boolean;
+  constructor(status: number) {
+    super(`The server answered ${status}`);
+    this.isGone = status === 404 || status === 410;
+  }
+}
+
 interface FetchOptions {
   readonly timeoutMs: number;
   readonly mostBytes?: number;
@@ -19,7 +30,7 @@ export async function fetchBytes(
   { timeoutMs, mostBytes = MOST_BYTES, credentials = 'omit' }: FetchOptions,
 ): Promise<Blob> {
   const response = await fetch(url, { credentials, signal: AbortSignal.timeout(timeoutMs) });
-  if (!response.ok) throw new Error(`The server answered ${response.status}`);
+  if (!response.ok) throw new StatusError(response.status);
   if (Number(response.headers.get('content-length')) > mostBytes) throw new Error('Too large');
   const bytes = await response.blob();
   if (bytes.size > mostBytes) throw new Error('Too large');

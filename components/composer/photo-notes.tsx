@@ -13,6 +13,7 @@ const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
   small: () => i18n.t('composer.warning.small'),
   extreme: () => i18n.t('composer.warning.extreme'),
   transparent: () => i18n.t('composer.warning.transparent'),
+  captured: () => i18n.t('composer.warning.captured'),
   animated: () => i18n.t('composer.warning.animated'),
 };
 
@@ -25,7 +26,7 @@ interface PhotoNotesProps {
 export function PhotoNotes({ draft, stored }: PhotoNotesProps) {
   if (!stored?.facts || stored.problem) return null;
   const { width, height } = stored.facts;
-  const warnings = warningsOf(stored.facts);
+  const warnings = warningsOf(stored.facts, stored.captured);
   return (
     <>
       <span class="photo-stage__route">

@@ -24,6 +24,7 @@ const PHOTO = {
   unreachable: () => i18n.t('composer.problem.photo'),
   empty: () => i18n.t('composer.problem.photoEmpty'),
   notAPicture: () => i18n.t('composer.problem.photoNone'),
+  tooLarge: () => i18n.t('composer.problem.photoTooLarge'),
   broken: () => i18n.t('composer.problem.photoBroken'),
 };
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft, type Draft, type DraftProblems } from '../../utils/jobs/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
-import { getPhoto } from '../../utils/photo/store.ts';
+import { taken } from '../../utils/photo/taken.ts';
 import { rightsAcceptedAt } from '../../utils/settings.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
@@ -27,10 +27,10 @@ export function useCreate({ editor, rights, onCreated }: Options): Create {
   const running = useRef(false);
 
   async function send(draft: Draft): Promise<DraftProblems | null> {
-    const stored = await getPhoto(draft.id);
+    setBusy(true);
+    const stored = await taken(draft.id);
     const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
     if (Object.keys(problems).length > 0) return problems;
-    setBusy(true);
     await editor.close();
     if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
     if ((await submitJob(draft.id)) === 'created') {

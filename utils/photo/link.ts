@@ -1,11 +1,5 @@
 import type { PictureFacts } from './photo.ts';
 
-/** What was had from a photo's link by somebody without cookies. */
-export interface PublicAnswer {
-  /** The media type of its header. */
-  readonly contentType: string;
-}
-
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
   'image/png': ['png'],
@@ -15,12 +9,12 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
  * Whether HeyGen can fetch a link itself: public HTTPS, and a file that it takes as it is, whose name and
  * header say what it is.
  *
- * @param answer what came without cookies; `null` where nothing did.
+ * @param contentType of its header, for everybody; absent where not everybody gets it.
  */
-export function linkWorks(url: string, facts: PictureFacts, answer: PublicAnswer | null): boolean {
-  if (!answer || !facts.asItIs) return false;
+export function linkWorks(url: string, facts: PictureFacts, contentType?: string): boolean {
+  if (contentType === undefined || !facts.asItIs) return false;
   const extensions = EXTENSIONS[facts.type];
-  if (!extensions || answer.contentType !== facts.type) return false;
+  if (!extensions || contentType !== facts.type) return false;
   const { protocol, hostname, username, pathname } = new URL(url);
   if (protocol !== 'https:' || username !== '' || isPrivate(hostname)) return false;
   const extension = /\.([a-z][a-z\d]{1,4})$/iu.exec(pathname)?.[1]?.toLowerCase();

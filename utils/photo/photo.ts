@@ -22,7 +22,7 @@ export interface PictureFacts {
 }
 
 /** Why what is at a photo's address can't be used, whoever fetches it. */
-export const PICTURE_PROBLEMS = ['empty', 'notAPicture', 'broken'] as const;
+export const PICTURE_PROBLEMS = ['empty', 'notAPicture', 'broken', 'tooLarge'] as const;
 export type PictureProblem = (typeof PICTURE_PROBLEMS)[number];
 
 /** A photo's bytes and its small preview, stored under the id of the draft or job it belongs to. */
@@ -32,8 +32,12 @@ export interface StoredPhoto {
   readonly bytes?: Blob;
   readonly facts?: PictureFacts;
   readonly problem?: PictureProblem;
-  /** HeyGen can fetch the photo's link: everybody gets a file there that it takes, under a name that is true. */
-  readonly linkWorks?: boolean;
+  /** Where HeyGen can fetch it: everybody gets a file there that HeyGen takes, under a name that is true. */
+  readonly link?: string;
+  /** Until when it may still be being taken, in Unix milliseconds. */
+  readonly takingUntil?: number;
+  /** It was cut out of what the tab showed: no more than could be seen. */
+  readonly captured?: boolean;
   /** Its upload, which later videos of the same picture use again. */
   readonly asset?: UploadedPicture;
   /** JPEG of at most {@link THUMBNAIL_PX} on its long side; the video's own still once it is ready. */
@@ -61,7 +65,7 @@ export function routesOf(photo: Photo, stored: StoredPhoto | undefined): readonl
   if (stored?.problem) return [];
   const link: readonly ChosenRoute[] = photo.url.startsWith('https://') ? ['link'] : [];
   const upload: readonly ChosenRoute[] = canUpload(stored) ? ['upload'] : [];
-  return stored?.linkWorks ? [...link, ...upload] : [...upload, ...link];
+  return stored?.link ? [...link, ...upload] : [...upload, ...link];
 }
 
 /**

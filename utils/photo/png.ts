@@ -5,6 +5,13 @@ const SIGNATURE_BYTES = 8;
 /** What a picture needs to look as it does; the rest is text, times and places. */
 const NEEDED = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT cICP'.split(' '));
 
+/** How many pixels a PNG unfolds to, as its header says. */
+export function pngPixels(file: Uint8Array): number {
+  if (file.length < 24) return 0;
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  return view.getUint32(16) * view.getUint32(20);
+}
+
 /**
  * A PNG without its metadata; of one that moves, the picture that stands for it.
  *

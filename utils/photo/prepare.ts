@@ -1,6 +1,6 @@
 import { readJpeg } from './jpeg.ts';
 import type { PictureFacts, PictureProblem } from './photo.ts';
-import { stripPng } from './png.ts';
+import { pngPixels, stripPng } from './png.ts';
 import { HEAD_BYTES, type ImageType, imageTypeOf, isAnimated } from './type.ts';
 
 /** HeyGen takes pictures under 2K on their long side, in pixels. */
@@ -8,6 +8,8 @@ export const LONGEST_SIDE_PX = 2047;
 /** Most bytes HeyGen takes in one upload. */
 const MOST_UPLOAD_BYTES = 32 * 1024 * 1024;
 const QUALITY = 0.92;
+/** Drawn, each takes four bytes: a small file can unfold to gigabytes. */
+const MOST_PIXELS = 200_000_000;
 /** Transparency is looked for in a small copy of this size, in pixels. */
 const SAMPLE_PX = 128;
 /** Less than this of 255 shows what is behind. */
@@ -23,8 +25,8 @@ export interface Prepared {
 /** The picture can't speak; `problem` says why. */
 export class PictureError extends Error {
   override name = 'PictureError';
-  readonly problem: PictureProblem;
-  constructor(problem: PictureProblem) {
+  readonly problem: PictureProblem | 'vector';
+  constructor(problem: PictureProblem | 'vector') {
     super(`The picture is ${problem}`);
     this.problem = problem;
   }
@@ -40,8 +42,10 @@ export async function preparePicture(original: Blob): Promise<Prepared> {
   const type = imageTypeOf(await bytesOf(original.slice(0, HEAD_BYTES)));
   if (!type) throw new PictureError('notAPicture');
   const file = await bytesOf(original);
+  if (type === 'image/png' && pngPixels(file) > MOST_PIXELS) throw new PictureError('tooLarge');
   const bitmap = await createImageBitmap(new Blob([file], { type })).catch(() => {
-    throw new PictureError(type === 'image/svg+xml' ? 'notAPicture' : 'broken');
+    // Only a page draws those.
+    throw new PictureError(type === 'image/svg+xml' ? 'vector' : 'broken');
   });
   try {
     const { width, height } = bitmap;
@@ -83,6 +87,27 @@ function isTransparent(bitmap: ImageBitmap): boolean {
   const canvas = drawn(bitmap, SAMPLE_PX);
   const { data } = contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
   return data.some((value, index) => index % 4 === 3 && value < OPAQUE);
+}
+
+/** The part of a screenshot within a rectangle in CSS pixels, as a PNG. */
+export async function cutOut(
+  shot: Blob,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  devicePixelRatio: number,
+): Promise<Blob> {
+  const px = (css: number) => Math.round(css * devicePixelRatio);
+  const bitmap = await createImageBitmap(
+    shot,
+    px(x),
+    px(y),
+    Math.max(1, px(width)),
+    Math.max(1, px(height)),
+  );
+  try {
+    return await drawn(bitmap, LONGEST_SIDE_PX).convertToBlob({ type: 'image/png' });
+  } finally {
+    bitmap.close();
+  }
 }
 
 /** The picture on a canvas of at most `longSide` pixels on its long side. */

@@ -1,50 +1,124 @@
-import { fetchBytes } from '../fetch-bytes.ts';
+import { fetchBytes, StatusError } from '../fetch-bytes.ts';
+import type { ClickedPicture } from '../page/find-clicked.ts';
 import { within } from '../within.ts';
 import { linkWorks } from './link.ts';
 import { THUMBNAIL_PX } from './photo.ts';
 import { drawn, PictureError, preparePicture } from './prepare.ts';
 import { savePhoto } from './store.ts';
 
-const TIMEOUT_MS = 20_000;
+/** The page has shown the picture: most often it comes from the browser's own cache. */
+const TIMEOUT_MS = 10_000;
 /** Larger than what HeyGen takes: it is made smaller here. */
 const MOST_BYTES = 128 * 1024 * 1024;
+/** Of the better ones a page may offer; the clicked one is the last. */
+const MOST_CANDIDATES = 4;
+const LONGEST_TAKING_MS = 45_000;
 const THUMBNAIL_QUALITY = 0.85;
+
+/** The frame in which a picture was clicked, while the click's permission lasts. */
+export interface ClickedFrame {
+  /** Where the picture is, and where there may be a better one. */
+  find(srcUrl: string): Promise<ClickedPicture | null>;
+  /** The file, read as the page reads it. */
+  read(url: string): Promise<Blob | null>;
+  /** What the tab shows of it, where it can be seen. */
+  capture(picture: ClickedPicture): Promise<Blob | null>;
+}
+
+interface Had {
+  readonly original: Blob;
+  readonly url: string;
+  readonly how: 'seen' | 'captured';
+  /** Present where everybody gets this very file: the media type it comes with. */
+  readonly contentType?: string;
+}
 
 /**
  * Takes a clicked picture while the click's permission lasts, and keeps it under `id`, ready for HeyGen, with
  * a small preview. Where it can't be had nothing is kept: HeyGen may still fetch the link itself.
  */
-export async function takePhoto(id: string, url: string): Promise<void> {
-  const had = await fetchPicture(url);
-  if (!had) return;
+export async function takePhoto(id: string, url: string, frame?: ClickedFrame): Promise<void> {
+  await savePhoto({ id, takingUntil: Date.now() + LONGEST_TAKING_MS });
   try {
-    const { bytes, facts } = await preparePicture(had.original);
-    const answer = had.isPublic ? { contentType: had.original.type } : null;
-    await savePhoto({
-      id,
-      bytes,
-      facts,
-      linkWorks: linkWorks(url, facts, answer),
-      ...(await thumbnailPart(bytes)),
-    });
-  } catch (error) {
-    if (!(error instanceof PictureError)) throw error;
-    await savePhoto({ id, problem: error.problem });
+    await take(id, url, frame);
+  } finally {
+    await savePhoto({ id, takingUntil: 0 });
   }
 }
 
-/** Without cookies first: what everybody gets, HeyGen gets, too. */
-async function fetchPicture(url: string): Promise<{ original: Blob; isPublic: boolean } | null> {
-  for (const credentials of ['omit', 'include'] as const) {
+async function take(id: string, url: string, frame: ClickedFrame | undefined): Promise<void> {
+  const missing = { url: false };
+  for await (const had of ways(url, frame, missing)) {
     try {
-      const options = { timeoutMs: TIMEOUT_MS, mostBytes: MOST_BYTES, credentials };
-      const original = await fetchBytes(url, options);
-      return { original, isPublic: credentials === 'omit' };
-    } catch {
-      // Another site's picture without CORS, or one for its members: the next way.
+      const { bytes, facts } = await preparePicture(had.original);
+      await savePhoto({
+        id,
+        bytes,
+        facts,
+        captured: had.how === 'captured',
+        ...(linkWorks(had.url, facts, had.contentType) ? { link: had.url } : {}),
+        ...(await thumbnailPart(bytes)),
+      });
+      return;
+    } catch (error) {
+      if (!(error instanceof PictureError)) throw error;
+      // What only a page can draw is cut out of what it shows; a better candidate may be none at all.
+      if (error.problem === 'vector' || had.url !== url) continue;
+      await savePhoto({ id, problem: error.problem });
+      return;
     }
   }
-  return null;
+  if (missing.url) await savePhoto({ id, problem: 'empty' });
+}
+
+/**
+ * Every way to a picture, the best first; the next one is tried only where nothing came of those before.
+ *
+ * @param missing is told when the site says that there is nothing.
+ */
+async function* ways(
+  url: string,
+  frame: ClickedFrame | undefined,
+  missing: { url: boolean },
+): AsyncGenerator<Had> {
+  const clicked = await frame?.find(url).catch(() => null);
+  for (const candidate of clicked?.candidates.slice(-MOST_CANDIDATES) ?? [url]) {
+    const began = Date.now();
+    const [seen, everybodys] = await Promise.all([
+      frame?.read(candidate).catch(() => null),
+      fetchPicture(candidate, 'omit').catch(() => null),
+    ]);
+    const found = { url: candidate, how: 'seen' } as const;
+    if (seen) {
+      // Who comes without cookies and referrer may get another picture.
+      const isPublic = everybodys !== null && (await isSame(seen, everybodys));
+      yield { ...found, original: seen, ...(isPublic ? { contentType: everybodys.type } : {}) };
+    } else if (everybodys) {
+      yield { ...found, original: everybodys, contentType: everybodys.type };
+    } else if (Date.now() - began < TIMEOUT_MS) {
+      const members = await fetchPicture(candidate, 'include').catch((error: unknown) => {
+        missing.url = candidate === url && error instanceof StatusError && error.isGone;
+        return null;
+      });
+      if (members) yield { ...found, original: members };
+    }
+  }
+  const shot = clicked && (await frame?.capture(clicked).catch(() => null));
+  if (shot) yield { original: shot, url, how: 'captured' };
+}
+
+const fetchPicture = (url: string, credentials: RequestCredentials) =>
+  fetchBytes(url, { timeoutMs: TIMEOUT_MS, mostBytes: MOST_BYTES, credentials });
+
+async function isSame(one: Blob, other: Blob): Promise<boolean> {
+  if (one.size !== other.size) return false;
+  const [a, b] = await Promise.all([one, other].map(sha256));
+  return a === b;
+}
+
+async function sha256(blob: Blob): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return new Uint8Array(hash).join();
 }
 
 /** Keeps a finished video's still as the job's preview, where it can be had. */

@@ -1,7 +1,7 @@
 import type { PictureFacts } from './photo.ts';
 
 /** What may keep a picture from speaking well; none of it keeps a person from trying. */
-export type PictureWarning = 'small' | 'extreme' | 'transparent' | 'animated';
+export type PictureWarning = 'small' | 'extreme' | 'transparent' | 'animated' | 'captured';
 
 /** HeyGen needs a face of at least this, in pixels. */
 const SMALLEST_FACE_PX = 200;
@@ -9,13 +9,14 @@ const SMALLEST_FACE_PX = 200;
 const EXTREME_RATIO = 3;
 
 /** What a person should know of a picture before paying for its video, the worst first. */
-export function warningsOf(facts: PictureFacts): readonly PictureWarning[] {
+export function warningsOf(facts: PictureFacts, captured = false): readonly PictureWarning[] {
   const { width, height, transparent, animated } = facts;
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   return [
     ...(short < SMALLEST_FACE_PX ? (['small'] as const) : []),
     ...(long > short * EXTREME_RATIO ? (['extreme'] as const) : []),
     ...(transparent ? (['transparent'] as const) : []),
+    ...(captured ? (['captured'] as const) : []),
     ...(animated ? (['animated'] as const) : []),
   ];
 }

@@ -21,13 +21,14 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
 
 async function jobFrom(draft: Draft): Promise<Job | null> {
   const request = requestOf(draft);
-  const route = routeOf(draft.photo, await getPhoto(draft.id), draft.route);
+  const stored = await getPhoto(draft.id);
+  const route = routeOf(draft.photo, stored, draft.route);
   if (!request || route === 'none') return null;
   const now = Date.now();
   return {
     id: draft.id,
     createdAt: now,
-    photo: draft.photo,
+    photo: { ...draft.photo, url: stored?.link ?? draft.photo.url },
     request,
     route,
     attempt: 1,

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { startDraft } from '../jobs/drafts.ts';
 import { takePhoto } from '../photo/take.ts';
 import { defaults } from '../settings.ts';
+import { clickedFrame } from './frame.ts';
 import { openPopup } from './pages.ts';
 
 const ENTRY = 'animate-photo';
@@ -30,5 +31,5 @@ export async function onMenuClick(
     pageTitle: tab?.title ?? '',
   };
   const draft = await startDraft(photo, await defaults.getValue(), Date.now());
-  await Promise.all([openPopup(), takePhoto(draft.id, photo.url)]);
+  await Promise.all([openPopup(), takePhoto(draft.id, photo.url, clickedFrame(info, tab))]);
 }

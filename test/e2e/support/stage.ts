@@ -35,14 +35,24 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** What a test has on the web besides the gallery. */
+interface Further {
+  readonly routes?: Readonly<Record<string, Handler>>;
+  /** Other hosts, and the port at which each is. */
+  readonly hosts?: Readonly<Record<string, number>>;
+}
+
 /** Starts the simulator and the gallery; who wants a browser starts it with `launch`. */
-export async function setStage(options: SimulatorOptions = {}): Promise<Stage> {
-  const gallery = await startGallery({ routes: { [GUARDED]: browsersOnly } });
+export async function setStage(
+  options: SimulatorOptions = {},
+  { routes = {}, hosts = {} }: Further = {},
+): Promise<Stage> {
+  const gallery = await startGallery({ routes: { [GUARDED]: browsersOnly, ...routes } });
   const simulator = await startSimulator({
     keys: [KEY],
     renderMs: 1_000,
     maxVideoSeconds: 2,
-    resolve: { 'photos.example': gallery.port },
+    resolve: { 'photos.example': gallery.port, ...hosts },
     ...options,
   });
   return {
@@ -51,7 +61,7 @@ export async function setStage(options: SimulatorOptions = {}): Promise<Stage> {
     launch: {
       extensionDir: EXTENSION_DIR,
       headless: true,
-      hosts: { 'api.heygen.com': simulator.port, 'photos.example': gallery.port },
+      hosts: { 'api.heygen.com': simulator.port, 'photos.example': gallery.port, ...hosts },
     },
     async close() {
       await simulator.close();

@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { clickMenuEntry } from '../browser/menu.ts';
+import { openPopup, popupPage } from '../browser/popup.ts';
+import { until } from '../browser/until.ts';
+import { type Cdn, startCdn } from '../gallery/trials/cdn.ts';
+import { type Trial, trialRoutes, trials } from '../gallery/trials/trials.ts';
+import { firstFrameAt } from './support/film.ts';
+import { giveKey } from './support/person.ts';
+import { pictureFailures } from './support/pictures.ts';
+import { KEY, type Stage, setStage } from './support/stage.ts';
+
+/** The middle of each quadrant, in reading order. */
+const MIDDLES = [
+  [0.25, 0.25],
+  [0.75, 0.25],
+  [0.25, 0.7],
+  [0.75, 0.7],
+] as const;
+/** JPEG and the film blur colours a little, of 255. */
+const TOLERANCE = 40;
+
+/** What the person reads where nothing can speak. */
+const SENTENCES = {
+  'not-an-image': /is not a picture/u,
+  empty: /There is nothing at/u,
+  broken: /file is damaged|There is nothing at/u,
+  'too-large': /too large to be read/u,
+  'too-small': /This picture is small/u,
+};
+
+let stage: Stage;
+let cdn: Cdn;
+let browser: Browser;
+
+beforeAll(async () => {
+  cdn = await startCdn();
+  stage = await setStage(
+    { renderMs: 0, maxVideoSeconds: 1, concurrency: 100, balance: 10_000 },
+    { routes: trialRoutes(), hosts: { 'cdn.example': cdn.port } },
+  );
+  browser = await launchBrowser(stage.launch);
+  await giveKey(browser, KEY);
+  const options = await browser.open('options.html');
+  await options.getByLabel('Default voice').fill('english');
+  await options.getByRole('listbox').getByRole('option').first().waitFor();
+  await options.getByLabel('Default voice').press('Enter');
+  await options.getByText('Saved').waitFor();
+  await options.evaluate('chrome.storage.local.set({ rightsAcceptedAt: 1 })');
+  await options.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+  await cdn?.close();
+});
+pictureFailures(() => browser);
+afterEach(async () => {
+  await openPopup(browser)?.close();
+});
+
+async function click(trial: Trial) {
+  const pageUrl = `https://photos.example${trial.pagePath}`;
+  const page = await browser.context.newPage();
+  await page.goto(pageUrl);
+  await page.bringToFront();
+  await page.locator(trial.target).waitFor();
+  const shown = () =>
+    page
+      .locator(trial.target)
+      .evaluate((it) => (it instanceof HTMLImageElement ? it.currentSrc : ''));
+  const srcUrl = trial.srcUrl === 'blob:' ? await until('its address', shown) : trial.srcUrl;
+  await clickMenuEntry(browser, { menuItemId: 'animate-photo', pageUrl, srcUrl });
+  return { page, popup: await popupPage(browser) };
+}
+
+const rowsOf = (end: Trial['expect']['ends']) =>
+  trials
+    .filter(({ srcUrl, expect: { ends } }) => srcUrl !== '' && ends === end)
+    .map((trial) => [trial.name, trial.hard, trial] as const);
+
+describe('becomes a video that begins with the very picture', () => {
+  it.each(rowsOf('video'))('%s: %s', async (name, _, trial) => {
+    const { page, popup } = await click(trial);
+    await popup.getByLabel('Script').fill(name);
+    await popup.getByRole('button', { name: 'Create video' }).click();
+    const film = await until('the video', () => filmOf(name), 40_000);
+    const colours = await firstFrameAt(film, MIDDLES);
+    expect(Math.max(...distances(colours, wantedOf(trial)))).toBeLessThan(TOLERANCE);
+    await page.close();
+  });
+});
+
+describe('is answered by the right sentence', () => {
+  it.each(rowsOf('sentence'))('%s: %s', async (_, __, trial) => {
+    const { page, popup } = await click(trial);
+    const about = trial.expect.ends === 'sentence' ? trial.expect.about : 'broken';
+    await popup.getByText(SENTENCES[about]).waitFor();
+    await page.close();
+  });
+});
+
+function filmOf(script: string): string | undefined {
+  const video = stage.simulator.videos.findLast(({ request }) => request.script === script);
+  return video?.mp4Path ?? undefined;
+}
+
+function wantedOf({ expect: end }: Trial): readonly (readonly number[])[] {
+  const colours = end.ends === 'video' ? end.colours : [];
+  return colours.map((colour) =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
+  );
+}
+
+/** How far each part of each colour is from what it has to be. */
+function distances(
+  got: readonly (readonly number[])[],
+  wanted: readonly (readonly number[])[],
+): readonly number[] {
+  return wanted.flatMap((colour, index) =>
+    colour.map((value, part) => Math.abs(value - (got[index]?.[part] ?? Number.POSITIVE_INFINITY))),
+  );
+}

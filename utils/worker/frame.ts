@@ -1,0 +1,42 @@
+import { type Browser, browser } from 'wxt/browser';
+import { fetchBytes } from '../fetch-bytes.ts';
+import { findClicked } from '../page/find-clicked.ts';
+import { readPicture } from '../page/read-picture.ts';
+import { cutOut } from '../photo/prepare.ts';
+import type { ClickedFrame } from '../photo/take.ts';
+
+/** What fits into one answer from a page, where base64 makes it a third longer. */
+const MOST_BYTES = 40 * 1024 * 1024;
+const TIMEOUT_MS = 20_000;
+
+/** The frame that was clicked, for as long as the click's permission lasts: until the tab goes elsewhere. */
+export function clickedFrame(
+  { frameId = 0 }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): ClickedFrame | undefined {
+  if (tab?.id === undefined) return undefined;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  const { windowId } = tab;
+  const { scripting } = browser;
+  return {
+    async find(srcUrl) {
+      const [answer] = await scripting.executeScript({ target, func: findClicked, args: [srcUrl] });
+      return answer?.result ?? null;
+    },
+    async read(url) {
+      const args: [string, number] = [url, MOST_BYTES];
+      const [answer] = await scripting.executeScript({ target, func: readPicture, args });
+      const read = answer?.result;
+      return read ? dataBlob(`data:;base64,${read.base64}`) : null;
+    },
+    async capture({ rect, devicePixelRatio }) {
+      // Where a frame lies within its page it does not know.
+      if (!rect || frameId !== 0) return null;
+      const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      return cutOut(await dataBlob(url), rect, devicePixelRatio);
+    },
+  };
+}
+
+const dataBlob = (url: string) =>
+  fetchBytes(url, { timeoutMs: TIMEOUT_MS, mostBytes: Number.POSITIVE_INFINITY });
