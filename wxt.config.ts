@@ -24,6 +24,12 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     host_permissions: ['https://api.heygen.com/*'],
+    commands: {
+      'choose-photo': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_menu_choose__',
+      },
+    },
     action: { default_title: '__MSG_extension_name__' },
   },
   vite: () => ({

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { protectSettings } from '../utils/settings.ts';
 import { answerMessages } from '../utils/worker/answers.ts';
 import { onOnline } from '../utils/worker/job-commands.ts';
-import { createMenu, onMenuClick } from '../utils/worker/menu.ts';
+import { createMenu, onCommand, onMenuClick } from '../utils/worker/menu.ts';
 import { onNotificationButton, onNotificationClick } from '../utils/worker/notification-clicks.ts';
 import { tick } from '../utils/worker/tick.ts';
 
@@ -12,6 +12,7 @@ export default defineBackground({
   type: 'module',
   main() {
     browser.contextMenus.onClicked.addListener(onMenuClick);
+    browser.commands.onCommand.addListener(onCommand);
     browser.notifications.onClicked.addListener(onNotificationClick);
     browser.notifications.onButtonClicked.addListener(onNotificationButton);
     browser.alarms.onAlarm.addListener(tick);

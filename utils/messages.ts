@@ -29,6 +29,8 @@ export interface LiveVideo {
 interface Protocol {
   submitJob(draftId: string): SubmitResult;
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
+  /** Starts the draft of a picture that the popup offers; its id, or `null` when it is offered no more. */
+  pickPhoto(url: string): string | null;
   /** Copies a job into a new draft; a failed job is replaced by it once that is created. */
   draftFromJob(id: string): string | null;
   decideJob(request: { id: string; videoId: string | null }): void;
@@ -59,6 +61,8 @@ export const submitJob = (draftId: string) => messaging.sendMessage('submitJob',
 /** Tries a failed job again: as it was, or by sending the picture itself. */
 export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   messaging.sendMessage('retryJob', { id, route });
+/** @returns the id of the draft begun for a picture of the page, or `null` when it is offered no more. */
+export const pickPhoto = (url: string) => messaging.sendMessage('pickPhoto', url);
 /** @returns the new draft's id, or `null` when the job is gone. */
 export const draftFromJob = (id: string) => messaging.sendMessage('draftFromJob', id);
 /** Says which video an unclear job became; `null`: none, it is made anew. */

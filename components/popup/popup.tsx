@@ -2,10 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/jobs/job.ts';
 import type { StoredJobs } from '../../utils/jobs/store.ts';
+import { isFresh, picks } from '../../utils/picks.ts';
 import { Composer } from '../composer/composer.tsx';
+import { Picker } from '../picker/picker.tsx';
 import { Trouble } from '../trouble.tsx';
 import { useDrafts } from '../use-drafts.ts';
 import { useJobs } from '../use-jobs.ts';
+import { useOwnPicture } from '../use-own-picture.ts';
+import { useSetting } from '../use-setting.ts';
 import { useWatch } from '../use-watch.ts';
 import { Videos } from '../videos/videos.tsx';
 import { Waiting } from '../waiting.tsx';
@@ -13,8 +17,8 @@ import './popup.css';
 import { PopupHeader } from './popup-header.tsx';
 import { useFresh } from './use-fresh.ts';
 
-/** What is on the screen: the composer of a draft, or the list. */
-type View = { readonly draftId: string } | 'videos';
+/** What is on the screen: the composer of a draft, the list, or a page's pictures to choose from. */
+type View = { readonly draftId: string } | 'videos' | 'picker';
 
 const NONE: StoredJobs = { jobs: [], damaged: [] };
 
@@ -25,6 +29,7 @@ export function Popup() {
   const drafts = useDrafts();
   const jobs = useJobs();
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
+  const offered = useSetting(picks);
   const [sent, setSent] = useState(false);
   const waiting = drafts.status === 'ready' ? drafts.value : [];
   const { jobs: known, damaged } = useMemo(
@@ -33,20 +38,27 @@ export function Popup() {
   );
   const inFlight = known.filter(isInFlight).length;
   const listed = view === 'videos';
-  const fresh = useFresh(known, listed);
-  useWatch(inFlight > 0);
-
-  useEffect(() => {
-    if (view || drafts.status !== 'ready') return;
-    const [first] = drafts.value;
-    setView(first ? { draftId: first.id } : 'videos');
-  }, [view, drafts]);
-
-  const toList = useCallback(() => setView('videos'), []);
   const compose = useCallback((draftId: string) => {
     setSent(false);
     setView({ draftId });
   }, []);
+  const own = useOwnPicture(compose);
+  const fresh = useFresh(known, listed);
+  useWatch(inFlight > 0);
+
+  useEffect(() => {
+    if (view || drafts.status !== 'ready' || offered === undefined) return;
+    const [first] = drafts.value;
+    if (offered && isFresh(offered, Date.now())) return;
+    setView(first ? { draftId: first.id } : 'videos');
+  }, [view, drafts, offered]);
+  useEffect(() => {
+    if (offered && isFresh(offered, Date.now())) setView('picker');
+  }, [offered]);
+  // Closed, it offers them again; left, it does not.
+  useEffect(() => (view === 'picker' ? () => void picks.setValue(null) : undefined), [view]);
+
+  const toList = useCallback(() => setView('videos'), []);
   const created = useCallback(() => {
     setSent(true);
     setView('videos');
@@ -82,7 +94,10 @@ export function Popup() {
             fresh={fresh}
             sent={sent}
             onCompose={compose}
+            own={own}
           />
+        ) : view === 'picker' ? (
+          offered && <Picker picks={offered} onPicked={compose} />
         ) : (
           <Composer key={view.draftId} id={view.draftId} onCreated={created} onGone={toList} />
         )}

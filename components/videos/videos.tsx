@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { isInFlight, type Job } from '../../utils/jobs/job.ts';
 import { useNow } from '../use-now.ts';
+import type { OwnPicture } from '../use-own-picture.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { Empty } from './empty.tsx';
+import { OpenPicture } from './open-picture.tsx';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
 
@@ -24,10 +26,11 @@ interface VideosProps {
   /** A video was created just now. */
   readonly sent: boolean;
   readonly onCompose: (draftId: string) => void;
+  readonly own: OwnPicture;
 }
 
 /** All videos, newest first, after the drafts that wait. */
-export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose }: VideosProps) {
+export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose, own }: VideosProps) {
   const [drawn, setDrawn] = useState(CHUNK);
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,9 +44,12 @@ export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose }: Videos
   const waiting = sent && jobs.some(isInFlight);
   return (
     <section class="videos">
-      <h1 ref={heading} class="videos__heading" tabIndex={-1}>
-        {i18n.t('videos.heading')}
-      </h1>
+      <div class="videos__head">
+        <h1 ref={heading} class="videos__heading" tabIndex={-1}>
+          {i18n.t('videos.heading')}
+        </h1>
+        <OpenPicture own={own} />
+      </div>
       {waiting && (
         <p class="note videos__sent" role="status">
           {i18n.t('videos.sent')}

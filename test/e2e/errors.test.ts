@@ -127,7 +127,7 @@ describe('trouble at HeyGen', () => {
   });
 
   it('without the bytes the photo can be tried again', async () => {
-    const popup = await animate(browser, `https://photos.example/nothing-here-${count}.jpg`);
+    const popup = await animate(browser, `https://nowhere.example/${count}.jpg`);
     await fillIn(popup, 'Nothing there');
     await create(popup);
     const row = popup.getByRole('listitem').filter({ hasText: 'Nothing there' });

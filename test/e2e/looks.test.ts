@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { portraits } from '../gallery/portraits.ts';
 import { violations } from './support/axe.ts';
 import { chooseVoice, create, typeKey } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
@@ -159,6 +160,34 @@ it('composer at 150 %: what is being written and “Create video” are both see
   expect(button && button.y + button.height).toBeLessThanOrEqual(POPUP_AT_150.height);
   expect(field?.y).toBeGreaterThan(0);
   expect(field && field.y + field.height).toBeLessThanOrEqual(button?.y ?? 0);
+});
+
+it('choosing a photo of a page', async () => {
+  await seeder.seed(withKey);
+  await popup();
+  const pictures = portraits.map(({ name, format, width, height }) => ({
+    url: `https://photos.example/portraits/${name}.${format === 'png' ? 'png' : 'jpg'}`,
+    width,
+    height,
+    kind: 'img',
+    frameId: 0,
+  }));
+  const offered = {
+    at: Date.now(),
+    tabId: 1,
+    windowId: 1,
+    pageUrl: '',
+    pageTitle: 'Gallery',
+    pictures,
+  };
+  await page.evaluate(`chrome.storage.session.set(${JSON.stringify({ picks: offered })})`);
+  await page
+    .getByRole('button', { name: /^Photo, / })
+    .last()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+  await look('picker');
+  await page.evaluate('chrome.storage.session.clear()');
 });
 
 it('videos, none yet', async () => {

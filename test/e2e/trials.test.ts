@@ -59,7 +59,7 @@ afterEach(async () => {
   await openPopup(browser)?.close();
 });
 
-async function click(trial: Trial) {
+async function click(trial: Trial, menuItemId = 'animate-photo') {
   const pageUrl = `https://photos.example${trial.pagePath}`;
   const page = await browser.context.newPage();
   await page.goto(pageUrl);
@@ -70,7 +70,7 @@ async function click(trial: Trial) {
       .locator(trial.target)
       .evaluate((it) => (it instanceof HTMLImageElement ? it.currentSrc : ''));
   const srcUrl = trial.srcUrl === 'blob:' ? await until('its address', shown) : trial.srcUrl;
-  await clickMenuEntry(browser, { menuItemId: 'animate-photo', pageUrl, srcUrl });
+  await clickMenuEntry(browser, { menuItemId, pageUrl, ...(srcUrl === '' ? {} : { srcUrl }) });
   return { page, popup: await popupPage(browser) };
 }
 
@@ -89,6 +89,27 @@ describe('becomes a video that begins with the very picture', () => {
     expect(Math.max(...distances(colours, wantedOf(trial)))).toBeLessThan(TOLERANCE);
     await page.close();
   });
+});
+
+describe('is found among the pictures of its page, where it has no menu of its own', () => {
+  const rows = trials.filter(({ srcUrl }) => srcUrl === '');
+
+  it.each(rows.map((trial) => [trial.name, trial.hard, trial] as const))(
+    '%s: %s',
+    async (name, _, trial) => {
+      const { page, popup } = await click(trial, 'choose-photo');
+      await popup
+        .getByRole('button', { name: /^Photo, / })
+        .first()
+        .click();
+      await popup.getByLabel('Script').fill(name);
+      await popup.getByRole('button', { name: 'Create video' }).click();
+      const film = await until('the video', () => filmOf(name), 40_000);
+      const colours = await firstFrameAt(film, MIDDLES);
+      expect(Math.max(...distances(colours, wantedOf(trial)))).toBeLessThan(TOLERANCE);
+      await page.close();
+    },
+  );
 });
 
 describe('is answered by the right sentence', () => {

@@ -15,8 +15,18 @@ export function clickedFrame(
   tab: Browser.tabs.Tab | undefined,
 ): ClickedFrame | undefined {
   if (tab?.id === undefined) return undefined;
-  const target = { tabId: tab.id, frameIds: [frameId] };
-  const { windowId } = tab;
+  return frameOf({ tabId: tab.id, windowId: tab.windowId, frameId });
+}
+
+interface FrameAddress {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly frameId: number;
+}
+
+/** A frame of a tab that the person has given to the extension. */
+export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFrame {
+  const target = { tabId, frameIds: [frameId] };
   const { scripting } = browser;
   return {
     async find(srcUrl) {

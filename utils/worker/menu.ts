@@ -3,20 +3,29 @@ import { i18n } from '#i18n';
 import { startDraft } from '../jobs/drafts.ts';
 import { takePhoto } from '../photo/take.ts';
 import { defaults } from '../settings.ts';
+import { choosePhoto } from './choose.ts';
 import { clickedFrame } from './frame.ts';
 import { openPopup } from './pages.ts';
 
 const ENTRY = 'animate-photo';
+const CHOOSE = 'choose-photo';
 
-/** Puts the entry into the menu of every image. Safe to repeat. */
+/** Puts the entries into the menus: of every image, and of what is none. Safe to repeat. */
 export function createMenu(): void {
-  const entry = {
-    id: ENTRY,
-    title: i18n.t('menu.animate'),
-    contexts: ['image'],
-  } satisfies Browser.contextMenus.CreateProperties;
-  // Menus outlive the worker: a repetition is refused, and that is all right.
-  browser.contextMenus.create(entry, () => void browser.runtime.lastError);
+  const entries = [
+    { id: ENTRY, title: i18n.t('menu.animate'), contexts: ['image'] },
+    // Not in the image's menu: there would be two, and so a menu within the menu.
+    { id: CHOOSE, title: i18n.t('menu.choose'), contexts: ['page', 'frame', 'video'] },
+  ] satisfies Browser.contextMenus.CreateProperties[];
+  for (const entry of entries) {
+    // Menus outlive the worker: a repetition is refused, and that is all right.
+    browser.contextMenus.create(entry, () => void browser.runtime.lastError);
+  }
+}
+
+/** The keyboard's way to the same. */
+export async function onCommand(command: string, tab?: Browser.tabs.Tab): Promise<void> {
+  if (command === CHOOSE) await choosePhoto(tab);
 }
 
 /** From a click to a waiting draft, its open composer, and the photo's bytes. */
@@ -24,6 +33,7 @@ export async function onMenuClick(
   info: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
+  if (info.menuItemId === CHOOSE) return choosePhoto(tab);
   if (info.menuItemId !== ENTRY || !info.srcUrl) return;
   const photo = {
     url: info.srcUrl,

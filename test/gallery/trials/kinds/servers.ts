@@ -82,8 +82,8 @@ export const servers: readonly Kind[] = [
   }),
   staged({
     name: 'http-address',
-    hard: 'an http: address, which the browser asks for by https:',
-    srcUrl: `http://photos.example${at('http-address', 'photo.jpg')}`,
+    hard: 'an http: address in the page, which the browser takes for an https: one',
+    srcUrl: photos(at('http-address', 'photo.jpg')),
     body: img(`http://photos.example${at('http-address', 'photo.jpg')}`),
     photos: { [at('http-address', 'photo.jpg')]: file(files.jpeg) },
   }),

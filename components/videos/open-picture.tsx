@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OwnPictureProblem } from '../../utils/photo/own.ts';
+import { PhotoIcon } from '../icons.tsx';
+import { Problem } from '../problem.tsx';
+import type { OwnPicture } from '../use-own-picture.ts';
+
+const PROBLEMS: Readonly<Record<OwnPictureProblem, () => string>> = {
+  empty: () => i18n.t('own.empty'),
+  notAPicture: () => i18n.t('own.notAPicture'),
+  broken: () => i18n.t('own.broken'),
+  tooLarge: () => i18n.t('own.tooLarge'),
+  vector: () => i18n.t('own.vector'),
+  unkept: () => i18n.t('own.unkept'),
+};
+
+/** The way in for a picture that is on no page. */
+export function OpenPicture({ own }: { readonly own: OwnPicture }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div class="open-picture">
+      <input
+        ref={field}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={i18n.t('videos.open')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // So that the same file can be chosen once more.
+          currentTarget.value = '';
+          if (file) own.take(file);
+        }}
+      />
+      <button
+        type="button"
+        class="button button--quiet"
+        title={i18n.t('videos.openHint')}
+        aria-disabled={own.busy}
+        onClick={() => field.current?.click()}
+      >
+        <PhotoIcon size={16} />
+        {i18n.t('videos.open')}
+      </button>
+      <Problem>{own.problem ? PROBLEMS[own.problem]() : undefined}</Problem>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { startDraft } from '../jobs/drafts.ts';
+import { defaults } from '../settings.ts';
+import type { PictureProblem } from './photo.ts';
+import { PictureError, preparePicture } from './prepare.ts';
+import { savePhoto } from './store.ts';
+
+export type OwnPictureProblem = PictureProblem | 'vector' | 'unkept';
+
+/** Begins the draft of a person's own picture. @returns its id, or why there is none. */
+export async function draftFromFile(
+  file: Blob,
+  name: string,
+): Promise<{ readonly id: string } | { readonly problem: OwnPictureProblem }> {
+  try {
+    const { bytes, facts } = await preparePicture(file);
+    // Each has an address of its own: the same file may be wanted twice.
+    const photo = { url: `file:${crypto.randomUUID()}`, pageUrl: '', pageTitle: name };
+    const draft = await startDraft(photo, await defaults.getValue(), Date.now());
+    await savePhoto({ id: draft.id, bytes, facts });
+    return { id: draft.id };
+  } catch (error) {
+    return { problem: error instanceof PictureError ? error.problem : 'unkept' };
+  }
+}
