@@ -54,10 +54,11 @@ afterAll(async () => {
   await stage?.close();
   await cdn?.close();
 });
-pictureFailures(() => browser);
 afterEach(async () => {
   await openPopup(browser)?.close();
 });
+// After the one above: what comes later goes first.
+pictureFailures(() => browser);
 
 async function click(trial: Trial, menuItemId = 'animate-photo') {
   const pageUrl = `https://photos.example${trial.pagePath}`;
