@@ -1,3 +1,4 @@
+import { FilePathSource, Input, MP4 } from 'mediabunny';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { clickMenuEntry } from '../browser/menu.ts';
@@ -5,7 +6,7 @@ import { openPopup, popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { type Cdn, startCdn } from '../gallery/trials/cdn.ts';
 import { type Trial, trialRoutes, trials } from '../gallery/trials/trials.ts';
-import { firstFrameAt } from './support/film.ts';
+import { coloursAt } from '../simulator/testing/colours.ts';
 import { giveKey } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
@@ -86,7 +87,7 @@ describe('becomes a video that begins with the very picture', () => {
     await popup.getByLabel('Script').fill(name);
     await popup.getByRole('button', { name: 'Create video' }).click();
     const film = await until('the video', () => filmOf(name), 40_000);
-    const colours = await firstFrameAt(film, MIDDLES);
+    const colours = await coloursAt(film, 0, MIDDLES);
     expect(Math.max(...distances(colours, wantedOf(trial)))).toBeLessThan(TOLERANCE);
     await page.close();
   });
@@ -106,7 +107,7 @@ describe('is found among the pictures of its page, where it has no menu of its o
       await popup.getByLabel('Script').fill(name);
       await popup.getByRole('button', { name: 'Create video' }).click();
       const film = await until('the video', () => filmOf(name), 40_000);
-      const colours = await firstFrameAt(film, MIDDLES);
+      const colours = await coloursAt(film, 0, MIDDLES);
       expect(Math.max(...distances(colours, wantedOf(trial)))).toBeLessThan(TOLERANCE);
       await page.close();
     },
@@ -122,9 +123,10 @@ describe('is answered by the right sentence', () => {
   });
 });
 
-function filmOf(script: string): string | undefined {
+function filmOf(script: string): Input | undefined {
   const video = stage.simulator.videos.findLast(({ request }) => request.script === script);
-  return video?.mp4Path ?? undefined;
+  if (typeof video?.mp4Path !== 'string') return undefined;
+  return new Input({ source: new FilePathSource(video.mp4Path), formats: [MP4] });
 }
 
 function wantedOf({ expect: end }: Trial): readonly (readonly number[])[] {

@@ -1,21 +1,14 @@
 import '@napi-rs/webcodecs/polyfill';
 import { existsSync } from 'node:fs';
 import { AudioData, AudioEncoder } from '@napi-rs/webcodecs';
-import {
-  AudioSampleSink,
-  BufferSource,
-  EncodedPacketSink,
-  Input,
-  MP4,
-  VideoSampleSink,
-  WEBM,
-} from 'mediabunny';
+import { AudioSampleSink, BufferSource, EncodedPacketSink, Input, MP4, WEBM } from 'mediabunny';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { type Simulator, startSimulator } from '../simulator/simulator.ts';
 import { hum } from '../simulator/speech/hum.ts';
 import { wavOf } from '../simulator/speech/wav.ts';
 import { call } from '../simulator/testing/client.ts';
+import { coloursAt } from '../simulator/testing/colours.ts';
 import { testPicture } from '../simulator/testing/photo-host.ts';
 
 let simulator: Simulator;
@@ -49,22 +42,6 @@ function download(url: string | undefined, headers: Record<string, string> = {})
 async function open(url: string | undefined): Promise<Input> {
   const { bytes } = await download(url);
   return new Input({ source: new BufferSource(new Uint8Array(bytes)), formats: [MP4, WEBM] });
-}
-
-/** The colours (RGB) of a frame at some points, given as shares of its width and height. */
-async function coloursAt(input: Input, seconds: number, points: readonly [number, number][]) {
-  const track = await input.getPrimaryVideoTrack();
-  if (!track) throw new Error('No pictures.');
-  const sample = await new VideoSampleSink(track).getSample(seconds);
-  if (!sample) throw new Error(`No picture at ${seconds} s.`);
-  const { codedWidth: width, codedHeight: height } = sample;
-  const pixels = new Uint8Array(width * height * 4);
-  await sample.copyTo(pixels, { format: 'RGBA' });
-  sample.close();
-  return points.map(([x, y]) => {
-    const at = (Math.floor(y * height) * width + Math.floor(x * width)) * 4;
-    return [...pixels.subarray(at, at + 3)];
-  });
 }
 
 async function mp3Of(samples: Float32Array, sampleRate: number): Promise<Buffer> {

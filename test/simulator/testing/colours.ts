@@ -1,15 +1,16 @@
 import '@napi-rs/webcodecs/polyfill';
-import { FilePathSource, Input, MP4, VideoSampleSink } from 'mediabunny';
+import { type Input, VideoSampleSink } from 'mediabunny';
 
-/** The colours (RGB) of a film's first frame at some points, given as shares of its width and height. */
-export async function firstFrameAt(
-  mp4Path: string,
+/** The colours (RGB) of a film's frame at some points, given as shares of its width and height. */
+export async function coloursAt(
+  input: Input,
+  seconds: number,
   points: readonly (readonly [x: number, y: number])[],
 ): Promise<readonly (readonly number[])[]> {
-  const input = new Input({ source: new FilePathSource(mp4Path), formats: [MP4] });
   const track = await input.getPrimaryVideoTrack();
-  const sample = track && (await new VideoSampleSink(track).getSample(0));
-  if (!sample) throw new Error(`No picture in ${mp4Path}.`);
+  if (!track) throw new Error('No pictures.');
+  const sample = await new VideoSampleSink(track).getSample(seconds);
+  if (!sample) throw new Error(`No picture at ${seconds} s.`);
   const { codedWidth: width, codedHeight: height } = sample;
   const pixels = new Uint8Array(width * height * 4);
   await sample.copyTo(pixels, { format: 'RGBA' });
