@@ -4,7 +4,7 @@ import {
   type AspectRatio,
   RESOLUTIONS,
   type Resolution,
-} from '../utils/jobs/request.ts';
+} from '../utils/jobs/options.ts';
 import { Choice } from './choice.tsx';
 
 const RESOLUTION_NAMES: Readonly<Record<Resolution, () => string>> = {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Billing } from '../utils/messages.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -39,11 +40,32 @@ export function moment(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** What is left to spend on an account. */
-export function balance({ amount, unit }: { amount: number; unit: 'usd' | 'credits' }): string {
-  if (unit === 'credits') return i18n.t('options.key.credits', { amount: number.format(amount) });
-  const dollars = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' });
-  return i18n.t('options.key.usd', { amount: dollars.format(amount) });
+const dollars = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' });
+
+/** An amount of US dollars. */
+export function money(usd: number): string {
+  return dollars.format(usd);
+}
+
+/** How an account pays, and what it has left. */
+export function sayBilling(billing: Billing): string {
+  switch (billing.type) {
+    case 'wallet': {
+      const { amount, unit } = billing;
+      return unit === 'usd'
+        ? i18n.t('options.key.usd', { amount: money(amount) })
+        : i18n.t('options.key.credits', { amount: number.format(amount) });
+    }
+    case 'subscription':
+      return billing.credits === null
+        ? i18n.t('options.key.subscription', { plan: billing.plan })
+        : i18n.t('options.key.subscriptionCredits', {
+            plan: billing.plan,
+            amount: number.format(billing.credits),
+          });
+    case 'usageBased':
+      return i18n.t('options.key.usageBased');
+  }
 }
 
 /** The site of an address without "www."; empty where it has none. */

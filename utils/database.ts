@@ -1,7 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { StoredFile } from './files.ts';
 import type { Draft } from './jobs/draft.ts';
 import type { Job } from './jobs/job.ts';
 import type { StoredPhoto } from './photo/photo.ts';
+import type { Spending } from './spending.ts';
+import type { Upload } from './uploads.ts';
 import type { VoiceCatalogue } from './voices.ts';
 
 /** Everything the extension keeps, but for settings. */
@@ -10,12 +13,15 @@ export interface StillspeakSchema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { updatedAt: number } };
   photos: { key: string; value: StoredPhoto };
   voices: { key: string; value: VoiceCatalogue };
+  files: { key: string; value: StoredFile };
+  uploads: { key: [account: string, file: string]; value: Upload };
+  spending: { key: string; value: Spending };
 }
 
 export type Database = IDBPDatabase<StillspeakSchema>;
 
 const NAME = 'stillspeak';
-const VERSION = 1;
+const VERSION = 2;
 
 let opening: Promise<Database> | undefined;
 
@@ -49,6 +55,11 @@ function open(): Promise<Database> {
         db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
         db.createObjectStore('photos', { keyPath: 'id' });
         db.createObjectStore('voices', { keyPath: 'id' });
+      }
+      if (oldVersion < 2) {
+        db.createObjectStore('files', { keyPath: 'id' });
+        db.createObjectStore('uploads', { keyPath: ['account', 'file'] });
+        db.createObjectStore('spending', { keyPath: 'id' });
       }
     },
     // A newer version of the extension must not wait for this page to be closed.

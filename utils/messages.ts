@@ -11,11 +11,15 @@ export interface Account {
   readonly name: string;
   readonly email: string;
   /** `null` where HeyGen does not tell. */
-  readonly balance: {
-    readonly amount: number;
-    readonly unit: 'usd' | 'credits';
-  } | null;
+  readonly billing: Billing | null;
 }
+
+/** How an account pays, and what it has left. */
+export type Billing =
+  | { readonly type: 'wallet'; readonly amount: number; readonly unit: 'usd' | 'credits' }
+  | { readonly type: 'subscription'; readonly plan: string; readonly credits: number | null }
+  /** Paid afterwards, by what was used. */
+  | { readonly type: 'usageBased' };
 
 /** Addresses of a ready video, signed anew: they expire, so they are never kept. */
 export interface LiveVideo {
@@ -33,7 +37,7 @@ interface Protocol {
   pickPhoto(url: string): string | null;
   /** Copies a job into a new draft; a failed job is replaced by it once that is created. */
   draftFromJob(id: string): string | null;
-  decideJob(request: { id: string; videoId: string | null }): void;
+  decideJob(request: { id: string; remoteId: string | null }): void;
   resumeJobs(): void;
   deleteJob(request: { id: string; alsoAtHeygen: boolean }): Result<null>;
   markSeen(ids: readonly string[]): void;
@@ -66,8 +70,8 @@ export const pickPhoto = (url: string) => messaging.sendMessage('pickPhoto', url
 /** @returns the new draft's id, or `null` when the job is gone. */
 export const draftFromJob = (id: string) => messaging.sendMessage('draftFromJob', id);
 /** Says which video an unclear job became; `null`: none, it is made anew. */
-export const decideJob = (id: string, videoId: string | null) =>
-  messaging.sendMessage('decideJob', { id, videoId });
+export const decideJob = (id: string, remoteId: string | null) =>
+  messaging.sendMessage('decideJob', { id, remoteId });
 /** Lets jobs go on that wait for the person, such as for credit. */
 export const resumeJobs = () => messaging.sendMessage('resumeJobs');
 /** Takes a job off the list and, where asked, its video off the HeyGen account. */

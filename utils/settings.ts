@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { AspectRatio, ChosenVoice, Resolution } from './jobs/request.ts';
+import type { ChosenVoice, VoiceSettings } from './jobs/narration.ts';
+import type { VideoOptions } from './jobs/options.ts';
 
 /** What a new draft starts with. */
-export interface Defaults {
+export interface Defaults extends VideoOptions {
   readonly voice: ChosenVoice | null;
-  readonly resolution: Resolution;
-  readonly aspectRatio: AspectRatio;
+  readonly voiceSettings?: VoiceSettings | undefined;
 }
 
 /** The person's HeyGen API key; empty until one is given. Only pages and the worker can read it. */
@@ -22,7 +22,7 @@ export const learnedLimit = storage.defineItem<{ limit: number; at: number } | n
 );
 
 export const defaults = storage.defineItem<Defaults>('local:defaults', {
-  fallback: { voice: null, resolution: '1080p', aspectRatio: 'auto' },
+  fallback: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' },
 });
 
 /** Whether desktop notifications are wanted. */

@@ -7,6 +7,10 @@ export interface Voice {
   readonly language: string;
   readonly gender: string;
   readonly previewUrl: string | null;
+  readonly supportsPause: boolean;
+  readonly supportsLocale: boolean;
+  /** A script can be heard in this voice before it is paid for. */
+  readonly speaks: boolean;
   /** Made by the account itself. */
   readonly own: boolean;
 }

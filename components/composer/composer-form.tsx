@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft, type Draft } from '../../utils/jobs/draft.ts';
+import { checkDraft } from '../../utils/jobs/check-draft.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { DraftProblems } from '../../utils/jobs/draft.ts';
-import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/request.ts';
+import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
+import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
 import { count } from '../format.ts';
 
 /** The sentence beside each field; absent where nothing is wrong. */

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { speechMs } from '../../utils/jobs/progress.ts';
-import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/request.ts';
+import { speechMs } from '../../utils/jobs/length.ts';
+import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
 import { clock, count } from '../format.ts';
 import { Problem } from '../problem.tsx';
 

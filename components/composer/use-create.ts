@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft, type Draft, type DraftProblems } from '../../utils/jobs/draft.ts';
+import { checkDraft, type DraftProblems } from '../../utils/jobs/check-draft.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
 import { taken } from '../../utils/photo/taken.ts';
 import { rightsAcceptedAt } from '../../utils/settings.ts';

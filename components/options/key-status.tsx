@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/heygen/failure.ts';
-import { balance } from '../format.ts';
+import { sayBilling } from '../format.ts';
 import { CheckIcon } from '../icons.tsx';
 import { Problem } from '../problem.tsx';
 import { sayFailure } from '../say-failure.ts';
@@ -26,8 +26,8 @@ export function KeyStatus({ check, onRecheck }: KeyStatusProps) {
             <p class="key-status__name">{check.account.name || i18n.t('options.key.works')}</p>
             <p class="key-status__quiet">{check.account.email}</p>
           </div>
-          {check.account.balance && (
-            <p class="key-status__balance">{balance(check.account.balance)}</p>
+          {check.account.billing && (
+            <p class="key-status__balance">{sayBilling(check.account.billing)}</p>
           )}
         </div>
       )}

@@ -7,6 +7,8 @@ const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 
 
 /** Where the photo comes from, who speaks, and what is said. */
 export function AboutVideo({ job: { photo, request, createdAt } }: { readonly job: Job }) {
+  const narration = request.make === 'video' ? request.narration : null;
+  const spoken = narration?.type === 'script' ? narration : null;
   const web = /^https?:/u.test(photo.pageUrl);
   return (
     <>
@@ -21,22 +23,26 @@ export function AboutVideo({ job: { photo, request, createdAt } }: { readonly jo
             </dd>
           </div>
         )}
-        <div>
-          <dt>{i18n.t('player.voice')}</dt>
-          <dd>{request.voice.name}</dd>
-        </div>
+        {spoken && (
+          <div>
+            <dt>{i18n.t('player.voice')}</dt>
+            <dd>{spoken.voice.name}</dd>
+          </div>
+        )}
         <div>
           <dt>{i18n.t('player.made')}</dt>
           <dd>{when.format(createdAt)}</dd>
         </div>
       </dl>
-      <details class="transcript">
-        <summary class="transcript__summary">
-          <ChevronIcon size={16} />
-          {i18n.t('player.transcript')}
-        </summary>
-        <p class="transcript__text">{request.script}</p>
-      </details>
+      {spoken && (
+        <details class="transcript">
+          <summary class="transcript__summary">
+            <ChevronIcon size={16} />
+            {i18n.t('player.transcript')}
+          </summary>
+          <p class="transcript__text">{spoken.script}</p>
+        </details>
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
   if (asking) {
     return (
       <DeleteConfirm
-        atHeygen={'videoId' in stage}
+        atHeygen={'remoteId' in stage}
         onRemove={(alsoAtHeygen) => {
           actions.remove(alsoAtHeygen);
           setAsking(false);

@@ -17,12 +17,12 @@ export function UnclearChoice({ candidates, actions }: UnclearChoiceProps) {
     <>
       <p class="video-row__why">{i18n.t('videos.unclear')}</p>
       <div class="row-buttons row-buttons--stacked">
-        {candidates.slice(0, MOST).map(({ videoId, createdAt }) => (
+        {candidates.slice(0, MOST).map(({ remoteId, createdAt }) => (
           <button
-            key={videoId}
+            key={remoteId}
             type="button"
             class="button button--outlined"
-            onClick={() => actions.decide(videoId)}
+            onClick={() => actions.decide(remoteId)}
           >
             {i18n.t('videos.unclearIsThere', { time: moment(createdAt) })}
           </button>

@@ -24,7 +24,7 @@ export interface RowActions {
   readonly download: () => void;
   readonly copyLink: () => void;
   readonly again: () => void;
-  readonly decide: (videoId: string | null) => void;
+  readonly decide: (remoteId: string | null) => void;
   /** Lets everything go on that waits for the person. */
   readonly resume: () => void;
   readonly retry: (route: 'same' | 'upload') => void;
@@ -81,7 +81,7 @@ export function useRowActions(id: string, onCompose: (draftId: string) => void):
       if (draftId === null) bad(i18n.t('videos.gone'));
       else onCompose(draftId);
     }),
-    decide: (videoId) => run(() => decideJob(id, videoId))(),
+    decide: (remoteId) => run(() => decideJob(id, remoteId))(),
     resume: run(resumeJobs),
     retry: (route) =>
       run(async () => {

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ChosenVoice } from '../../utils/jobs/request.ts';
+import type { ChosenVoice } from '../../utils/jobs/narration.ts';
 import { searchVoices, type Voice } from '../../utils/voices.ts';
 import { ChevronIcon } from '../icons.tsx';
 import { Problem } from '../problem.tsx';

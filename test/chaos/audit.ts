@@ -43,9 +43,9 @@ function auditOne(
   const [video] = paid;
   if (job) {
     const { stage, notifiedAt } = job;
-    const videoId = 'videoId' in stage ? stage.videoId : undefined;
+    const remoteId = 'remoteId' in stage ? stage.remoteId : undefined;
     if (stage.name !== ends) problems.push(`is ${stage.name}, not ${ends}: ${JSON.stringify(job)}`);
-    if (video && videoId !== video.id) problems.push(`has video ${videoId}, not ${video.id}`);
+    if (video && remoteId !== video.id) problems.push(`has video ${remoteId}, not ${video.id}`);
     if (notifiedAt === null) problems.push('nobody was told of its end');
   }
   const atHeygen = ends === 'ready' ? 'completed' : 'failed';

@@ -50,4 +50,4 @@ export const isEnded = ({ stage }: Job): boolean =>
   stage.name === 'ready' || stage.name === 'failed';
 
 const videoOf = ({ stage }: Job): string | null =>
-  'videoId' in stage ? (stage.videoId ?? null) : null;
+  'remoteId' in stage ? (stage.remoteId ?? null) : null;

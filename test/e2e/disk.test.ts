@@ -39,7 +39,7 @@ it('a record that an older version wrote is read as what it would have been', as
   }))`;
   const old = `await (async () => {
     const { changedAt, discarded, account, trouble, ...record } = ${now};
-    return { ...record, stage: { name: 'rendering', videoId: record.stage.videoId, since: 1, checkedAt: 1 }, dueAt: 1, notifiedAt: null };
+    return { ...record, stage: { name: 'rendering', remoteId: record.stage.remoteId, since: 1, checkedAt: 1 }, dueAt: 1, notifiedAt: null };
   })()`;
   await put(stage.page, 'jobs', old);
   await stage.ready('From an older version');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, type Draft, requestOf, titleFrom } from '../../utils/jobs/draft.ts';
+import { checkDraft } from '../../utils/jobs/check-draft.ts';
+import { type Draft, titleFrom } from '../../utils/jobs/draft.ts';
+import { requestOf } from '../../utils/jobs/draft-request.ts';
 import { T0 } from './support/job.ts';
 
 const draft: Draft = {
@@ -20,7 +22,7 @@ const broken = { id: draft.id, problem: 'broken' } as const;
 describe('a draft', () => {
   it('with everything has no problem', () => {
     expect(checkDraft(draft, fine)).toEqual({});
-    expect(requestOf(draft)).toMatchObject({ script: 'Hello', title: 'Hello' });
+    expect(requestOf(draft)).toMatchObject({ narration: { script: 'Hello' }, title: 'Hello' });
   });
 
   it.each([

@@ -229,7 +229,7 @@ describe('a pass', () => {
     await engine.tick();
     expect(jobs.get('forgotten')?.stage).toMatchObject({
       name: 'rendering',
-      videoId: simulator().videos.at(-1)?.id,
+      remoteId: simulator().videos.at(-1)?.id,
     });
     expect(simulator().videos).toHaveLength(before);
     simulator().setRenderMs(0);

@@ -15,9 +15,9 @@ const failure = fc.record(
   },
   { requiredKeys: ['kind'] },
 );
-const videoId = fc.constantFrom('video-1', 'video-2', 'video-3');
+const remoteId = fc.constantFrom('video-1', 'video-2', 'video-3');
 const route = fc.constantFrom('link' as const, 'upload' as const);
-const candidates = fc.array(fc.record({ videoId, createdAt: fc.constant(T0) }), { maxLength: 3 });
+const candidates = fc.array(fc.record({ remoteId, createdAt: fc.constant(T0) }), { maxLength: 3 });
 
 const type = <Name extends string>(name: Name) => fc.constant(name);
 const body: fc.Arbitrary<
@@ -26,9 +26,9 @@ const body: fc.Arbitrary<
   fc.record({ type: type('started'), account: fc.constantFrom('a@example.com', 'b@example.com') }),
   fc.record({ type: type('sent') }),
   fc.record({ type: type('uploaded'), assetId: type('asset-1') }),
-  fc.record({ type: type('accepted'), videoId }),
+  fc.record({ type: type('accepted'), remoteId }),
   fc.record({ type: type('lookedUp'), candidates, sure: fc.boolean() }),
-  fc.record({ type: type('decided'), videoId: fc.option(videoId) }),
+  fc.record({ type: type('decided'), remoteId: fc.option(remoteId) }),
   fc.record({ type: type('progressed') }),
   fc.record({ type: type('completed'), durationSeconds: fc.option(fc.nat(600)) }),
   fc.record({ type: type('videoFailed'), failure, hasPicture: fc.boolean() }),
@@ -112,7 +112,7 @@ describe('whatever happens to a job', () => {
       if (before.stage.name !== 'rendering' && before.stage.name !== 'ready') return;
       // What HeyGen gave up is no video; the picture may go in the place of its link.
       if (event.type === 'videoFailed' && job.route !== before.route) return;
-      expect(job.stage).toMatchObject({ videoId: before.stage.videoId });
+      expect(job.stage).toMatchObject({ remoteId: before.stage.remoteId });
       expect(event.type === 'retried' && job.attempt !== before.attempt).toBe(false);
     });
   });

@@ -7,18 +7,18 @@ import { aJob, STAGES, T0 } from './support/job.ts';
 
 const at = T0 + 1000;
 const stageNames = Object.keys(STAGES) as StageName[];
-const candidates = [{ videoId: 'video-7', createdAt: T0 }];
+const candidates = [{ remoteId: 'video-7', createdAt: T0 }];
 
 const events = {
   started: { type: 'started', at, account: 'someone@example.com' },
   sent: { type: 'sent', at },
   uploaded: { type: 'uploaded', at, assetId: 'asset-1' },
-  accepted: { type: 'accepted', at, videoId: 'video-9' },
+  accepted: { type: 'accepted', at, remoteId: 'video-9' },
   foundNothing: { type: 'lookedUp', at, candidates: [], sure: false },
   foundIt: { type: 'lookedUp', at, candidates, sure: true },
   foundSome: { type: 'lookedUp', at, candidates, sure: false },
-  decidedNone: { type: 'decided', at, videoId: null },
-  decided: { type: 'decided', at, videoId: 'video-7' },
+  decidedNone: { type: 'decided', at, remoteId: null },
+  decided: { type: 'decided', at, remoteId: 'video-7' },
   progressed: { type: 'progressed', at },
   completed: { type: 'completed', at, durationSeconds: 7 },
   videoFailed: { type: 'videoFailed', at, failure: { kind: 'download' }, hasPicture: false },
@@ -117,7 +117,7 @@ describe('a refused request', () => {
     it(`${kind} while rendering never asks for a second video`, () => {
       const job = transition(aJob({ stage: STAGES.rendering }), { type: 'refused', at, failure });
       expect(job.stage.name).toBe(kind === 'gone' ? 'failed' : 'rendering');
-      expect(job.stage).toMatchObject({ videoId: 'video-1' });
+      expect(job.stage).toMatchObject({ remoteId: 'video-1' });
     });
 
     it(`${kind} in the queue leaves it there`, () => {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { ChosenVoice, VoiceSettings } from '../jobs/narration.ts';
 import type { VideoRequest } from '../jobs/request.ts';
 import type { Account } from '../messages.ts';
 import type { Voice } from '../voices.ts';
 import { request } from './http.ts';
 import * as schema from './schema.ts';
+import { type Sources, videoBody } from './video-body.ts';
 
 /** HeyGen's own client allows these; creating a video takes about 31 s at the 99th percentile. */
 const READ_TIMEOUT_MS = 30_000;
@@ -12,6 +14,11 @@ const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
 /** Most items HeyGen gives at once. */
 const PAGE_SIZE = 100;
+/** Most photo avatars HeyGen gives at once. */
+const AVATAR_PAGE_SIZE = 50;
+
+/** Voices of this engine can be heard before they are paid for. */
+const SPEAKING_ENGINE = 'starfish';
 
 type Query = Readonly<Record<string, string>>;
 
@@ -20,20 +27,37 @@ export type ImageSource =
   | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'asset_id'; readonly asset_id: string };
 
+/** A part of a list, and what to ask for the next one with; `null` at its end. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
 /** HeyGen, as the rest of the code sees it. Every method throws `HeygenError` and nothing else. */
 export interface HeygenClient {
   /** @returns the new video's id; the same id for the same key, however often it is asked. */
-  createVideo(video: VideoRequest, image: ImageSource, idempotencyKey: string): Promise<string>;
+  createVideo(video: VideoRequest, sources: Sources, idempotencyKey: string): Promise<string>;
   /** @returns the status word by video id, of at most 100 videos; `not_found` for unknown ones. */
   statuses(videoIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   video(videoId: string): Promise<schema.RemoteVideo>;
   deleteVideo(videoId: string): Promise<void>;
+  /** The account's videos, newest first. @param after what the page before gave as `next`. */
+  listVideos(after: string | null): Promise<Page<schema.ListedVideo>>;
   /** The account's videos of exactly this title made at or after a time (Unix milliseconds), newest first. */
   findVideos(title: string, since: number): Promise<readonly schema.ListedVideo[]>;
-  /** @returns the id of the uploaded picture. */
-  uploadPicture(bytes: Blob, idempotencyKey: string): Promise<string>;
+  /** @returns the asset's id. */
+  upload(file: Blob, idempotencyKey: string): Promise<string>;
+  /** Begins to train a photo avatar. @returns the id of its look, by which it is followed and used. */
+  createAvatar(name: string, image: ImageSource, idempotencyKey: string): Promise<string>;
+  avatar(lookId: string): Promise<schema.RemoteAvatar>;
+  /** The account's photo avatars, newest first. @param after what the page before gave as `next`. */
+  listAvatars(after: string | null): Promise<Page<schema.RemoteAvatar>>;
+  /** The account's photo avatars of exactly this name made at or after a time (Unix milliseconds). */
+  findAvatars(name: string, since: number): Promise<readonly schema.RemoteAvatar[]>;
   /** The account's own voices and all public ones. */
   voices(): Promise<readonly Voice[]>;
+  /** Says a script, as a video would. Paid for by the second; only in voices that speak. */
+  speak(script: string, voice: ChosenVoice, settings?: VoiceSettings): Promise<schema.Speech>;
   account(): Promise<Account>;
 }
 
@@ -41,38 +65,59 @@ export interface HeygenClient {
 export function heygenClient(key: string): HeygenClient {
   const get = <Schema extends v.GenericSchema>(path: string, answer: Schema) =>
     request(key, { method: 'GET', path, answer, timeoutMs: READ_TIMEOUT_MS });
+  const post = <Schema extends v.GenericSchema>(
+    path: string,
+    answer: Schema,
+    body: object,
+    idempotencyKey?: string,
+    timeoutMs = WRITE_TIMEOUT_MS,
+  ) =>
+    request(key, {
+      method: 'POST',
+      path,
+      answer: schema.envelope(answer),
+      timeoutMs,
+      body,
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    });
 
+  const pageOf = async <Item extends v.GenericSchema>(
+    path: string,
+    item: Item,
+    query: Query,
+    after: string | null,
+  ): Promise<Page<v.InferOutput<Item>>> => {
+    const params = new URLSearchParams({ limit: String(PAGE_SIZE), ...query });
+    if (after !== null) params.set('token', after);
+    const answer = await get(`${path}?${params}`, schema.page(item));
+    return { items: answer.data, next: answer.has_more ? answer.next_token : null };
+  };
   /** Every item of a list, page by page, asking for the next page only when it is wanted. */
   async function* all<Item extends v.GenericSchema>(path: string, item: Item, query: Query) {
-    let token: string | null = null;
+    let next: string | null = null;
     do {
-      const params = new URLSearchParams({ ...query, limit: String(PAGE_SIZE) });
-      if (token !== null) params.set('token', token);
-      const answer = await get(`${path}?${params}`, schema.page(item));
-      yield* answer.data;
-      token = answer.has_more ? answer.next_token : null;
-    } while (token !== null);
+      const page: Page<v.InferOutput<Item>> = await pageOf(path, item, query, next);
+      yield* page.items;
+      next = page.next;
+    } while (next !== null);
   }
   const listed = (query: Query) => all('/v3/videos', schema.listedVideo, query);
   const voices = async (type: 'public' | 'private') => {
     const found: Voice[] = [];
+    const speaking = new Set<string>();
+    for await (const { id } of all('/v3/voices', schema.voice, { type, engine: SPEAKING_ENGINE })) {
+      speaking.add(id);
+    }
     for await (const voice of all('/v3/voices', schema.voice, { type })) {
-      found.push({ ...voice, own: type === 'private' });
+      found.push({ ...voice, own: type === 'private', speaks: speaking.has(voice.id) });
     }
     return found;
   };
 
   return {
-    async createVideo(video, image, idempotencyKey) {
-      const { data } = await request(key, {
-        method: 'POST',
-        path: '/v3/videos',
-        answer: schema.envelope(schema.createdVideo),
-        timeoutMs: WRITE_TIMEOUT_MS,
-        idempotencyKey,
-        body: videoBody(video, image),
-      });
-      return data;
+    async createVideo(video, sources, idempotencyKey) {
+      const body = videoBody(video, sources);
+      return (await post('/v3/videos', schema.createdVideo, body, idempotencyKey)).data;
     },
     async statuses(videoIds) {
       const query = new URLSearchParams({ video_ids: videoIds.join(',') });
@@ -91,6 +136,7 @@ export function heygenClient(key: string): HeygenClient {
         timeoutMs: WRITE_TIMEOUT_MS,
       });
     },
+    listVideos: (after) => pageOf('/v3/videos', schema.listedVideo, {}, after),
     async findVideos(title, since) {
       const found: schema.ListedVideo[] = [];
       for await (const video of listed({ title })) {
@@ -100,22 +146,40 @@ export function heygenClient(key: string): HeygenClient {
       }
       return found;
     },
-    async uploadPicture(bytes, idempotencyKey) {
+    async upload(file, idempotencyKey) {
       const body = new FormData();
-      body.append('file', bytes, bytes.type === 'image/png' ? 'photo.png' : 'photo.jpg');
-      const { data } = await request(key, {
-        method: 'POST',
-        path: '/v3/assets',
-        answer: schema.envelope(schema.asset),
-        timeoutMs: UPLOAD_TIMEOUT_MS,
-        idempotencyKey,
-        body,
-      });
-      return data;
+      body.append('file', file, FILE_NAMES[file.type] ?? 'photo.jpg');
+      const asked = post('/v3/assets', schema.asset, body, idempotencyKey, UPLOAD_TIMEOUT_MS);
+      return (await asked).data;
+    },
+    async createAvatar(name, file, idempotencyKey) {
+      const body = { type: 'photo', name, file };
+      return (await post('/v3/avatars', schema.createdAvatar, body, idempotencyKey)).data;
+    },
+    async avatar(lookId) {
+      const path = `/v3/avatars/looks/${encodeURIComponent(lookId)}`;
+      return (await get(path, schema.envelope(schema.avatar))).data;
+    },
+    listAvatars: (after) => pageOf('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS, after),
+    async findAvatars(name, since) {
+      const found: schema.RemoteAvatar[] = [];
+      for await (const look of all('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS)) {
+        if (look.name === name && look.createdAt >= since) found.push(look);
+      }
+      return found;
     },
     async voices() {
       const [own, offered] = await Promise.all([voices('private'), voices('public')]);
       return [...own, ...offered];
+    },
+    async speak(script, voice, { speed, locale } = {}) {
+      const body = {
+        text: script,
+        voice_id: voice.id,
+        ...(speed === undefined ? {} : { speed }),
+        ...(locale === undefined ? {} : { locale }),
+      };
+      return (await post('/v3/voices/speech', schema.speech, body)).data;
     },
     async account() {
       return (await get('/v3/users/me', schema.envelope(schema.account))).data;
@@ -125,17 +189,16 @@ export function heygenClient(key: string): HeygenClient {
 
 const videoPath = (videoId: string) => `/v3/videos/${encodeURIComponent(videoId)}`;
 
-/** Fields the person did not set are left out: HeyGen refuses null. */
-function videoBody(video: VideoRequest, image: ImageSource) {
-  return {
-    type: 'image',
-    image,
-    script: video.script,
-    voice_id: video.voice.id,
-    title: video.title,
-    resolution: video.resolution,
-    aspect_ratio: video.aspectRatio,
-    // A file beside the video, for the player's captions; nothing is burnt into the picture.
-    caption: { file_format: 'srt' },
-  };
-}
+const PHOTO_AVATARS: Query = {
+  ownership: 'private',
+  avatar_type: 'photo_avatar',
+  limit: String(AVATAR_PAGE_SIZE),
+};
+
+/** A name that is true: HeyGen goes by the bytes, and refuses what lies. */
+const FILE_NAMES: Readonly<Record<string, string>> = {
+  'image/png': 'photo.png',
+  'image/jpeg': 'photo.jpg',
+  'audio/wav': 'narration.wav',
+  'audio/mpeg': 'narration.mp3',
+};

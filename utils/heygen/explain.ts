@@ -55,6 +55,7 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explain>> = {
   }),
   voiceGone: say(() => i18n.t('failure.voiceGone'), 'edit'),
   assetGone: say(() => i18n.t('failure.assetGone'), 'retry'),
+  avatarGone: say(() => i18n.t('failure.avatarGone'), 'edit'),
   gone: say(() => i18n.t('failure.gone'), 'edit'),
   inProgress: say(() => i18n.t('failure.inProgress'), 'wait'),
   tooLarge: say(() => i18n.t('failure.tooLarge'), 'edit'),
@@ -64,6 +65,8 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explain>> = {
   malformed: say(() => i18n.t('failure.malformed'), 'wait'),
   network: say(() => i18n.t('failure.network'), 'wait'),
   download: say(() => i18n.t('failure.download'), 'sendPicture'),
+  consent: say(() => i18n.t('failure.consent'), 'account'),
+  fileGone: say(() => i18n.t('failure.fileGone'), 'edit'),
   render: (failure) => ({
     sentence: i18n.t('failure.render', { detail: detailOf(failure) }),
     remedy: 'edit',

@@ -33,6 +33,7 @@ export const FAILURE_KINDS = [
   /** The voice, asset or video named in the request does not exist. */
   'voiceGone',
   'assetGone',
+  'avatarGone',
   'gone',
   /** The first attempt with this idempotency key is still running. */
   'inProgress',
@@ -50,6 +51,10 @@ export const FAILURE_KINDS = [
   'download',
   /** The video failed for another reason. */
   'render',
+  /** HeyGen waits for the consent of whom a photo avatar shows. */
+  'consent',
+  /** A recording or background that was chosen is not on this computer any more. */
+  'fileGone',
 ] as const;
 
 export type FailureKind = (typeof FAILURE_KINDS)[number];

@@ -32,6 +32,7 @@ const BY_CODE: Readonly<Record<string, FailureKind>> = {
   resource_access_denied: 'forbidden',
   voice_not_found: 'voiceGone',
   asset_not_found: 'assetGone',
+  avatar_not_found: 'avatarGone',
   request_in_progress: 'inProgress',
   payload_too_large: 'tooLarge',
   file_too_large: 'tooLarge',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Billing } from '../messages.ts';
 
 /** HeyGen's answers, as far as this product reads them, turned into its own words. */
 
@@ -48,17 +49,71 @@ export const video = v.pipe(
 );
 export type RemoteVideo = Readonly<v.InferOutput<typeof video>>;
 
+/** HeyGen's times are Unix seconds. */
+const time = v.pipe(
+  v.nullish(v.number(), 0),
+  v.transform((seconds) => seconds * 1000),
+);
+
 /** A video in the account's list. */
 export const listedVideo = v.pipe(
-  v.object({ id, title: text, created_at: v.nullish(v.number(), 0) }),
+  v.object({
+    id,
+    status: v.nullish(v.string(), ''),
+    title: text,
+    created_at: time,
+    completed_at: v.nullish(time, null),
+    duration: v.nullish(v.number(), null),
+    thumbnail_url: text,
+    failure_code: text,
+    failure_message: text,
+  }),
   v.transform((data) => ({
-    videoId: data.id,
+    remoteId: data.id,
+    status: data.status,
     title: data.title,
-    // HeyGen's times are Unix seconds.
-    createdAt: data.created_at * 1000,
+    createdAt: data.created_at,
+    completedAt: data.completed_at,
+    durationSeconds: data.duration,
+    thumbnailUrl: data.thumbnail_url,
+    failureCode: data.failure_code,
+    failureMessage: data.failure_message,
   })),
 );
 export type ListedVideo = Readonly<v.InferOutput<typeof listedVideo>>;
+
+/** A photo avatar as HeyGen describes it: one look of a face. */
+export const avatar = v.pipe(
+  v.object({
+    id,
+    name: text,
+    status: v.nullish(v.string(), ''),
+    preview_image_url: text,
+    created_at: time,
+    failure_message: text,
+  }),
+  v.transform((data) => ({
+    remoteId: data.id,
+    name: data.name ?? '',
+    status: data.status,
+    previewUrl: data.preview_image_url,
+    createdAt: data.created_at,
+    failureMessage: data.failure_message,
+  })),
+);
+export type RemoteAvatar = Readonly<v.InferOutput<typeof avatar>>;
+
+export const createdAvatar = v.pipe(
+  v.object({ avatar_item: v.object({ id }) }),
+  v.transform((data) => data.avatar_item.id),
+);
+
+/** A script as it will be heard. */
+export const speech = v.pipe(
+  v.object({ audio_url: v.string(), duration: v.number() }),
+  v.transform((data) => ({ audioUrl: data.audio_url, seconds: data.duration })),
+);
+export type Speech = Readonly<v.InferOutput<typeof speech>>;
 
 export const voice = v.pipe(
   v.object({
@@ -67,6 +122,8 @@ export const voice = v.pipe(
     language: v.nullish(v.string(), ''),
     gender: v.nullish(v.string(), ''),
     preview_audio_url: text,
+    support_pause: v.nullish(v.boolean(), false),
+    support_locale: v.nullish(v.boolean(), false),
   }),
   v.transform((data) => ({
     id: data.voice_id,
@@ -74,6 +131,8 @@ export const voice = v.pipe(
     language: data.language,
     gender: data.gender,
     previewUrl: data.preview_audio_url,
+    supportsPause: data.support_pause,
+    supportsLocale: data.support_locale,
   })),
 );
 
@@ -87,22 +146,39 @@ const amount = v.nullish(
   null,
 );
 
-/** Whose key it is; the balance only where the account is a wallet. */
+/** Whose key it is, and how the account pays. */
 export const account = v.pipe(
   v.object({
     username: v.nullish(v.string(), ''),
     email: v.nullish(v.string(), ''),
     wallet: v.nullish(v.object({ currency: text, remaining_balance: amount }), null),
+    subscription: v.nullish(v.object({ plan: text, credits: v.unknown() }), null),
+    usage_based: v.nullish(v.unknown(), null),
   }),
-  v.transform(({ username, email, wallet }) => ({
-    name: username,
-    email,
-    balance:
-      wallet === null || wallet.remaining_balance === null
-        ? null
-        : {
-            amount: wallet.remaining_balance,
-            unit: wallet.currency === 'credits' ? ('credits' as const) : ('usd' as const),
-          },
-  })),
+  v.transform((data) => ({ name: data.username, email: data.email, billing: billingOf(data) })),
 );
+
+interface Payment {
+  readonly wallet: {
+    readonly currency: string | null;
+    readonly remaining_balance: number | null;
+  } | null;
+  readonly subscription: { readonly plan: string | null; readonly credits?: unknown } | null;
+  readonly usage_based: unknown;
+}
+
+function billingOf({ wallet, subscription, usage_based: usage }: Payment): Billing | null {
+  if (wallet && wallet.remaining_balance !== null) {
+    const unit = wallet.currency === 'credits' ? 'credits' : 'usd';
+    return { type: 'wallet', amount: wallet.remaining_balance, unit };
+  }
+  if (subscription) {
+    const credits = v.safeParse(amount, subscription.credits);
+    return {
+      type: 'subscription',
+      plan: subscription.plan ?? '',
+      credits: credits.success ? credits.output : null,
+    };
+  }
+  return usage === null ? null : { type: 'usageBased' };
+}

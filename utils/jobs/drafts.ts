@@ -50,7 +50,6 @@ export async function startDraft(photo: Photo, defaults: Defaults, now: number):
   return draft;
 }
 
-function newDraft(photo: Photo, { voice, resolution, aspectRatio }: Defaults) {
-  const id = crypto.randomUUID();
-  return { id, photo, script: '', title: '', voice, resolution, aspectRatio };
+function newDraft(photo: Photo, defaults: Defaults) {
+  return { ...defaults, id: crypto.randomUUID(), photo, script: '', title: defaults.title ?? '' };
 }

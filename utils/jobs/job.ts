@@ -1,16 +1,16 @@
 import type { Failure } from '../heygen/failure.ts';
 import type { Photo } from '../photo/photo.ts';
-import type { VideoRequest } from './request.ts';
+import type { JobRequest } from './request.ts';
 
-/** One video asked for, from "Create video" to deleted. Times are Unix milliseconds. */
+/** One thing asked for, most often a video, from "Create video" to deleted. Times are Unix milliseconds. */
 export interface Job {
   /** Made once, with the draft; what makes a retry safe. */
   readonly id: string;
   readonly createdAt: number;
   readonly photo: Photo;
-  readonly request: VideoRequest;
-  /** Whether HeyGen fetches the photo by its link or is sent its bytes. */
-  readonly route: 'link' | 'upload';
+  readonly request: JobRequest;
+  /** Whether HeyGen fetches the photo by its link, is sent its bytes, or has learnt the face before. */
+  readonly route: JobRoute;
   /**
    * Goes up whenever the key before it is known to have made no video, or the person wants another try: a
    * new attempt is a new idempotency key.
@@ -33,9 +33,24 @@ export interface Job {
   readonly seenAt: number | null;
 }
 
+export type JobRoute = 'link' | 'upload' | 'avatar';
+
+/** The files that HeyGen may need for a video, in the order in which they are uploaded. */
+export const PARTS = ['picture', 'audio', 'background'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** HeyGen's copies of them, by its ids. */
+export type Assets = { readonly [Each in Part]?: string };
+
 export type Stage =
   | { readonly name: 'queued' }
-  | { readonly name: 'uploading'; readonly key: string }
+  | {
+      readonly name: 'uploading';
+      readonly part: Part;
+      readonly key: string;
+      /** What is uploaded already. */
+      readonly assets: Assets;
+    }
   | {
       readonly name: 'submitting';
       readonly key: string;
@@ -43,7 +58,7 @@ export type Stage =
       readonly since: number;
       /** How often the request has left with this key; stored each time before it does. */
       readonly sends: number;
-      readonly assetId?: string;
+      readonly assets: Assets;
       /** What came of the key has to be searched for: it can't be used to ask again. */
       readonly lost?: true;
     }
@@ -51,28 +66,31 @@ export type Stage =
   | { readonly name: 'unclear'; readonly candidates: readonly Candidate[] }
   | {
       readonly name: 'rendering';
-      readonly videoId: string;
+      /** Of the video, or of the photo avatar that is being trained. */
+      readonly remoteId: string;
       readonly since: number;
       readonly checkedAt: number;
     }
   | {
       readonly name: 'ready';
-      readonly videoId: string;
+      readonly remoteId: string;
       readonly at: number;
       /** Null where HeyGen did not say. */
       readonly durationSeconds: number | null;
+      /** What it cost by the prices of that day, in US dollars; null where that can't be told. */
+      readonly costUsd: number | null;
     }
   | {
       readonly name: 'failed';
       readonly at: number;
       readonly failure: Failure;
       /** Absent where HeyGen never took the job. */
-      readonly videoId?: string;
+      readonly remoteId?: string;
     };
 
-/** A video of the account that may be the job's. */
+/** What of the account may be the job's. */
 export interface Candidate {
-  readonly videoId: string;
+  readonly remoteId: string;
   readonly createdAt: number;
 }
 
@@ -83,7 +101,17 @@ export function isInFlight(job: Job): boolean {
   return job.stage.name !== 'ready' && job.stage.name !== 'failed';
 }
 
-/** HeyGen's id of the job's video, where there is one. */
-export function videoIdOf({ stage }: Job): string | undefined {
-  return 'videoId' in stage ? stage.videoId : undefined;
+/** HeyGen's id of what the job makes, where there is one. */
+export function remoteIdOf({ stage }: Job): string | undefined {
+  return 'remoteId' in stage ? stage.remoteId : undefined;
+}
+
+/** The files that HeyGen has to be sent before the job. */
+export function partsOf({ route, request }: Job): readonly Part[] {
+  const isNeeded: Readonly<Record<Part, boolean>> = {
+    picture: route === 'upload',
+    audio: request.make === 'video' && request.narration.type === 'audio',
+    background: request.make === 'video' && request.background?.type === 'file',
+  };
+  return PARTS.filter((part) => isNeeded[part]);
 }

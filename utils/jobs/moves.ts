@@ -1,5 +1,5 @@
 import type { Failure } from '../heygen/failure.ts';
-import type { Job, Stage } from './job.ts';
+import { type Assets, type Job, partsOf, type Stage } from './job.ts';
 import { checkIntervalMs } from './schedule.ts';
 
 /** From the start, with a new key: certain that the one before made nothing, or told to by the person. */
@@ -20,12 +20,12 @@ export function end(job: Job, stage: Stage): Job {
 
 /** The end of a job that makes no video. */
 export function fail(job: Job, failure: Failure, at: number): Job {
-  const videoId = job.stage.name === 'rendering' ? { videoId: job.stage.videoId } : {};
-  return end(job, { name: 'failed', at, failure, ...videoId });
+  const remoteId = job.stage.name === 'rendering' ? { remoteId: job.stage.remoteId } : {};
+  return end(job, { name: 'failed', at, failure, ...remoteId });
 }
 
-export function rendering(job: Job, videoId: string, at: number): Job {
-  const entered = enter(job, { name: 'rendering', videoId, since: at, checkedAt: at }, at);
+export function rendering(job: Job, remoteId: string, at: number): Job {
+  const entered = enter(job, { name: 'rendering', remoteId, since: at, checkedAt: at }, at);
   return job.discarded ? entered : { ...entered, dueAt: at + checkIntervalMs(0) };
 }
 
@@ -34,19 +34,11 @@ export function checked(job: Job, stage: Stage & { name: 'rendering' }, at: numb
   return job.discarded ? entered : { ...entered, dueAt: at + checkIntervalMs(at - stage.since) };
 }
 
-export function firstStage(job: Job, at: number): Stage {
-  return job.route === 'upload'
-    ? { name: 'uploading', key: `${job.id}.${job.attempt}.picture` }
-    : submitting(job, at);
-}
-
-export function submitting(job: Job, since: number, assetId?: string): Stage {
+/** What comes next on the way to HeyGen: the next file, or the request itself. */
+export function nextStage(job: Job, assets: Assets, at: number): Stage {
+  const part = partsOf(job).find((each) => assets[each] === undefined);
   const key = `${job.id}.${job.attempt}`;
-  return {
-    name: 'submitting',
-    key,
-    since,
-    sends: 0,
-    ...(assetId === undefined ? {} : { assetId }),
-  };
+  return part === undefined
+    ? { name: 'submitting', key, since: at, sends: 0, assets }
+    : { name: 'uploading', part, key: `${key}.${part}`, assets };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FAILURE_KINDS } from '../heygen/failure.ts';
-import type { Job } from './job.ts';
-import { ASPECT_RATIOS, RESOLUTIONS } from './request.ts';
+import { type Job, PARTS } from './job.ts';
+import { jobRequest } from './request-record.ts';
 
 /**
  * Jobs as they are stored. What later versions added has a default, so that a record of an older one is read as
@@ -22,25 +22,45 @@ const failure = v.object({
   retryAfterMs: v.exactOptional(v.number()),
 });
 
+const assets = v.optional(
+  v.object({
+    picture: v.exactOptional(id),
+    audio: v.exactOptional(id),
+    background: v.exactOptional(id),
+  }),
+  {},
+);
+
 const stage = v.variant('name', [
   v.object({ name: v.literal('queued') }),
-  v.object({ name: v.literal('uploading'), key: id }),
+  v.object({
+    name: v.literal('uploading'),
+    part: v.optional(v.picklist(PARTS), 'picture'),
+    key: id,
+    assets,
+  }),
   v.object({
     name: v.literal('submitting'),
     key: id,
     // An old record does not tell: as if it had just left, and perhaps before.
     since: v.optional(time, () => Date.now()),
     sends: v.optional(v.number(), 1),
-    assetId: v.exactOptional(id),
+    assets,
     lost: v.exactOptional(v.literal(true)),
   }),
   v.object({
     name: v.literal('unclear'),
-    candidates: v.array(v.object({ videoId: id, createdAt: time })),
+    candidates: v.array(v.object({ remoteId: id, createdAt: time })),
   }),
-  v.object({ name: v.literal('rendering'), videoId: id, since: time, checkedAt: time }),
-  v.object({ name: v.literal('ready'), videoId: id, at: time, durationSeconds: v.nullable(time) }),
-  v.object({ name: v.literal('failed'), at: time, failure, videoId: v.exactOptional(id) }),
+  v.object({ name: v.literal('rendering'), remoteId: id, since: time, checkedAt: time }),
+  v.object({
+    name: v.literal('ready'),
+    remoteId: id,
+    at: time,
+    durationSeconds: v.nullable(time),
+    costUsd: v.nullish(v.number(), null),
+  }),
+  v.object({ name: v.literal('failed'), at: time, failure, remoteId: v.exactOptional(id) }),
 ]);
 
 const job: v.GenericSchema<unknown, Job> = v.pipe(
@@ -48,14 +68,8 @@ const job: v.GenericSchema<unknown, Job> = v.pipe(
     id,
     createdAt: time,
     photo: v.object({ url: v.string(), pageUrl: v.string(), pageTitle: v.string() }),
-    request: v.object({
-      script: v.string(),
-      voice: v.object({ id, name: v.string() }),
-      title: v.string(),
-      resolution: v.picklist(RESOLUTIONS),
-      aspectRatio: v.picklist(ASPECT_RATIOS),
-    }),
-    route: v.picklist(['link', 'upload']),
+    request: jobRequest,
+    route: v.picklist(['link', 'upload', 'avatar']),
     attempt: v.number(),
     account: v.nullish(v.string(), null),
     stage,
@@ -72,6 +86,29 @@ const job: v.GenericSchema<unknown, Job> = v.pipe(
 
 /** Reads a stored record; `null` when it is damaged. */
 export function parseJob(record: unknown): Job | null {
-  const parsed = v.safeParse(job, record);
+  const parsed = v.safeParse(job, modern(record));
   return parsed.success ? parsed.output : null;
+}
+
+/** Names that version 0.1's first records had for what has another one now. */
+function modern(record: unknown): unknown {
+  const parsed = v.safeParse(v.looseObject({ stage: v.looseObject({}) }), record);
+  if (!parsed.success) return record;
+  const { stage } = parsed.output;
+  const { videoId, assetId, candidates, ...rest } = stage;
+  return {
+    ...parsed.output,
+    stage: {
+      ...(videoId === undefined ? {} : { remoteId: videoId }),
+      ...(assetId === undefined ? {} : { assets: { picture: assetId } }),
+      ...(candidates === undefined ? {} : { candidates: modernCandidates(candidates) }),
+      ...rest,
+    },
+  };
+}
+
+function modernCandidates(candidates: unknown): unknown {
+  const parsed = v.safeParse(v.array(v.looseObject({ videoId: v.string() })), candidates);
+  if (!parsed.success) return candidates;
+  return parsed.output.map(({ videoId, ...rest }) => ({ remoteId: videoId, ...rest }));
 }

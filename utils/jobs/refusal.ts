@@ -33,6 +33,9 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   network: 'repeat',
   download: 'fail',
   render: 'fail',
+  avatarGone: 'fail',
+  consent: 'repeat',
+  fileGone: 'fail',
 };
 
 /** HeyGen is still at the first request; how long to leave it, in milliseconds. */
@@ -81,7 +84,7 @@ const SETTLING_MS = 60_000;
 
 function isSettling({ stage }: Job, { kind }: Failure, at: number): boolean {
   if (kind !== 'assetGone' || stage.name !== 'submitting') return false;
-  return stage.assetId !== undefined && at - stage.since < SETTLING_MS;
+  return Object.keys(stage.assets).length > 0 && at - stage.since < SETTLING_MS;
 }
 
 /** The same request once more: the refusal may be replayed for the key before. */

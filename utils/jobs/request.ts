@@ -1,32 +1,33 @@
-/** Values HeyGen takes for `resolution`, best first. */
-export const RESOLUTIONS = ['4k', '1080p', '720p'] as const;
-export type Resolution = (typeof RESOLUTIONS)[number];
+import type { Narration } from './narration.ts';
+import type { VideoOptions } from './options.ts';
 
-/** Values HeyGen takes for `aspect_ratio`; `auto` follows the picture. */
-export const ASPECT_RATIOS = ['auto', '16:9', '9:16', '4:5', '5:4', '1:1'] as const;
-export type AspectRatio = (typeof ASPECT_RATIOS)[number];
-
-/** Most characters HeyGen takes in a script. */
-export const SCRIPT_LIMIT = 5000;
-
-/** A voice as it was chosen: the name is kept so that a list can show it without the voice catalogue. */
-export interface ChosenVoice {
+/** A photo avatar of the account: a face that HeyGen has learnt. */
+export interface ChosenAvatar {
+  /** Of its look. */
   readonly id: string;
   readonly name: string;
 }
 
-/** What the person asked for, apart from the photo. */
-export interface VideoRequest {
-  readonly script: string;
-  readonly voice: ChosenVoice;
-  readonly title: string;
-  readonly resolution: Resolution;
-  readonly aspectRatio: AspectRatio;
+/** A video, as the person asked for it, apart from the photo. */
+export interface VideoRequest extends VideoOptions {
+  readonly make: 'video';
+  readonly narration: Narration;
+  /** Who speaks in the photo's place. */
+  readonly avatar?: ChosenAvatar;
 }
 
-/** Characters as HeyGen counts them: code points, so that an emoji is one. */
-export function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+/** "Keep this face": a photo avatar of the photo. */
+export interface AvatarRequest {
+  readonly make: 'avatar';
+  /** The avatar's name. */
+  readonly title: string;
 }
+
+/** A video of the account that was asked for elsewhere. */
+export interface ElsewhereRequest {
+  readonly make: 'elsewhere';
+  readonly title: string;
+}
+
+/** What the person asked for. */
+export type JobRequest = VideoRequest | AvatarRequest | ElsewhereRequest;

@@ -1,5 +1,6 @@
 import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
+import { spendingOf } from '../spending.ts';
 import type { Job } from './job.ts';
 import { parseJob } from './record.ts';
 import { type JobEvent, transition } from './transition.ts';
@@ -45,10 +46,13 @@ export async function getJob(id: string): Promise<Job | undefined> {
  */
 export async function applyEvent(id: string, event: JobEvent): Promise<Job | undefined> {
   const { before, after } = await withDatabase(async (db) => {
-    const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
-    const before = parseJob(await tx.store.get(id)) ?? undefined;
+    const tx = db.transaction(['jobs', 'spending'], 'readwrite', { durability: 'strict' });
+    const jobs = tx.objectStore('jobs');
+    const before = parseJob(await jobs.get(id)) ?? undefined;
     const after = before && transition(before, event);
-    if (after && after !== before) await tx.store.put(after);
+    if (after && after !== before) await jobs.put(after);
+    const spent = after && before.stage.name !== 'ready' ? spendingOf(after) : null;
+    if (spent) await tx.objectStore('spending').put(spent);
     await tx.done;
     return { before, after };
   });

@@ -1,6 +1,7 @@
 import type { Failure } from '../heygen/failure.ts';
+import { priceOf } from '../price.ts';
 import type { Candidate, Job, Stage } from './job.ts';
-import { again, checked, end, enter, fail, firstStage, rendering, submitting } from './moves.ts';
+import { again, checked, end, enter, fail, nextStage, rendering } from './moves.ts';
 import { refused } from './refusal.ts';
 
 /** What can happen to a job. `at` is the time it happened, in Unix milliseconds. */
@@ -9,16 +10,16 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'uploaded'; readonly assetId: string }
   /** The request leaves now. */
   | { readonly type: 'sent' }
-  /** HeyGen took the job: from here on there is a video. */
-  | { readonly type: 'accepted'; readonly videoId: string }
+  /** HeyGen took the job: from here on it has an id there. */
+  | { readonly type: 'accepted'; readonly remoteId: string }
   /** The account was searched for what a forgotten key may have made; `sure`: one, and no other wants it. */
   | {
       readonly type: 'lookedUp';
       readonly candidates: readonly Candidate[];
       readonly sure: boolean;
     }
-  /** The person says which video it is, or that there is none. */
-  | { readonly type: 'decided'; readonly videoId: string | null }
+  /** The person says which one it is, or that there is none. */
+  | { readonly type: 'decided'; readonly remoteId: string | null }
   /** HeyGen says that it is still at work. */
   | { readonly type: 'progressed' }
   | { readonly type: 'completed'; readonly durationSeconds: number | null }
@@ -51,33 +52,37 @@ function next(job: Job, event: JobEvent): Job {
   switch (event.type) {
     case 'started':
       if (stage.name !== 'queued') return job;
-      return enter({ ...job, account: event.account }, firstStage(job, event.at), event.at);
+      return enter({ ...job, account: event.account }, nextStage(job, {}, event.at), event.at);
     case 'uploaded':
-      return stage.name === 'uploading'
-        ? enter(job, submitting(job, event.at, event.assetId), event.at)
-        : job;
+      if (stage.name !== 'uploading') return job;
+      return enter(
+        job,
+        nextStage(job, { ...stage.assets, [stage.part]: event.assetId }, event.at),
+        event.at,
+      );
     case 'sent':
       return stage.name === 'submitting'
         ? { ...job, stage: { ...stage, sends: stage.sends + 1 } }
         : job;
     case 'accepted':
-      return stage.name === 'submitting' ? rendering(job, event.videoId, event.at) : job;
+      return stage.name === 'submitting' ? rendering(job, event.remoteId, event.at) : job;
     case 'lookedUp':
       return stage.name === 'submitting' ? lookedUp(job, event) : job;
     case 'decided':
       if (stage.name !== 'unclear') return job;
-      return event.videoId === null
+      return event.remoteId === null
         ? again(job, event.at)
-        : rendering(job, event.videoId, event.at);
+        : rendering(job, event.remoteId, event.at);
     case 'progressed':
       return stage.name === 'rendering' ? checked(job, stage, event.at) : job;
     case 'completed':
       if (stage.name !== 'rendering') return job;
       return end(job, {
         name: 'ready',
-        videoId: stage.videoId,
+        remoteId: stage.remoteId,
         at: event.at,
         durationSeconds: event.durationSeconds,
+        costUsd: priceOf(job.request, event.durationSeconds),
       });
     case 'videoFailed':
       return stage.name === 'rendering' ? videoFailed(job, event) : job;
@@ -127,6 +132,6 @@ function lookedUp(
 ): Job {
   const [only] = candidates;
   if (!only) return again(job, at);
-  if (sure) return rendering(job, only.videoId, at);
+  if (sure) return rendering(job, only.remoteId, at);
   return { ...enter(job, { name: 'unclear', candidates }, at), dueAt: null };
 }

@@ -38,17 +38,8 @@ export interface StoredPhoto {
   readonly takingUntil?: number;
   /** It was cut out of what the tab showed: no more than could be seen. */
   readonly captured?: boolean;
-  /** Its upload, which later videos of the same picture use again. */
-  readonly asset?: UploadedPicture;
   /** JPEG of at most {@link THUMBNAIL_PX} on its long side; the video's own still once it is ready. */
   readonly thumbnail?: Blob;
-}
-
-/** HeyGen's copy of a picture. */
-export interface UploadedPicture {
-  readonly id: string;
-  /** Only this account can use it. */
-  readonly account: string;
 }
 
 /** Long side of a stored preview, in pixels: sharp in the list and in a notification at 2×. */

@@ -7,19 +7,6 @@ export async function getPhoto(id: string): Promise<StoredPhoto | undefined> {
   return withDatabase((db) => db.get('photos', id));
 }
 
-/** Forgets that a photo was uploaded: HeyGen does not have it any more. */
-export async function forgetUpload(id: string): Promise<void> {
-  await withDatabase(async (db) => {
-    const tx = db.transaction('photos', 'readwrite');
-    const stored = await tx.store.get(id);
-    if (stored?.asset) {
-      const { asset: _, ...rest } = stored;
-      await tx.store.put(rest);
-    }
-    await tx.done;
-  });
-}
-
 /** Adds to what is kept of a photo; parts not named stay as they are. */
 export async function savePhoto(photo: StoredPhoto): Promise<void> {
   await withDatabase(async (db) => {

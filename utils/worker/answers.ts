@@ -22,7 +22,7 @@ export function answerMessages(): void {
   answer('pickPhoto', ({ data }) => pickPhoto(data));
   answer('draftFromJob', ({ data }) => draftFromJob(data));
   answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
-  answer('decideJob', ({ data }) => decideJob(data.id, data.videoId));
+  answer('decideJob', ({ data }) => decideJob(data.id, data.remoteId));
   answer('resumeJobs', () => resumeJobs());
   answer('markSeen', ({ data }) => markSeen(data));
   answer('liveVideo', ({ data }) => liveVideo(data));

@@ -1,7 +1,8 @@
 import { announce } from '../changes.ts';
-import { type Draft, requestOf } from '../jobs/draft.ts';
+import type { Draft } from '../jobs/draft.ts';
+import { draftOf, requestOf } from '../jobs/draft-request.ts';
 import { getDraft, listDrafts, saveDraft } from '../jobs/drafts.ts';
-import { type Job, videoIdOf } from '../jobs/job.ts';
+import { type Job, remoteIdOf } from '../jobs/job.ts';
 import { applyEvent, createJob, getJob, listJobs, removeJob } from '../jobs/store.ts';
 import type { Result, SubmitResult } from '../messages.ts';
 import { canUpload, routeOf } from '../photo/photo.ts';
@@ -61,9 +62,10 @@ export async function draftFromJob(id: string): Promise<string | null> {
   const failed = job.stage.name === 'failed';
   const begun = failed && (await listDrafts()).find((draft) => draft.replaces === id);
   if (begun) return begun.id;
+  if (job.request.make !== 'video') return null;
   const now = Date.now();
   const draft: Draft = {
-    ...job.request,
+    ...draftOf(job.request),
     id: crypto.randomUUID(),
     createdAt: now,
     updatedAt: now,
@@ -83,9 +85,9 @@ export async function draftFromJob(id: string): Promise<string | null> {
  */
 export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Result<null>> {
   const job = await getJob(id);
-  const videoId = job && videoIdOf(job);
-  if (alsoAtHeygen && videoId !== undefined) {
-    const deleted = await attempt((client) => client.deleteVideo(videoId));
+  const remoteId = job && remoteIdOf(job);
+  if (alsoAtHeygen && remoteId !== undefined) {
+    const deleted = await attempt((client) => client.deleteVideo(remoteId));
     // Gone there already is what was asked for.
     if (!deleted.ok && deleted.failure.kind !== 'gone') return deleted;
   }
@@ -104,8 +106,8 @@ const isBeingSent = ({ stage }: Job) =>
   stage.name === 'queued' || stage.name === 'uploading' || stage.name === 'submitting';
 
 /** The person says which video an unclear job became, or that it became none. */
-export async function decideJob(id: string, videoId: string | null): Promise<void> {
-  await thenTick(() => applyEvent(id, { type: 'decided', at: Date.now(), videoId }));
+export async function decideJob(id: string, remoteId: string | null): Promise<void> {
+  await thenTick(() => applyEvent(id, { type: 'decided', at: Date.now(), remoteId }));
 }
 
 /** The person has seen how these jobs ended: no news any more. */

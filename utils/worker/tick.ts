@@ -4,12 +4,13 @@ import type { Job } from '../jobs/job.ts';
 import { CONCURRENCY_LIMIT } from '../jobs/schedule.ts';
 import { applyEvent, listJobs, removeJob } from '../jobs/store.ts';
 import { hasNews, isHeld } from '../jobs/transition.ts';
-import { forgetUpload, getPhoto, savePhoto } from '../photo/store.ts';
 import { keepStill } from '../photo/take.ts';
 import { apiKey, learnedLimit, notificationsWanted } from '../settings.ts';
+import { earlierUpload, forgetUploads, keepUpload } from '../uploads.ts';
 import { currentAccount } from './account.ts';
 import { armAlarm, clearSafetyAlarm, setSafetyAlarm } from './alarm.ts';
 import { badgeOf, showBadge } from './badge.ts';
+import { fileOf } from './job-files.ts';
 import { keepAwake } from './keep-awake.ts';
 import { notify } from './notifications.ts';
 
@@ -26,10 +27,10 @@ const engine = createEngine({
   account: currentAccount,
   listJobs,
   applyEvent,
-  photoBytes: async (id) => (await getPhoto(id))?.bytes,
-  uploaded: async (id) => (await getPhoto(id))?.asset,
-  keepUpload: (id, asset) => savePhoto({ id, asset }),
-  forgetUpload,
+  file: fileOf,
+  earlierUpload,
+  keepUpload,
+  forgetUploads,
   keepStill: (id, url) => keepStill(id, url, STILL_TIMEOUT_MS),
   removeJob,
   limit: readLimit,

@@ -11,7 +11,7 @@ const GONE: Failure = { kind: 'gone' };
 export async function liveVideo(id: string): Promise<Result<LiveVideo>> {
   const stage = (await getJob(id))?.stage;
   if (stage?.name !== 'ready') return { ok: false, failure: GONE };
-  const result = await attempt((client) => client.video(stage.videoId));
+  const result = await attempt((client) => client.video(stage.remoteId));
   if (!result.ok) return result;
   const { videoUrl, subtitlesUrl, pageUrl } = result.value;
   if (videoUrl === null) return { ok: false, failure: GONE };

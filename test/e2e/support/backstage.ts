@@ -5,7 +5,7 @@ import type { RawPage } from '../../browser/raw-page.ts';
 export interface StoredJob {
   readonly id: string;
   readonly request: { readonly script: string };
-  readonly stage: { readonly name: string; readonly videoId?: string };
+  readonly stage: { readonly name: string; readonly remoteId?: string };
   readonly trouble: { readonly kind: string } | null;
   readonly dueAt: number | null;
   readonly notifiedAt: number | null;

@@ -74,28 +74,28 @@ export function jobInEachStage(): Job[] {
     [
       'mei-rendering',
       script,
-      { name: 'rendering', videoId: 'v1', since: now - 20_000, checkedAt: now },
+      { name: 'rendering', remoteId: 'v1', since: now - 20_000, checkedAt: now },
     ],
     [
       'ada-longer',
       'Longer than usual',
-      { name: 'rendering', videoId: 'v2', since: now - 600_000, checkedAt: now },
+      { name: 'rendering', remoteId: 'v2', since: now - 600_000, checkedAt: now },
     ],
     [
       'henrik-unclear',
       'Sent just before the lights went out',
-      { name: 'unclear', candidates: [{ videoId: 'v3', createdAt: now - 30 * MINUTE }] },
+      { name: 'unclear', candidates: [{ remoteId: 'v3', createdAt: now - 30 * MINUTE }] },
     ],
     [
       'rosa-ready',
       'Thank you for asking.',
-      { name: 'ready', videoId: 'v4', at: now, durationSeconds: 12.4 },
+      { name: 'ready', remoteId: 'v4', at: now, durationSeconds: 12.4 },
       { seenAt: null },
     ],
     [
       'mei-failed',
       'Fetch me if you can',
-      { name: 'failed', at: now, videoId: 'v5', failure: { kind: 'download' } },
+      { name: 'failed', at: now, remoteId: 'v5', failure: { kind: 'download' } },
     ],
     [
       'ada-poor',
@@ -108,7 +108,7 @@ export function jobInEachStage(): Job[] {
       {
         name: 'failed',
         at: now,
-        videoId: 'v6',
+        remoteId: 'v6',
         failure: { kind: 'render', message: 'No face was found in the picture.' },
       },
     ],

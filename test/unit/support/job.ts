@@ -1,7 +1,20 @@
 import type { Job, Stage, StageName } from '../../../utils/jobs/job.ts';
+import type { VideoRequest } from '../../../utils/jobs/request.ts';
 
 /** A moment to count from. */
 export const T0 = Date.UTC(2026, 5, 1, 12);
+
+/** A request with nothing special about it but what is given. */
+export function aVideo(parts: Partial<VideoRequest> = {}): VideoRequest {
+  return {
+    make: 'video',
+    narration: { type: 'script', script: 'Hello there', voice: { id: 'voice-1', name: 'Ada' } },
+    title: 'Hello',
+    resolution: '1080p',
+    aspectRatio: 'auto',
+    ...parts,
+  };
+}
 
 /** A job with nothing special about it but what is given. */
 export function aJob(parts: Partial<Job> = {}): Job {
@@ -13,13 +26,7 @@ export function aJob(parts: Partial<Job> = {}): Job {
       pageUrl: 'https://photos.example/',
       pageTitle: 'Gallery',
     },
-    request: {
-      script: 'Hello there',
-      voice: { id: 'voice-1', name: 'Ada' },
-      title: 'Hello',
-      resolution: '1080p',
-      aspectRatio: 'auto',
-    },
+    request: aVideo(),
     route: 'link',
     attempt: 1,
     stage: { name: 'queued' },
@@ -38,10 +45,10 @@ export function aJob(parts: Partial<Job> = {}): Job {
 /** One stage of each name. */
 export const STAGES: Readonly<Record<StageName, Stage>> = {
   queued: { name: 'queued' },
-  uploading: { name: 'uploading', key: 'job-1.1.picture' },
-  submitting: { name: 'submitting', key: 'job-1.1', since: T0, sends: 1 },
-  unclear: { name: 'unclear', candidates: [{ videoId: 'video-7', createdAt: T0 }] },
-  rendering: { name: 'rendering', videoId: 'video-1', since: T0, checkedAt: T0 },
-  ready: { name: 'ready', videoId: 'video-1', at: T0, durationSeconds: 4 },
+  uploading: { name: 'uploading', part: 'picture', key: 'job-1.1.picture', assets: {} },
+  submitting: { name: 'submitting', key: 'job-1.1', since: T0, sends: 1, assets: {} },
+  unclear: { name: 'unclear', candidates: [{ remoteId: 'video-7', createdAt: T0 }] },
+  rendering: { name: 'rendering', remoteId: 'video-1', since: T0, checkedAt: T0 },
+  ready: { name: 'ready', remoteId: 'video-1', at: T0, durationSeconds: 4, costUsd: 0.2 },
   failed: { name: 'failed', at: T0, failure: { kind: 'render' } },
 };

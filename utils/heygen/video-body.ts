@@ -1,0 +1,81 @@
+import type { Assets } from '../jobs/job.ts';
+import type { Background, Captions } from '../jobs/options.ts';
+import type { VideoRequest } from '../jobs/request.ts';
+import type { ImageSource } from './client.ts';
+
+/** What of a request lies at HeyGen: its picture, and the files that were uploaded for it. */
+export interface Sources extends Assets {
+  readonly image: ImageSource;
+}
+
+/** The body of `POST /v3/videos`. Fields the person did not set are left out: HeyGen refuses null. */
+export function videoBody(video: VideoRequest, sources: Sources): object {
+  const { removeBackground, motionPrompt, callbackUrl, callbackId } = video;
+  return pruned({
+    ...subject(video, sources),
+    ...narration(video, sources),
+    title: video.title,
+    resolution: video.resolution,
+    aspect_ratio: video.aspectRatio,
+    fit: video.fit,
+    remove_background: removeBackground || undefined,
+    background: background(video.background, sources),
+    caption: caption(video.captions ?? 'file'),
+    output_format: video.outputFormat,
+    motion_prompt: motionPrompt?.trim(),
+    expressiveness: video.expressiveness,
+    callback_url: callbackUrl?.trim(),
+    callback_id: callbackId?.trim(),
+  });
+}
+
+const subject = ({ avatar }: VideoRequest, { image }: Sources) =>
+  avatar ? { type: 'avatar', avatar_id: avatar.id } : { type: 'image', image };
+
+function narration({ narration }: VideoRequest, { audio }: Sources) {
+  switch (narration.type) {
+    case 'script': {
+      const { script, voice, settings } = narration;
+      const { speed, pitch, volume, locale } = settings ?? {};
+      const voiceSettings = pruned({ speed, pitch, volume, locale });
+      const has = Object.keys(voiceSettings).length > 0;
+      return { script, voice_id: voice.id, ...(has ? { voice_settings: voiceSettings } : {}) };
+    }
+    case 'audio':
+      return { audio_asset_id: audio };
+    case 'audioLink':
+      return { audio_url: narration.url };
+  }
+}
+
+function background(chosen: Background | undefined, sources: Sources) {
+  switch (chosen?.type) {
+    case undefined:
+      return undefined;
+    case 'color':
+      return { type: 'color', value: chosen.value };
+    case 'link':
+      return { type: 'image', url: chosen.url };
+    case 'file':
+      return { type: 'image', asset_id: sources.background };
+  }
+}
+
+/** A file beside the video, for the player's captions; burnt in only where that is wanted. */
+function caption(chosen: Captions) {
+  switch (chosen) {
+    case 'none':
+      return undefined;
+    case 'file':
+      return { file_format: 'srt' };
+    case 'burnt':
+      return { file_format: 'srt', style: 'default' };
+  }
+}
+
+/** Without what is not set. */
+function pruned(fields: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}

@@ -1,0 +1,111 @@
+import { type PictureProblem, routeOf, type StoredPhoto } from '../photo/photo.ts';
+import { type Draft, narrationTypeOf } from './draft.ts';
+import {
+  AUDIO_LIMIT_SECONDS,
+  countCharacters,
+  SCRIPT_LIMIT,
+  VOICE_LIMITS,
+  type VoiceNumber,
+} from './narration.ts';
+import type { Background } from './options.ts';
+
+/** What is wrong with a draft, by field. Each value names one sentence in the locales. */
+export interface DraftProblems {
+  readonly photo?: 'unreachable' | PictureProblem;
+  readonly script?: 'empty' | 'tooLong';
+  readonly voice?: 'missing';
+  readonly speed?: 'outOfRange';
+  readonly pitch?: 'outOfRange';
+  readonly volume?: 'outOfRange';
+  readonly locale?: 'malformed';
+  readonly recording?: 'missing' | 'tooLong';
+  readonly audioUrl?: 'missing' | 'notPublic';
+  /** `transparent`: a webm takes none. */
+  readonly background?: 'missing' | 'notPublic' | 'malformed' | 'transparent';
+  readonly callbackUrl?: 'notPublic';
+  readonly rights?: 'unaccepted';
+}
+
+type Problems = { -readonly [Field in keyof DraftProblems]: DraftProblems[Field] };
+
+/** Checks a draft before anything is sent; an empty object means it can be created. */
+export function checkDraft(
+  draft: Draft,
+  { stored, rightsAccepted }: { stored: StoredPhoto | undefined; rightsAccepted: boolean },
+): DraftProblems {
+  const problems: Problems = { ...narrationProblems(draft), ...optionProblems(draft) };
+  if (!draft.avatar && routeOf(draft.photo, stored, draft.route) === 'none') {
+    problems.photo = stored?.problem ?? 'unreachable';
+  }
+  if (!rightsAccepted) problems.rights = 'unaccepted';
+  return problems;
+}
+
+function narrationProblems(draft: Draft): DraftProblems {
+  const problems: Problems = {};
+  switch (narrationTypeOf(draft)) {
+    case 'script':
+      if (draft.script.trim() === '') problems.script = 'empty';
+      else if (countCharacters(draft.script) > SCRIPT_LIMIT) problems.script = 'tooLong';
+      if (!draft.voice) problems.voice = 'missing';
+      return { ...problems, ...voiceProblems(draft) };
+    case 'audio':
+      if (!draft.recording) problems.recording = 'missing';
+      else if (draft.recording.seconds > AUDIO_LIMIT_SECONDS) problems.recording = 'tooLong';
+      return problems;
+    case 'audioLink':
+      if (!draft.audioUrl?.trim()) problems.audioUrl = 'missing';
+      else if (!isPublicHttps(draft.audioUrl)) problems.audioUrl = 'notPublic';
+      return problems;
+  }
+}
+
+function voiceProblems({ voiceSettings = {} }: Draft): DraftProblems {
+  const problems: Problems = {};
+  for (const name of ['speed', 'pitch', 'volume'] as const) {
+    if (!isInRange(name, voiceSettings[name])) problems[name] = 'outOfRange';
+  }
+  if (voiceSettings.locale && !isLanguageTag(voiceSettings.locale)) problems.locale = 'malformed';
+  return problems;
+}
+
+/** Whether HeyGen takes a number for a voice; none at all is fine. */
+export function isInRange(name: VoiceNumber, value: number | undefined): boolean {
+  const { least, most } = VOICE_LIMITS[name];
+  return value === undefined || (value >= least && value <= most);
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function optionProblems({ background, outputFormat, callbackUrl }: Draft): DraftProblems {
+  const problems: Problems = {};
+  const wrong = background && (backgroundProblem(background) ?? null);
+  if (background && outputFormat === 'webm') problems.background = 'transparent';
+  else if (wrong) problems.background = wrong;
+  if (callbackUrl?.trim() && !isPublicHttps(callbackUrl)) problems.callbackUrl = 'notPublic';
+  return problems;
+}
+
+function backgroundProblem(background: Background): DraftProblems['background'] | undefined {
+  switch (background.type) {
+    case 'color':
+      return /^#[\da-f]{6}$/iu.test(background.value) ? undefined : 'malformed';
+    case 'link':
+      if (background.url.trim() === '') return 'missing';
+      return isPublicHttps(background.url) ? undefined : 'notPublic';
+    case 'file':
+      return background.file ? undefined : 'missing';
+  }
+}
+
+/** An address that HeyGen can call: `https:`, without a name or password. */
+export function isPublicHttps(address: string): boolean {
+  const url = URL.parse(address.trim());
+  return url?.protocol === 'https:' && url.username === '' && url.password === '';
+}

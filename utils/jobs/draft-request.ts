@@ -1,0 +1,70 @@
+import { checkDraft } from './check-draft.ts';
+import { type Draft, narrationTypeOf, titleFrom } from './draft.ts';
+import type { Narration } from './narration.ts';
+import { optionsOf } from './options.ts';
+import type { VideoRequest } from './request.ts';
+
+/**
+ * The request a draft stands for.
+ *
+ * @returns `null` while something of it is missing or wrong.
+ */
+export function requestOf(draft: Draft): VideoRequest | null {
+  const { photo: _photo, ...problems } = checkDraft(draft, {
+    stored: undefined,
+    rightsAccepted: true,
+  });
+  const narration = narrationOf(draft);
+  if (Object.keys(problems).length > 0 || !narration) return null;
+  const { avatar } = draft;
+  return {
+    ...optionsOf(draft),
+    make: 'video',
+    narration,
+    title: draft.title.trim() || titleOf(narration, draft),
+    ...(avatar ? { avatar } : {}),
+  };
+}
+
+function narrationOf(draft: Draft): Narration | null {
+  const { script, voice, voiceSettings, recording, audioUrl = '' } = draft;
+  switch (narrationTypeOf(draft)) {
+    case 'script': {
+      const settings = voiceSettings ? { settings: voiceSettings } : {};
+      return voice && { type: 'script', script: script.trim(), voice, ...settings };
+    }
+    case 'audio':
+      return recording ? { type: 'audio', recording } : null;
+    case 'audioLink':
+      return { type: 'audioLink', url: audioUrl.trim() };
+  }
+}
+
+function titleOf(narration: Narration, { photo }: Draft): string {
+  switch (narration.type) {
+    case 'script':
+      return titleFrom(narration.script);
+    case 'audio':
+      return titleFrom(narration.recording.name);
+    case 'audioLink':
+      return titleFrom(photo.pageTitle || narration.url);
+  }
+}
+
+/** What a draft needs to ask for the same once more. */
+export function draftOf(
+  request: VideoRequest,
+): Omit<Draft, 'id' | 'createdAt' | 'updatedAt' | 'photo'> {
+  const { narration, avatar } = request;
+  const spoken = narration.type === 'script' ? narration : null;
+  return {
+    ...optionsOf(request),
+    avatar,
+    narration: narration.type,
+    script: spoken?.script ?? '',
+    voice: spoken?.voice ?? null,
+    voiceSettings: spoken?.settings,
+    recording: narration.type === 'audio' ? narration.recording : undefined,
+    audioUrl: narration.type === 'audioLink' ? narration.url : undefined,
+  };
+}

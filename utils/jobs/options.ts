@@ -1,0 +1,73 @@
+import type { KeptFile } from '../files.ts';
+
+/** Values HeyGen takes for `resolution`, best first. */
+export const RESOLUTIONS = ['4k', '1080p', '720p'] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
+
+/** Values HeyGen takes for `aspect_ratio`; `auto` follows the picture. */
+export const ASPECT_RATIOS = ['auto', '16:9', '9:16', '4:5', '5:4', '1:1'] as const;
+export type AspectRatio = (typeof ASPECT_RATIOS)[number];
+
+/** Values HeyGen takes for `fit`: the frame is filled, or all of the picture is in it. */
+export const FITS = ['cover', 'contain'] as const;
+export type Fit = (typeof FITS)[number];
+
+/** Values HeyGen takes for `output_format`; `webm` is transparent. */
+export const OUTPUT_FORMATS = ['mp4', 'webm'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** Values HeyGen takes for `expressiveness`, the most first. */
+export const EXPRESSIVENESS = ['high', 'medium', 'low'] as const;
+export type Expressiveness = (typeof EXPRESSIVENESS)[number];
+
+/** A file beside the video, the same and burnt into it, or none. */
+export const CAPTIONS = ['file', 'burnt', 'none'] as const;
+export type Captions = (typeof CAPTIONS)[number];
+
+/** What is behind the photo: a colour, `#rrggbb`, or a picture. */
+export type Background =
+  | { readonly type: 'color'; readonly value: string }
+  | { readonly type: 'link'; readonly url: string }
+  /** `null` until one is chosen. */
+  | { readonly type: 'file'; readonly file: KeptFile | null };
+
+/** How the video is to be made, apart from what it says. What is absent or empty, HeyGen chooses. */
+export interface VideoOptions {
+  readonly title: string;
+  readonly resolution: Resolution;
+  readonly aspectRatio: AspectRatio;
+  readonly fit?: Fit | undefined;
+  /** The photo's own background is taken away. */
+  readonly removeBackground?: boolean | undefined;
+  readonly background?: Background | undefined;
+  /** Absent: a file, for the player's captions. */
+  readonly captions?: Captions | undefined;
+  /** Absent: mp4. */
+  readonly outputFormat?: OutputFormat | undefined;
+  readonly motionPrompt?: string | undefined;
+  readonly expressiveness?: Expressiveness | undefined;
+  /** Public HTTPS: HeyGen calls it when the video is ready. */
+  readonly callbackUrl?: string | undefined;
+  /** What HeyGen repeats in that call. */
+  readonly callbackId?: string | undefined;
+}
+
+/** The options that any record with more in it holds; the rest is left out. */
+export function optionsOf(all: VideoOptions): VideoOptions {
+  const { title, resolution, aspectRatio, fit, removeBackground, background, captions } = all;
+  const { outputFormat, motionPrompt, expressiveness, callbackUrl, callbackId } = all;
+  return {
+    title,
+    resolution,
+    aspectRatio,
+    fit,
+    removeBackground,
+    background,
+    captions,
+    outputFormat,
+    motionPrompt,
+    expressiveness,
+    callbackUrl,
+    callbackId,
+  };
+}
