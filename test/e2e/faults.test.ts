@@ -47,7 +47,7 @@ describe.each(Object.keys(deaths) as (keyof typeof deaths)[])('%s dies', (who) =
     await deaths[who]();
     await stage.ready(script);
     expect(stage.videosOf(script)).toHaveLength(1);
-    const entries = (await storedJobs(stage.page)).filter((job) => job.request.script === script);
+    const entries = (await storedJobs(stage.page)).filter((job) => job.request.title === script);
     expect(entries).toHaveLength(1);
   });
 
@@ -116,7 +116,7 @@ it('two that may be the same video after a day: the person is asked, and decides
   await put(stage.page, 'jobs', JSON.stringify(twin));
   await until('the question', async () => {
     await ask(stage.page, 'watch');
-    const twins = (await storedJobs(stage.page)).filter((job) => job.request.script === 'Twins');
+    const twins = (await storedJobs(stage.page)).filter((job) => job.request.title === 'Twins');
     return twins.every((job) => job.stage.name === 'unclear');
   });
   const list = await stage.browser.openPage(`${stage.browser.origin}/popup.html`);

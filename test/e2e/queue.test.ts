@@ -48,7 +48,7 @@ it('a balance that is used up holds the queue, says so once, and everything goes
   for (const script of scripts) await stage.submit(script);
   const told = await until('the notification', async () => {
     const jobs = (await storedJobs(stage.page)).filter(({ request }) =>
-      scripts.includes(request.script),
+      scripts.includes(request.title),
     );
     const held = jobs.filter((job) => job.dueAt === null && job.trouble?.kind === 'credit');
     const all = jobs.every((job) => job.stage.name === 'queued');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import { type Failure, HeygenError } from '../../utils/heygen/failure.ts';
-import { aJob } from './support/job.ts';
+import { aVideo } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
 
 const simulator = useSimulator();
 const client = heygenClient(KEY);
-const { request } = aJob();
 const image = { type: 'url', url: 'https://photos.example/ada.jpg' } as const;
+const spoken = (voice: { id: string; name: string }) =>
+  aVideo({ narration: { type: 'script', script: 'Hello there', voice } });
 
 async function failureOf(work: Promise<unknown>): Promise<Failure> {
   const error: unknown = await work.then(
@@ -36,14 +37,14 @@ describe('reading', () => {
   it('tells whose key it is', async () => {
     const account = await client.account();
     expect(account.email).toContain('@');
-    expect(account.balance).toEqual({ amount: 25, unit: 'usd' });
+    expect(account.billing).toEqual({ type: 'wallet', amount: 25, unit: 'usd' });
   });
 });
 
 describe('creating', () => {
   it('sends what was asked for, and the key that makes it safe', async () => {
     const voice = await aVoice();
-    const id = await client.createVideo({ ...request, voice }, image, 'job-a.1');
+    const id = await client.createVideo(spoken(voice), { image }, 'job-a.1');
     const sent = simulator().requests.at(-1);
     expect(sent).toMatchObject({ method: 'POST', path: '/v3/videos', idempotencyKey: 'job-a.1' });
     expect(sent?.body).toEqual({
@@ -56,7 +57,7 @@ describe('creating', () => {
       aspect_ratio: 'auto',
       caption: { file_format: 'srt' },
     });
-    expect(await client.createVideo({ ...request, voice }, image, 'job-a.1')).toBe(id);
+    expect(await client.createVideo(spoken(voice), { image }, 'job-a.1')).toBe(id);
     expect(simulator().videos).toHaveLength(1);
     await client.deleteVideo(id);
     expect((await client.statuses([id])).get(id)).toBe('not_found');
@@ -66,7 +67,7 @@ describe('creating', () => {
     const jpeg = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0, 0])], {
       type: 'image/jpeg',
     });
-    const outcome = await client.uploadPicture(jpeg, 'job-u.1.picture').catch((error) => error);
+    const outcome = await client.upload(jpeg, 'job-u.1.picture').catch((error: unknown) => error);
     const sent = simulator().requests.at(-1);
     expect(sent).toMatchObject({ path: '/v3/assets', idempotencyKey: 'job-u.1.picture' });
     expect(typeof outcome === 'string' || outcome instanceof HeygenError).toBe(true);
@@ -117,8 +118,8 @@ describe('failing', () => {
   });
 
   it('names the voice that is gone', async () => {
-    const gone = { ...request, voice: { id: 'nobody', name: 'Nobody' } };
-    const failure = await failureOf(client.createVideo(gone, image, 'job-b.1'));
+    const gone = spoken({ id: 'nobody', name: 'Nobody' });
+    const failure = await failureOf(client.createVideo(gone, { image }, 'job-b.1'));
     expect(failure).toMatchObject({ kind: 'voiceGone', status: 404 });
   });
 });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { heygenClient } from '../../utils/heygen/client.ts';
-import { createEngine, type EngineDeps } from '../../utils/jobs/engine.ts';
+import { createEngine } from '../../utils/jobs/engine.ts';
+import type { EngineDeps } from '../../utils/jobs/engine-deps.ts';
 import type { Job } from '../../utils/jobs/job.ts';
 import { transition } from '../../utils/jobs/transition.ts';
-import type { UploadedPicture } from '../../utils/photo/photo.ts';
 import { until } from '../browser/until.ts';
-import { aJob, T0 } from './support/job.ts';
+import { aJob, aVideo, T0 } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
 
 const simulator = useSimulator({ renderMs: 0, now: () => clock.now });
@@ -13,7 +13,7 @@ const simulator = useSimulator({ renderMs: 0, now: () => clock.now });
 /** The clock of both sides; only the tests move it. */
 const clock = { now: T0 };
 const jobs = new Map<string, Job>();
-const uploads = new Map<string, UploadedPicture>();
+const uploads = new Map<Blob, string>();
 const ACCOUNT = 'someone@example.com';
 const settings = { key: KEY, watched: false, limit: 10 };
 let settled: readonly Job[] = [];
@@ -34,10 +34,12 @@ const deps: EngineDeps = {
   learnLimit: async (limit) => {
     settings.limit = limit;
   },
-  photoBytes: async () => undefined,
-  uploaded: async (id) => uploads.get(id),
-  keepUpload: async (id, asset) => void uploads.set(id, asset),
-  forgetUpload: async (id) => void uploads.delete(id),
+  file: async () => undefined,
+  earlierUpload: async (file) => uploads.get(file),
+  keepUpload: async (file, _account, id) => void uploads.set(file, id),
+  forgetUploads: async (ids) => {
+    for (const [file, id] of uploads) if (ids.includes(id)) uploads.delete(file);
+  },
   keepStill: async () => {},
   settle: async (all) => {
     settled = all;
@@ -49,8 +51,30 @@ const deps: EngineDeps = {
 
 let voice = { id: '', name: '' };
 
+const JPEG = new Blob([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], { type: 'image/jpeg' });
+
+/** The least that is a WAV: a heading, and two samples. */
+function wav(): Blob {
+  const head = Buffer.alloc(48);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(40, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8000, 24);
+  head.writeUInt32LE(16_000, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(4, 40);
+  return new Blob([head], { type: 'audio/wav' });
+}
+
+const spoken = () => ({ type: 'script', script: 'Hello there', voice }) as const;
+
 function add(id: string, title = id): void {
-  jobs.set(id, aJob({ id, dueAt: clock.now, request: { ...aJob().request, voice, title } }));
+  jobs.set(id, aJob({ id, dueAt: clock.now, request: aVideo({ narration: spoken(), title }) }));
 }
 
 const stages = () => [...jobs.values()].map((job) => job.stage.name);
@@ -58,6 +82,7 @@ const posted = () => simulator().requests.filter((request) => request.method ===
 
 beforeEach(async () => {
   jobs.clear();
+  uploads.clear();
   settings.key = KEY;
   settings.limit = 10;
   const [first] = await heygenClient(KEY).voices();
@@ -139,25 +164,54 @@ describe('a pass', () => {
   });
 
   it('uploads a picture once, however many videos are made of it', async () => {
-    const jpeg = new Blob([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], { type: 'image/jpeg' });
-    const withBytes: EngineDeps = { ...deps, photoBytes: async () => jpeg };
+    const withBytes: EngineDeps = { ...deps, file: async () => JPEG };
     const uploadsBefore = () =>
       simulator().requests.filter((request) => request.path === '/v3/assets').length;
     const before = uploadsBefore();
     for (const id of ['first', 'second']) {
       add(id);
       jobs.set(id, aJob({ ...jobs.get(id), id, route: 'upload' }));
-      const asset = uploads.get('first');
-      if (asset) uploads.set(id, asset);
       await createEngine(withBytes).tick();
       expect(jobs.get(id)?.stage.name).toBe('rendering');
     }
     expect(uploadsBefore()).toBe(before + 1);
   });
 
+  it('uploads each file that a video needs, and names them all', async () => {
+    const voiced = { type: 'audio', recording: { id: 'a', name: 'a.wav', seconds: 1 } } as const;
+    const behind = { type: 'file', file: { id: 'b', name: 'b.jpg' } } as const;
+    const files = { picture: JPEG, background: JPEG, audio: wav() };
+    add('files');
+    const request = aVideo({ narration: voiced, background: behind });
+    jobs.set('files', aJob({ ...jobs.get('files'), id: 'files', route: 'upload', request }));
+    const before = simulator().requests.length;
+    await createEngine({ ...deps, file: async (_job, part) => files[part] }).tick();
+    const sent = simulator().requests.slice(before);
+    // The background is the picture again: it is there already.
+    expect(sent.map(({ path, idempotencyKey }) => [path, idempotencyKey])).toEqual([
+      ['/v3/assets', 'files.1.picture'],
+      ['/v3/assets', 'files.1.audio'],
+      ['/v3/videos', 'files.1'],
+    ]);
+    expect(jobs.get('files')?.stage.name).toBe('rendering');
+    const body = sent.at(-1)?.body as Readonly<Record<string, { asset_id: string }>>;
+    expect(body.background?.asset_id).toBe(body.image?.asset_id);
+    expect(body.audio_asset_id).toEqual(expect.any(String));
+  });
+
+  it('ends a video in a sentence whose recording is gone', async () => {
+    const voiced = { type: 'audio', recording: { id: 'a', name: 'a.wav', seconds: 1 } } as const;
+    add('silent');
+    jobs.set('silent', aJob({ ...jobs.get('silent'), request: aVideo({ narration: voiced }) }));
+    await createEngine(deps).tick();
+    expect(jobs.get('silent')?.stage).toMatchObject({
+      name: 'failed',
+      failure: { kind: 'fileGone' },
+    });
+  });
+
   it('asks again for a picture that HeyGen does not find yet', async () => {
-    const jpeg = new Blob([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], { type: 'image/jpeg' });
-    const engine = createEngine({ ...deps, photoBytes: async () => jpeg });
+    const engine = createEngine({ ...deps, file: async () => JPEG });
     add('young');
     jobs.set('young', aJob({ ...jobs.get('young'), id: 'young', route: 'upload' }));
     simulator().fault({

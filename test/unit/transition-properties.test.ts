@@ -52,6 +52,8 @@ const FINAL = new Set<FailureKind>([
   'dailyLimit',
   'download',
   'render',
+  'avatarGone',
+  'fileGone',
 ]);
 
 /** Random lives of a job: each event some time after the one before; now and then the clock is set back. */

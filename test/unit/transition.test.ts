@@ -100,6 +100,9 @@ const firstTry: Record<FailureKind, Row> = {
   network: ['submitting', false, 5_000],
   download: ['failed', false, null],
   render: ['failed', false, null],
+  avatarGone: ['failed', false, null],
+  consent: ['submitting', false, 5_000],
+  fileGone: ['failed', false, null],
 };
 
 describe('a refused request', () => {
@@ -131,7 +134,11 @@ describe('a refused request', () => {
     ['just uploaded, is asked for again with another key', T0 + 59_999, 'submitting', 'job-1.2'],
     ['uploaded long ago, is gone', T0 + 60_000, 'failed', undefined],
   ] as const)('for a picture that HeyGen does not find: %s', (_, at, name, key) => {
-    const stage = { ...STAGES.submitting, name: 'submitting', assetId: 'asset-1' } as const;
+    const stage = {
+      ...STAGES.submitting,
+      name: 'submitting',
+      assets: { picture: 'asset-1' },
+    } as const;
     const sending = { ...stage, key: 'job-1.1', since: T0, sends: 1 };
     const failure = { kind: 'assetGone' } as const;
     const job = transition(aJob({ stage: sending }), { type: 'refused', at, failure });
@@ -153,6 +160,7 @@ describe('a refused request', () => {
       sends: 2,
       since: T0,
       key: 'k',
+      assets: {},
     } as const;
     const failure = { kind: 'rateLimited', retryAfterMs: 9_000 } as const;
     const job = transition(aJob({ stage }), { type: 'refused', at, failure });
@@ -160,7 +168,7 @@ describe('a refused request', () => {
   });
 
   it('for want of credit is followed by a search when an earlier try may have been taken', () => {
-    const stage = { name: 'submitting', sends: 2, since: T0, key: 'job-1.1' } as const;
+    const stage = { name: 'submitting', sends: 2, since: T0, key: 'job-1.1', assets: {} } as const;
     const refused = { type: 'refused', at, failure: { kind: 'credit' } } as const;
     const held = transition(aJob({ stage }), refused);
     expect(held).toMatchObject({ stage: { key: 'job-1.1', lost: true }, dueAt: null });
@@ -200,7 +208,9 @@ describe('the idempotency key', () => {
     const retried = transition(aJob({ stage: STAGES.failed }), events.retried);
     expect(transition(retried, events.started).stage).toEqual({
       name: 'uploading',
+      part: 'picture',
       key: 'job-1.2.picture',
+      assets: {},
     });
   });
 });

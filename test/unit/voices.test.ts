@@ -9,6 +9,9 @@ const voice = (name: string, language: string, own = false): Voice => ({
   gender: 'female',
   previewUrl: null,
   own,
+  supportsPause: false,
+  supportsLocale: false,
+  speaks: false,
 });
 const voices = [voice('José', 'Spanish'), voice('Ada', 'English'), voice('Mine', 'English', true)];
 const found = (query: string) => searchVoices(voices, query).map(({ name }) => name);

@@ -4,7 +4,7 @@ import type { RawPage } from '../../browser/raw-page.ts';
 /** A job as the database holds it, as far as tests look at it. */
 export interface StoredJob {
   readonly id: string;
-  readonly request: { readonly script: string };
+  readonly request: { readonly title: string };
   readonly stage: { readonly name: string; readonly remoteId?: string };
   readonly trouble: { readonly kind: string } | null;
   readonly dueAt: number | null;

@@ -35,8 +35,8 @@ export function job(id: string, script: string, stage: Stage, changes: Partial<J
     createdAt: at,
     photo: photo(id),
     request: {
-      script,
-      voice: { id: 'own-1', name: 'My own voice' },
+      make: 'video',
+      narration: { type: 'script', script, voice: { id: 'own-1', name: 'My own voice' } },
       title: script,
       resolution: '1080p',
       aspectRatio: 'auto',
@@ -64,11 +64,15 @@ export function jobInEachStage(): Job[] {
   const now = Date.now();
   const stages: readonly [string, string, Stage, Partial<Job>?][] = [
     ['ada-queued', 'Next in line.', { name: 'queued' }],
-    ['henrik-uploading', 'On my way up.', { name: 'uploading', key: 'k1' }],
+    [
+      'henrik-uploading',
+      'On my way up.',
+      { name: 'uploading', part: 'picture', key: 'k1', assets: {} },
+    ],
     [
       'rosa-sending',
       'A long title that does not fit into one line of a popup that is 400 pixels wide',
-      { name: 'submitting', key: 'k2', since: now, sends: 1 },
+      { name: 'submitting', key: 'k2', since: now, sends: 1, assets: {} },
       { trouble: { kind: 'network' }, tries: 2 },
     ],
     [
@@ -89,7 +93,7 @@ export function jobInEachStage(): Job[] {
     [
       'rosa-ready',
       'Thank you for asking.',
-      { name: 'ready', remoteId: 'v4', at: now, durationSeconds: 12.4 },
+      { name: 'ready', remoteId: 'v4', at: now, durationSeconds: 12.4, costUsd: 0.62 },
       { seenAt: null },
     ],
     [

@@ -43,7 +43,7 @@ export async function setWorkerStage(options: SimulatorOptions = {}): Promise<Wo
   const voiceId = await aVoice(page);
 
   const job = async (script: string) =>
-    (await storedJobs(page)).find((it) => it.request.script === script);
+    (await storedJobs(page)).find((it) => it.request.title === script);
   const follow: WorkerStage['follow'] = (script, is, timeout = LONGEST_MS) =>
     until(
       `${script}: ${String(is)}`,

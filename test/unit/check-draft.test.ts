@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../utils/jobs/check-draft.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { draftOf, requestOf } from '../../utils/jobs/draft-request.ts';
+import { T0 } from './support/job.ts';
+
+const draft: Draft = {
+  id: 'draft-1',
+  createdAt: T0,
+  updatedAt: T0,
+  photo: { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: 'Gallery' },
+  script: 'Hello',
+  voice: { id: 'v', name: 'Ada' },
+  title: '',
+  resolution: '1080p',
+  aspectRatio: 'auto',
+};
+const problemsOf = (parts: Partial<Draft>) =>
+  checkDraft({ ...draft, ...parts }, { stored: undefined, rightsAccepted: true });
+const recording = (seconds: number) => ({ id: 'hash', name: 'Hello.wav', seconds });
+
+describe('the numbers of a voice', () => {
+  it.each([
+    ['speed', 0.5, true],
+    ['speed', 0.49, false],
+    ['speed', 1.5, true],
+    ['speed', 1.51, false],
+    ['speed', Number.NaN, false],
+    ['pitch', -50, true],
+    ['pitch', -51, false],
+    ['pitch', 50, true],
+    ['pitch', 51, false],
+    ['volume', 0, true],
+    ['volume', -0.01, false],
+    ['volume', 1, true],
+    ['volume', 1.01, false],
+  ])('%s %d: taken is %s', (name, value, fine) => {
+    expect(problemsOf({ voiceSettings: { [name]: value } })).toEqual(
+      fine ? {} : { [name]: 'outOfRange' },
+    );
+  });
+
+  it('do not matter where nobody speaks', () => {
+    const parts = { narration: 'audio', recording: recording(2), voice: null, script: '' } as const;
+    expect(problemsOf({ ...parts, voiceSettings: { speed: 9 } })).toEqual({});
+  });
+
+  it('have a locale that is one', () => {
+    expect(problemsOf({ voiceSettings: { locale: 'en-GB' } })).toEqual({});
+    expect(problemsOf({ voiceSettings: { locale: 'English!' } })).toEqual({ locale: 'malformed' });
+  });
+});
+
+describe('a recording', () => {
+  it.each([
+    ['none', undefined, 'missing'],
+    ['ten minutes', 600, undefined],
+    ['a little more', 600.1, 'tooLong'],
+  ])('%s', (_, seconds, problem) => {
+    const found = problemsOf({
+      narration: 'audio',
+      recording: seconds === undefined ? undefined : recording(seconds),
+    });
+    expect(found.recording).toBe(problem);
+  });
+
+  it.each([
+    ['', 'missing'],
+    ['http://photos.example/a.mp3', 'notPublic'],
+    ['https://me:secret@photos.example/a.mp3', 'notPublic'],
+    ['not an address', 'notPublic'],
+    [' https://photos.example/a.mp3 ', undefined],
+  ])('linked as "%s"', (audioUrl, problem) => {
+    expect(problemsOf({ narration: 'audioLink', audioUrl }).audioUrl).toBe(problem);
+  });
+});
+
+describe('a background', () => {
+  it.each([
+    [{ type: 'color', value: '#12abEF' }, undefined],
+    [{ type: 'color', value: '#12abE' }, 'malformed'],
+    [{ type: 'color', value: 'red' }, 'malformed'],
+    [{ type: 'link', url: '' }, 'missing'],
+    [{ type: 'link', url: 'http://photos.example/sea.jpg' }, 'notPublic'],
+    [{ type: 'link', url: 'https://photos.example/sea.jpg' }, undefined],
+    [{ type: 'file', file: null }, 'missing'],
+    [{ type: 'file', file: { id: 'hash', name: 'Sea.jpg' } }, undefined],
+  ] as const)('%j', (background, problem) => {
+    expect(problemsOf({ background }).background).toBe(problem);
+  });
+
+  it('is not for a film that is transparent', () => {
+    const background = { type: 'color', value: '#ffffff' } as const;
+    expect(problemsOf({ background, outputFormat: 'webm' })).toEqual({ background: 'transparent' });
+    expect(problemsOf({ outputFormat: 'webm' })).toEqual({});
+  });
+});
+
+it('a call is made over https only', () => {
+  expect(problemsOf({ callbackUrl: 'http://hook.example' })).toEqual({ callbackUrl: 'notPublic' });
+  expect(problemsOf({ callbackUrl: 'https://hook.example' })).toEqual({});
+});
+
+describe('a request', () => {
+  it('is none while anything is wrong', () => {
+    expect(requestOf({ ...draft, voiceSettings: { speed: 2 } })).toBeNull();
+  });
+
+  it.each([
+    ['a script', {}],
+    ['a voice that is set', { voiceSettings: { speed: 1.2 } }],
+    ['a recording', { narration: 'audio', recording: recording(2) }],
+    ['a link', { narration: 'audioLink', audioUrl: 'https://photos.example/a.mp3' }],
+    ['options', { fit: 'contain', captions: 'burnt', expressiveness: 'low' }],
+  ] as const)('of %s makes a draft of the same request', (_, parts) => {
+    const request = requestOf({ ...draft, ...parts });
+    expect(request).not.toBeNull();
+    expect(request && requestOf({ ...draft, ...draftOf(request) })).toEqual(request);
+  });
+
+  it('has the name of its recording where it has no other', () => {
+    const audio = { narration: 'audio', recording: recording(2) } as const;
+    expect(requestOf({ ...draft, ...audio })?.title).toBe('Hello.wav');
+  });
+});
