@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/jobs/job.ts';
 import type { StoredJobs } from '../../utils/jobs/store.ts';
 import { isFresh, picks } from '../../utils/picks.ts';
-import { Composer } from '../composer/composer.tsx';
-import { Picker } from '../picker/picker.tsx';
+import { lazy } from '../lazy.tsx';
 import { Trouble } from '../trouble.tsx';
 import { useDrafts } from '../use-drafts.ts';
 import { useJobs } from '../use-jobs.ts';
@@ -19,6 +18,10 @@ import { useFresh } from './use-fresh.ts';
 
 /** What is on the screen: the composer of a draft, the list, or a page's pictures to choose from. */
 type View = { readonly draftId: string } | 'videos' | 'picker';
+
+// Each opening shows one of these, and most show the list alone.
+const Composer = lazy(async () => (await import('../composer/composer.tsx')).Composer);
+const Picker = lazy(async () => (await import('../picker/picker.tsx')).Picker);
 
 const NONE: StoredJobs = { jobs: [], damaged: [] };
 
