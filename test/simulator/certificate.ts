@@ -1,4 +1,5 @@
 import { generate } from 'selfsigned';
+import { API_HOST, UPLOAD_HOST } from './http/hosts.ts';
 
 export interface Certificate {
   key: string;
@@ -7,21 +8,22 @@ export interface Certificate {
 
 let made: Promise<Certificate> | undefined;
 
-/** A self-signed certificate for api.heygen.com and loopback; one per process. */
+/** A self-signed certificate for the simulator's hosts and loopback; one per process. */
 export function certificate(): Promise<Certificate> {
   made ??= make();
   return made;
 }
 
 async function make(): Promise<Certificate> {
-  const pems = await generate([{ name: 'commonName', value: 'api.heygen.com' }], {
+  const pems = await generate([{ name: 'commonName', value: API_HOST }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [
       {
         name: 'subjectAltName',
         altNames: [
-          { type: 2, value: 'api.heygen.com' },
+          { type: 2, value: API_HOST },
+          { type: 2, value: UPLOAD_HOST },
           { type: 2, value: 'localhost' },
           { type: 7, ip: '127.0.0.1' },
         ],

@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import { ownAvatars } from './avatars/owned.ts';
 import { certificate } from './certificate.ts';
 import { Faults } from './http/faults.ts';
+import { API_HOST } from './http/hosts.ts';
 import { Idempotency } from './http/idempotency.ts';
 import { serve } from './http/server.ts';
 import type { RecordedRequest, Simulator, SimulatorOptions } from './types.ts';
 import { World } from './world.ts';
 
+export { UPLOAD_HOST } from './http/hosts.ts';
 export type * from './types.ts';
 
 /**
@@ -14,6 +17,7 @@ export type * from './types.ts';
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const world = new World(options);
+  await ownAvatars(options.avatars ?? [], world);
   const faults = new Faults();
   const journal: RecordedRequest[] = [];
   const end = new AbortController();
@@ -32,7 +36,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done);
   });
   const { port } = server.address() as AddressInfo;
-  world.resolve = { 'api.heygen.com': port, ...options.resolve };
+  world.resolve = { [API_HOST]: port, ...options.resolve };
 
   return {
     port,
@@ -42,14 +46,23 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       world.advance();
       return world.jobs;
     },
+    get avatars() {
+      world.advance();
+      return world.avatars.looks;
+    },
     get balance() {
       world.advance();
-      return world.balance;
+      return world.account.balance;
     },
     fault: (rule) => faults.add(rule),
     setBalance(dollars) {
-      world.balance = dollars;
+      world.account.balance = dollars;
     },
+    setBilling(billing) {
+      world.account.billing = billing;
+    },
+    setNextTraining: (outcome) => world.avatars.expect(outcome),
+    giveConsent: () => world.avatars.consent(),
     setKeys(keys) {
       world.keys = new Set(keys);
     },
@@ -58,6 +71,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
     setRenderMs(ms) {
       world.renderMs = ms;
+    },
+    setTrainMs(ms) {
+      world.trainMs = ms;
     },
     expireUrls: () => world.urls.revokeAll(),
     async close() {

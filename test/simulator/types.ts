@@ -9,6 +9,8 @@ export interface SimulatorOptions {
   concurrency?: number;
   /** How long a job takes at least, in milliseconds of `now()`. Default 3000. */
   renderMs?: number;
+  /** How long an avatar's training takes, likewise. Default: `renderMs`. */
+  trainMs?: number;
   /** Cap of a rendered video's length in seconds. Default 4. */
   maxVideoSeconds?: number;
   /** Lifetime of a signed media URL in milliseconds. Default one hour. */
@@ -25,6 +27,10 @@ export interface SimulatorOptions {
   certificate?: { key: string; cert: string };
   /** The wallet, US dollars. Default 25. */
   balance?: number;
+  /** Default: a wallet. */
+  billing?: Billing;
+  /** Photo avatars that are there from the start, trained and paid, oldest first. */
+  avatars?: readonly OwnedAvatar[];
   /** `none`: jobs complete and have a thumbnail, but no MP4 is made (its URL answers 404). */
   render?: 'video' | 'none';
   /**
@@ -33,6 +39,18 @@ export interface SimulatorOptions {
    * and 5xx are never replayed.
    */
   replayFailures?: boolean;
+}
+
+/** How the account pays. Only a wallet, whose dollars `balance` sets, refuses for want of money. */
+export type Billing =
+  | { type: 'wallet'; currency?: 'usd' | 'credits' }
+  | { type: 'subscription'; plan: string; credits: number }
+  | { type: 'usage_based'; spendingUsd: number; capUsd: number };
+
+export interface OwnedAvatar {
+  name: string;
+  /** A JPEG or PNG. Default: a painted one. */
+  picture?: Buffer;
 }
 
 export interface RecordedRequest {
@@ -72,6 +90,23 @@ export interface SimulatedVideo {
   readonly picture: { type: string; width: number; height: number; bytes: number } | null;
   readonly failureCode: string | null;
   readonly failureMessage: string | null;
+}
+
+export type AvatarStatus = 'processing' | 'pending_consent' | 'completed' | 'failed';
+
+/** One look of a photo avatar; its id is what `POST /v3/videos` takes as `avatar_id`. */
+export interface SimulatedAvatar {
+  readonly id: string;
+  readonly name: string;
+  readonly status: AvatarStatus;
+  readonly groupId: string;
+  /** The request body as validated; empty for one that was there from the start. */
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly idempotencyKey: string | null;
+  /** Unix milliseconds of `now()`. */
+  readonly createdAt: number;
+  /** US dollars taken from the wallet; 0 until completed, and for ever if it failed. */
+  readonly cost: number;
 }
 
 export interface FaultRule {
@@ -124,15 +159,23 @@ export interface Simulator {
   readonly requests: readonly RecordedRequest[];
   /** Every video ever accepted, oldest first, deleted ones included. */
   readonly videos: readonly SimulatedVideo[];
-  /** US dollars left. */
+  /** Every look of a photo avatar, oldest first. */
+  readonly avatars: readonly SimulatedAvatar[];
+  /** US dollars left in the wallet. */
   readonly balance: number;
   /** Adds a fault and returns its remover. Rules are tried in the order they were added. */
   fault(rule: FaultRule): () => void;
   setBalance(dollars: number): void;
+  setBilling(billing: Billing): void;
+  /** How the next training that is begun ends; those after it succeed again. */
+  setNextTraining(outcome: 'pending_consent' | 'failed'): void;
+  /** Lets every training that waits, or would wait, for consent come to its end. */
+  giveConsent(): void;
   setKeys(keys: readonly string[]): void;
   setConcurrency(jobs: number): void;
   /** Applies to unfinished jobs as well; their status never goes backwards. */
   setRenderMs(ms: number): void;
+  setTrainMs(ms: number): void;
   /** Every signed URL given so far stops working now. */
   expireUrls(): void;
   /** Cuts all connections, ends the renderer, removes the rendered files. */

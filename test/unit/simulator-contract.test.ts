@@ -25,6 +25,13 @@ const good = {
   voice_id: plain,
 };
 
+/** With a recording in place of the script. */
+const recorded = {
+  script: undefined,
+  voice_id: undefined,
+  audio_url: 'https://127.0.0.1/speech.mp3',
+};
+
 function error(code: string, param?: string) {
   return {
     error: { code, message: expect.any(String), ...(param === undefined ? {} : { param }) },
@@ -37,11 +44,14 @@ describe('POST /v3/videos accepts', () => {
     ['every simple field', { title: 'A', resolution: '4k', aspect_ratio: 'auto', fit: 'contain' }],
     ['a colour', { background: { type: 'color', value: '#A0b1C2' }, remove_background: true }],
     ['a background image', { background: { type: 'image', url: 'https://127.0.0.1/b.png' } }],
-    ['voice settings', { voice_settings: { speed: 1.5, pitch: -50, volume: 0 } }],
+    ['the least of each', { voice_settings: { speed: 0.5, pitch: -50, volume: 0 } }],
+    ['the most of each', { voice_settings: { speed: 1.5, pitch: 50, volume: 1 } }],
     ['a locale', { voice_id: local, voice_settings: { locale: 'en-GB' } }],
     ['an engine', { voice_settings: { engine_settings: { engine_type: 'fish', stability: 1 } } }],
     ['captions', { caption: { file_format: 'srt', style: 'default' } }],
     ['webm', { output_format: 'webm' }],
+    ['a recording', recorded],
+    ['a recording and the voice it replaces', { ...recorded, voice_id: plain }],
     ['motion', { motion_prompt: 'nods', expressiveness: 'low' }],
     ['a callback', { callback_url: 'https://example.com/hook', callback_id: 'x' }],
     ['5,000 characters, an emoji counting once', { script: '👋'.repeat(5000) }],
@@ -69,7 +79,8 @@ describe('POST /v3/videos refuses', () => {
       { voice_settings: { engine_settings: { engine_type: 'starfish', style: 1 } } },
       'voice_settings.engine_settings.style',
     ],
-    ['another type', { type: 'avatar' }, 'type'],
+    ['another type', { type: 'video' }, 'type'],
+    ['no type', { type: undefined }, 'type'],
     ['no image', { image: undefined }, 'image'],
     ['null for "not set"', { title: null }, 'title'],
     ['an empty title', { title: '' }, 'title'],
@@ -89,6 +100,9 @@ describe('POST /v3/videos refuses', () => {
     ],
     ['script and audio', { audio_url: 'https://example.com/a.mp3' }, 'audio_url'],
     ['neither script nor audio', { script: undefined }, 'script'],
+    ['a voice’s settings for a recording', { ...recorded, voice_settings: {} }, 'voice_settings'],
+    ['a callback without https', { callback_url: 'http://example.com/' }, 'callback_url'],
+    ['an engine, which is for avatars', { engine: 'iv' }, 'engine'],
     ['a script without a voice', { voice_id: undefined }, 'voice_id'],
     ['an empty script', { script: '' }, 'script'],
     ['a blank script', { script: ' \n' }, 'script'],
@@ -99,9 +113,12 @@ describe('POST /v3/videos refuses', () => {
     ['a boolean as a string', { remove_background: 'true' }, 'remove_background'],
     ['a short colour', { background: { type: 'color', value: '#abc' } }, 'background.value'],
     ['a background of nothing', { background: { type: 'image' } }, 'background'],
-    ['too fast', { voice_settings: { speed: 1.6 } }, 'voice_settings.speed'],
-    ['too low', { voice_settings: { pitch: -51 } }, 'voice_settings.pitch'],
-    ['too loud', { voice_settings: { volume: 1.1 } }, 'voice_settings.volume'],
+    ['too slow', { voice_settings: { speed: 0.499 } }, 'voice_settings.speed'],
+    ['too fast', { voice_settings: { speed: 1.501 } }, 'voice_settings.speed'],
+    ['too low', { voice_settings: { pitch: -50.1 } }, 'voice_settings.pitch'],
+    ['too high', { voice_settings: { pitch: 50.1 } }, 'voice_settings.pitch'],
+    ['too quiet', { voice_settings: { volume: -0.001 } }, 'voice_settings.volume'],
+    ['too loud', { voice_settings: { volume: 1.001 } }, 'voice_settings.volume'],
     ['a number as a string', { voice_settings: { speed: '1' } }, 'voice_settings.speed'],
     ['a locale it lacks', { voice_settings: { locale: 'en-GB' } }, 'voice_settings.locale'],
     ['no locale', { voice_settings: { locale: 'en_GB!' } }, 'voice_settings.locale'],
@@ -229,31 +246,6 @@ describe('GET /v3/voices', () => {
     expect(headers['content-type']).toBe('audio/wav');
     expect(bytes.toString('latin1', 0, 4)).toBe('RIFF');
     expect(voices.some((voice) => !voice.preview_audio_url)).toBe(true);
-  });
-});
-
-describe('voices and speech', () => {
-  it('finds up to three voices for a description', async () => {
-    const body = { prompt: 'a warm old French lady', gender: 'female', locale: 'fr-FR', seed: 7 };
-    const { json } = await call(simulator, 'POST', '/v3/voices', { body });
-    const { data } = json as { data: unknown[] };
-    expect(data).toHaveLength(3);
-    for (const voice of data) expect(voice).toMatchObject({ language: 'French', gender: 'female' });
-    const again = await call(simulator, 'POST', '/v3/voices', { body: { ...body, seed: 1.5 } });
-    expect(again.json).toEqual(error('invalid_parameter', 'seed'));
-  });
-
-  it('speaks with starfish voices only', async () => {
-    const say = (voice_id: string) =>
-      call(simulator, 'POST', '/v3/voices/speech', {
-        body: { text: 'One two three four', voice_id },
-      });
-    const { json } = await say(pick((voice) => voice.engine === 'starfish'));
-    expect(json).toMatchObject({
-      data: { duration: 1.6, word_timestamps: [{ word: 'One', start: 0, end: 0.4 }, {}, {}, {}] },
-    });
-    const refused = await say(pick((voice) => voice.engine === 'fish'));
-    expect(refused.json).toEqual(error('invalid_parameter', 'voice_id'));
   });
 });
 

@@ -114,15 +114,15 @@ describe('a film', () => {
   it('shows the picture, and moves', async () => {
     const { video_url } = await film();
     using input = await open(video_url);
-    const [green, band] = await coloursAt(input, 0, [
+    const [green, blue] = await coloursAt(input, 0, [
       [0.9, 0.2],
       [0.05, 0.98],
     ]);
-    // #20c040 in the picture's upper right corner; its blue lower left under the dark band.
+    // #20c040 in the picture's upper right corner; its blue lower left, with no caption's band on it.
     expect(green?.map((value, index) => Math.abs(value - ([32, 192, 64][index] ?? 0)))).toSatisfy(
       (distances: number[]) => Math.max(...distances) < 12,
     );
-    expect(Math.max(...(band ?? []))).toBeLessThan(110);
+    expect(Math.max(...(blue ?? []))).toBeGreaterThan(200);
     // The zoom carries the disc outwards, along this line.
     const line = [...Array(64).keys()].map((index): [number, number] => [0.65 + index / 320, 0.2]);
     expect(await coloursAt(input, 0, line)).not.toEqual(await coloursAt(input, 1.9, line));
@@ -157,14 +157,13 @@ describe('a film', () => {
     expect(one?.id).not.toBe(two?.id);
   });
 
-  it('follows the aspect ratio, the background and the captions asked for', async () => {
+  it('follows the aspect ratio and the background asked for', async () => {
     const video = await film({
       aspect_ratio: '9:16',
       fit: 'contain',
       background: { type: 'color', value: '#336699' },
-      caption: { file_format: 'srt', style: 'default' },
     });
-    using input = await open(video.captioned_video_url);
+    using input = await open(video.video_url);
     const track = await input.getPrimaryVideoTrack();
     expect([track?.displayWidth, track?.displayHeight]).toEqual([720, 1280]);
     const [backdrop] = await coloursAt(input, 0, [[0.5, 0.2]]);
@@ -173,10 +172,28 @@ describe('a film', () => {
     ).toBe(true);
   });
 
-  it('can be a WebM', async () => {
+  it('has its captions burnt in where a style is asked for, in a film beside the plain one', async () => {
+    const video = await film({ caption: { file_format: 'srt', style: 'default' } });
+    const lowerLeft = async (url: string | undefined) => {
+      using input = await open(url);
+      const [colour] = await coloursAt(input, 0, [[0.05, 0.98]]);
+      return Math.max(...(colour ?? []));
+    };
+    expect(await lowerLeft(video.video_url)).toBeGreaterThan(200);
+    expect(await lowerLeft(video.captioned_video_url)).toBeLessThan(110);
+    expect(await film({ caption: { file_format: 'srt' } })).toMatchObject({
+      captioned_video_url: null,
+      subtitle_url: expect.any(String),
+    });
+  });
+
+  it('can be a WebM with transparency, and is then called by that name alone', async () => {
     const video = await film({ output_format: 'webm' });
+    const { bytes, headers } = await download(video.video_url);
+    expect([bytes.readUInt32BE(0), headers['content-type']]).toEqual([0x1a45dfa3, 'video/webm']);
     using input = await open(video.video_url);
-    expect((await input.getPrimaryVideoTrack())?.codec).toBe('vp9');
+    const track = await input.getPrimaryVideoTrack();
+    expect([track?.codec, await track?.canBeTransparent()]).toEqual(['vp9', true]);
     expect((await input.getPrimaryAudioTrack())?.codec).toBe('opus');
   });
 

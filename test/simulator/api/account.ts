@@ -7,10 +7,6 @@ export function getMe(call: Call, world: World): Answer {
   return data({
     username: 'simulated-user',
     email: 'someone@example.com',
-    billing_type: 'wallet',
-    wallet: {
-      currency: 'usd',
-      remaining_balance: Math.round(world.balance * 10_000) / 10_000,
-    },
+    ...world.account.describe(),
   });
 }

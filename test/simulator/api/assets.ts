@@ -1,3 +1,4 @@
+import type { Asset } from '../files/assets.ts';
 import { fileTypeOf } from '../files/file-type.ts';
 import { type Answer, data } from '../http/answer.ts';
 import { ApiError, invalid } from '../http/api-error.ts';
@@ -19,13 +20,16 @@ export async function createAsset(call: Call, world: World): Promise<Answer> {
   if (!type) {
     throw invalid('file', 'Only png, jpeg, mp4, webm, mp3, wav, pdf and srt are accepted.');
   }
-  const { id } = world.assets.add(bytes, type);
-  return data({
+  return data(describeAsset(world.assets.add(bytes, type), world));
+}
+
+export function describeAsset({ id, bytes, type }: Asset, world: World) {
+  return {
     asset_id: id,
     url: world.urls.sign(`/media/assets/${id}.${type.extensions[0]}`),
     mime_type: type.mime,
     size_bytes: bytes.length,
-  });
+  };
 }
 
 async function formOf(call: Call): Promise<FormData> {

@@ -4,6 +4,7 @@ import { mediaAnswer, storageError } from '../files/media.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import type { Job } from '../jobs/job.ts';
+import type { Picture } from '../picture/inspect.ts';
 import { hum } from '../speech/hum.ts';
 import { wavOf } from '../speech/wav.ts';
 import type { World } from '../world.ts';
@@ -34,6 +35,7 @@ async function find(path: string, world: World): Promise<StoredFile | undefined>
   const [, shelf, id = '', suffix] = /^\/media\/(\w+)\/(\w+)\.([\w.]+)$/.exec(path) ?? [];
   if (shelf === 'videos') return videoFile(world.findJob(id), suffix);
   if (shelf === 'assets') return assetFile(world.assets.get(id));
+  if (shelf === 'avatars') return thumbnailOf(world.avatars.find(id)?.picture);
   const voice = shelf === 'voices' ? findVoice(id) : undefined;
   const speech = voice
     ? { seconds: PREVIEW_SECONDS, pitch: voice.pitch }
@@ -49,10 +51,20 @@ async function videoFile(
 ): Promise<StoredFile | undefined> {
   const product = job?.product;
   if (!product) return undefined;
-  if (suffix === 'jpg') return { bytes: product.picture.thumbnail, mime: 'image/jpeg' };
+  if (suffix === 'jpg') return thumbnailOf(product.picture);
   if (suffix === 'srt') return { bytes: Buffer.from(product.srt), mime: 'application/x-subrip' };
-  if (product.path === null) return undefined;
-  return { bytes: await readFile(product.path), mime: `video/${job.outputFormat}` };
+  const films = new Map([
+    [job.outputFormat, product.path],
+    [`captioned.${job.outputFormat}`, product.captionedPath],
+  ]);
+  const path = films.get(suffix ?? '') ?? null;
+  return path === null
+    ? undefined
+    : { bytes: await readFile(path), mime: `video/${job.outputFormat}` };
+}
+
+function thumbnailOf(picture: Picture | null | undefined): StoredFile | undefined {
+  return picture ? { bytes: picture.thumbnail, mime: 'image/jpeg' } : undefined;
 }
 
 function assetFile({ bytes, type }: Asset): StoredFile {

@@ -4,6 +4,8 @@ import type { Call } from '../http/call.ts';
 import type { World } from '../world.ts';
 import { getMe } from './account.ts';
 import { createAsset } from './assets.ts';
+import { createAvatar, getLook, listLooks } from './avatars.ts';
+import { completeUpload, openUpload } from './direct-uploads.ts';
 import { createSpeech } from './speech.ts';
 import { createVideo } from './videos-create.ts';
 import { deleteVideo, getVideo, listStatuses, listVideos } from './videos-read.ts';
@@ -22,6 +24,11 @@ const ROUTES: readonly (readonly [method: string, path: string, handler: Handler
   ['POST', '/v3/voices', findVoices],
   ['POST', '/v3/voices/speech', createSpeech],
   ['POST', '/v3/assets', createAsset],
+  ['POST', '/v3/assets/direct-uploads', openUpload],
+  ['POST', '/v3/assets/*/complete', completeUpload],
+  ['POST', '/v3/avatars', createAvatar],
+  ['GET', '/v3/avatars/looks', listLooks],
+  ['GET', '/v3/avatars/looks/*', getLook],
   ['GET', '/v3/users/me', getMe],
 ];
 

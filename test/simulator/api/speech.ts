@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type Answer, data } from '../http/answer.ts';
 import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import { type Call, jsonBody, onlyKnownQuery } from '../http/call.ts';
+import { PRICE } from '../price.ts';
 import { timeSpeech } from '../speech/timing.ts';
 import type { World } from '../world.ts';
 import { findVoice } from './voice-catalogue.ts';
 import { checkSpeechShape } from './voice-shapes.ts';
-
-/** US dollars. */
-const PRICE_PER_SECOND = 0.000333;
 
 /** As long as the video of the same text would be, the cap included. */
 export function createSpeech(call: Call, world: World): Answer {
@@ -22,16 +20,22 @@ export function createSpeech(call: Call, world: World): Answer {
   if (request.locale !== undefined && !voice.supportLocale) {
     throw invalid('locale', 'This voice does not support a locale.');
   }
-  if (world.balance <= 0) {
+  if (!world.account.covers(0)) {
     throw new ApiError(402, 'insufficient_credit', 'The balance does not cover this speech.');
   }
-  const { duration, words } = timeSpeech(request.text, request.speed, world.maxVideoSeconds);
+  const script = request.input_type === 'ssml' ? spokenPart(request.text) : request.text;
+  const { duration, words } = timeSpeech(script, request.speed, world.maxVideoSeconds);
   const id = randomUUID().replaceAll('-', '');
   world.speeches.set(id, { seconds: duration, pitch: voice.pitch });
-  world.balance -= duration * PRICE_PER_SECOND;
+  world.account.charge(duration * PRICE.speech);
   return data({
     audio_url: world.urls.sign(`/media/speech/${id}.wav`),
     duration,
     word_timestamps: words.map(({ text, start, end }) => ({ word: text, start, end })),
   });
+}
+
+/** SSML without its tags. */
+function spokenPart(ssml: string): string {
+  return ssml.replaceAll(/<[^>]*>/g, ' ');
 }

@@ -9,11 +9,13 @@ import {
   tagged,
   text,
 } from '../http/check.ts';
+import { type ImageInput, imageShape } from './image-input.ts';
 
-/** `POST /v3/videos` with `type: "image"`, once it has passed `checkShape`. */
-export interface VideoRequest {
-  type: 'image';
-  image: ImageInput;
+/** `POST /v3/videos`, once it has passed `checkShape`. */
+export type VideoRequest = VideoFields &
+  ({ type: 'image'; image: ImageInput } | { type: 'avatar'; avatar_id: string });
+
+interface VideoFields {
   script?: string;
   voice_id?: string;
   audio_url?: string;
@@ -31,17 +33,6 @@ export interface VideoRequest {
   output_format?: 'mp4' | 'webm';
   watermark?: unknown;
 }
-
-export type ImageInput =
-  | { type: 'url'; url: string }
-  | { type: 'asset_id'; asset_id: string }
-  | { type: 'base64'; media_type: string; data: string };
-
-const image = tagged('type', {
-  url: [{ url: httpsUrl() }],
-  asset_id: [{ asset_id: text() }],
-  base64: [{ media_type: oneOf('image/png', 'image/jpeg'), data: text() }],
-});
 
 const background = tagged('type', {
   color: [{ value: text({ pattern: /^#[0-9a-f]{6}$/i }) }],
@@ -75,36 +66,38 @@ const voiceSettings = object(
   },
 );
 
-const shape: Check = object(
-  { type: oneOf('image'), image },
-  {
-    script: text({ max: 5000, pattern: /\S/ }),
-    voice_id: text(),
-    audio_url: httpsUrl(),
-    audio_asset_id: text(),
-    title: text(),
-    resolution: oneOf('4k', '1080p', '720p'),
-    aspect_ratio: oneOf('auto', '16:9', '9:16', '4:5', '5:4', '1:1'),
-    fit: oneOf('cover', 'contain'),
-    remove_background: boolean(),
-    background,
-    voice_settings: voiceSettings,
-    caption: object({ file_format: oneOf('srt') }, { style: oneOf('default') }),
-    motion_prompt: text(),
-    expressiveness: oneOf('high', 'medium', 'low'),
-    output_format: oneOf('mp4', 'webm'),
-    watermark: object(
-      { image: () => {} },
-      {
-        opacity: number(),
-        scale: number(),
-        placement: text(),
-      },
-    ),
-    callback_url: httpsUrl(),
-    callback_id: text(),
-  },
-);
+const fields: Record<string, Check> = {
+  script: text({ max: 5000, pattern: /\S/ }),
+  voice_id: text(),
+  audio_url: httpsUrl(),
+  audio_asset_id: text(),
+  title: text(),
+  resolution: oneOf('4k', '1080p', '720p'),
+  aspect_ratio: oneOf('auto', '16:9', '9:16', '4:5', '5:4', '1:1'),
+  fit: oneOf('cover', 'contain'),
+  remove_background: boolean(),
+  background,
+  voice_settings: voiceSettings,
+  caption: object({ file_format: oneOf('srt') }, { style: oneOf('default') }),
+  motion_prompt: text(),
+  expressiveness: oneOf('high', 'medium', 'low'),
+  output_format: oneOf('mp4', 'webm'),
+  watermark: object(
+    { image: () => {} },
+    {
+      opacity: number(),
+      scale: number(),
+      placement: text(),
+    },
+  ),
+  callback_url: httpsUrl(),
+  callback_id: text(),
+};
+
+const shape = tagged('type', {
+  image: [{ image: imageShape }, fields],
+  avatar: [{ avatar_id: text() }, { ...fields, engine: text() }],
+});
 
 /** @throws ApiError 400 naming the first field that is unknown, missing or of a wrong kind */
 export function checkShape(body: Record<string, unknown>): VideoRequest {

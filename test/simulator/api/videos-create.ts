@@ -2,7 +2,8 @@ import { type Answer, data } from '../http/answer.ts';
 import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import { type Call, jsonBody } from '../http/call.ts';
 import type { World } from '../world.ts';
-import { checkShape, type ImageInput, type VideoRequest } from './video-shape.ts';
+import { checkAsset, checkImage } from './image-input.ts';
+import { checkShape, type VideoRequest } from './video-shape.ts';
 import { findVoice } from './voice-catalogue.ts';
 
 const RETRY_AFTER_SECONDS = 2;
@@ -11,13 +12,13 @@ export function createVideo(call: Call, world: World): Answer {
   const request = checkShape(jsonBody(call));
   checkNarration(request);
   checkLook(request);
-  checkAssets(request, world);
+  checkReferences(request, world);
   if (request.watermark !== undefined) {
     throw new ApiError(403, 'forbidden', 'Watermarks are for enterprise accounts only.', {
       param: 'watermark',
     });
   }
-  if (world.balance <= 0) {
+  if (!world.account.covers(0)) {
     throw new ApiError(402, 'insufficient_credit', 'The balance does not cover this video.');
   }
   if (world.unfinished >= world.concurrency) {
@@ -45,12 +46,15 @@ function checkNarration(request: VideoRequest): void {
   }
   const voice = voice_id === undefined ? undefined : findVoice(voice_id);
   if (voice_id !== undefined && !voice) throw notFound('voice', voice_id, 'voice_id');
+  if (script === undefined && voice_settings !== undefined) {
+    throw invalid('voice_settings', '"voice_settings" needs a "script": a recording is as it is.');
+  }
   if (voice_settings?.locale !== undefined && !voice?.supportLocale) {
     throw invalid('voice_settings.locale', 'This voice does not support a locale.');
   }
 }
 
-function checkLook({ background, output_format, image }: VideoRequest): void {
+function checkLook({ background, output_format }: VideoRequest): void {
   if (background && output_format === 'webm') {
     throw invalid('background', 'A webm is transparent: it takes no background.');
   }
@@ -60,29 +64,20 @@ function checkLook({ background, output_format, image }: VideoRequest): void {
       throw invalid('background', 'Exactly one of url, asset_id is required.');
     }
   }
-  if (image.type === 'base64' && !isBase64(image.data)) {
-    throw invalid('image.data', '"image.data" is not base64.');
-  }
 }
 
-function checkAssets({ image, background, audio_asset_id }: VideoRequest, world: World): void {
-  checkAsset(assetOf(image), 'image.asset_id', 'image/', world);
-  if (background?.type === 'image') {
+/** What the request refers to. */
+function checkReferences(request: VideoRequest, world: World): void {
+  const { background, audio_asset_id } = request;
+  if (request.type === 'image') checkImage(request.image, 'image', world);
+  else checkAvatar(request.avatar_id, world);
+  if (background?.type === 'image' && background.asset_id !== undefined) {
     checkAsset(background.asset_id, 'background.asset_id', 'image/', world);
   }
-  checkAsset(audio_asset_id, 'audio_asset_id', 'audio/', world);
+  if (audio_asset_id !== undefined) checkAsset(audio_asset_id, 'audio_asset_id', 'audio/', world);
 }
 
-function assetOf(image: ImageInput): string | undefined {
-  return image.type === 'asset_id' ? image.asset_id : undefined;
-}
-
-function checkAsset(id: string | undefined, param: string, kind: string, world: World): void {
-  if (id === undefined) return;
-  const { mime } = world.assets.get(id, param).type;
-  if (!mime.startsWith(kind)) throw invalid(param, `The asset is ${mime}, not ${kind}*.`);
-}
-
-function isBase64(text: string): boolean {
-  return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+/** One that isn't trained is as good as none. */
+function checkAvatar(id: string, world: World): void {
+  if (world.avatars.find(id)?.status !== 'completed') throw notFound('avatar', id, 'avatar_id');
 }

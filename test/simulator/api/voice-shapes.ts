@@ -6,6 +6,7 @@ export interface SpeechRequest {
   voice_id: string;
   speed?: number;
   locale?: string;
+  input_type?: 'text' | 'ssml';
 }
 
 const speech = object(

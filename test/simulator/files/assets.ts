@@ -12,15 +12,20 @@ export interface Asset {
 export class AssetStore {
   readonly #assets = new Map<string, Asset>();
 
-  add(bytes: Buffer, type: FileType): Asset {
-    const asset = { id: randomUUID().replaceAll('-', ''), bytes, type };
+  /** @param id given where the asset was announced before its bytes came */
+  add(bytes: Buffer, type: FileType, id = randomUUID().replaceAll('-', '')): Asset {
+    const asset = { id, bytes, type };
     this.#assets.set(asset.id, asset);
     return asset;
   }
 
+  find(id: string): Asset | undefined {
+    return this.#assets.get(id);
+  }
+
   /** @throws ApiError 404 `asset_not_found` */
   get(id: string, param?: string): Asset {
-    const asset = this.#assets.get(id);
+    const asset = this.find(id);
     if (!asset) throw notFound('asset', id, param);
     return asset;
   }

@@ -15,6 +15,9 @@ const TYPES = {
   srt: { mime: 'application/x-subrip', extensions: ['srt'] },
 } as const satisfies Record<string, FileType>;
 
+/** The media types an asset can have. */
+export const ACCEPTED_TYPES = Object.values(TYPES).map(({ mime }) => mime);
+
 /** The type of a file by its content alone; undefined if it is none of the accepted ones. */
 export function fileTypeOf(bytes: Buffer): FileType | undefined {
   const ascii = (start: number, end: number) => bytes.toString('latin1', start, end);

@@ -1,24 +1,23 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-
-const BASE = 'https://api.heygen.com';
+import { API_HOST } from '../http/hosts.ts';
 
 export type Verdict = 'good' | 'expired' | 'forged';
 
-/** Gives out media URLs that carry their own end, and judges those that come back. */
+/** Gives out URLs of files that carry their own end, and judges those that come back. */
 export class UrlSigner {
   #secret = randomBytes(16);
   readonly #now: () => number;
-  readonly #lifetimeMs: number;
+  readonly lifetimeMs: number;
 
   constructor(now: () => number, lifetimeMs: number) {
     this.#now = now;
-    this.#lifetimeMs = lifetimeMs;
+    this.lifetimeMs = lifetimeMs;
   }
 
   /** @param path from the root, such as `/media/videos/….mp4` */
-  sign(path: string): string {
-    const expires = String(this.#now() + this.#lifetimeMs);
-    return `${BASE}${path}?expires=${expires}&signature=${this.#signature(path, expires)}`;
+  sign(path: string, host = API_HOST): string {
+    const expires = String(this.#now() + this.lifetimeMs);
+    return `https://${host}${path}?expires=${expires}&signature=${this.#signature(path, expires)}`;
   }
 
   judge(path: string, query: URLSearchParams): Verdict {

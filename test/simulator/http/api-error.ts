@@ -25,6 +25,10 @@ export function invalid(param: string, message: string): ApiError {
   return new ApiError(400, 'invalid_parameter', message, { param });
 }
 
-export function notFound(what: 'video' | 'voice' | 'asset', id: string, param?: string): ApiError {
+export function notFound(
+  what: 'video' | 'voice' | 'asset' | 'avatar',
+  id: string,
+  param?: string,
+): ApiError {
   return new ApiError(404, `${what}_not_found`, `No ${what} with the id "${id}".`, { param });
 }

@@ -4,6 +4,8 @@ import { ApiError, invalid } from './api-error.ts';
 /** A request, read to its end. */
 export interface Call {
   method: string;
+  /** As the client names it, without a port. */
+  host: string;
   path: string;
   query: URLSearchParams;
   headers: IncomingHttpHeaders;

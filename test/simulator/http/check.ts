@@ -25,9 +25,11 @@ export function number(min?: number, max?: number): Check {
   };
 }
 
-export function integer(): Check {
+export function integer(min?: number): Check {
   return (value, path) => {
     if (!Number.isInteger(value)) throw invalid(path, `"${path}" must be a whole number.`);
+    if (Number(value) < (min ?? Number.NEGATIVE_INFINITY))
+      throw invalid(path, `"${path}" must be at least ${min}.`);
   };
 }
 

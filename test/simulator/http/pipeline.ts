@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { getMedia } from '../api/media.ts';
 import { route } from '../api/routes.ts';
+import { isForStorage, receiveUpload } from '../api/upload-storage.ts';
 import type { FaultRule } from '../types.ts';
 import type { World } from '../world.ts';
 import { type Answer, failure } from './answer.ts';
@@ -51,6 +52,7 @@ async function effect(
   { world, keepFailures }: Services,
 ): Promise<Answer> {
   try {
+    if (isForStorage(call)) return receiveUpload(call, world);
     if (call.path.startsWith('/media/')) return await getMedia(call, world);
     if (!isAuthorised(call, world)) {
       throw new ApiError(401, 'unauthorized', 'The API key is missing or not valid.');

@@ -7,6 +7,7 @@ import { failure } from './answer.ts';
 import { ApiError } from './api-error.ts';
 import { type Call, parse } from './call.ts';
 import type { Faults } from './faults.ts';
+import { API_HOST } from './hosts.ts';
 import { answerTo, type Outcome, type Services } from './pipeline.ts';
 
 /** 50 MB of picture as base64, with room for the rest. */
@@ -28,10 +29,11 @@ export function serve(
   });
 
   async function converse(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'https://api.heygen.com');
+    const url = new URL(request.url ?? '/', `https://${API_HOST}`);
     const body = await read(request);
     const call: Call = {
       method: request.method ?? 'GET',
+      host: (request.headers.host ?? '').replace(/:\d+$/, ''),
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,

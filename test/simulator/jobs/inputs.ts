@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ImageInput, VideoRequest } from '../api/video-shape.ts';
+import type { ImageInput } from '../api/image-input.ts';
+import type { VideoRequest } from '../api/video-shape.ts';
+import type { AvatarStore } from '../avatars/store.ts';
 import type { AssetStore } from '../files/assets.ts';
 import { fileTypeOf } from '../files/file-type.ts';
 import { inspect, type Picture } from '../picture/inspect.ts';
@@ -11,9 +13,18 @@ const MAX_BYTES = 50 * 1024 * 1024;
 /** Where a job's picture and recording come from. */
 export interface Sources {
   assets: AssetStore;
+  avatars: AvatarStore;
   network(): Network;
   /** Pictures seen before, by the hash of their bytes: a batch repeats them. */
   pictures: Map<string, Promise<Picture>>;
+}
+
+/** The picture that is to speak. @throws JobFailure `download_failed` or `invalid_image` */
+export async function obtainSubject(request: VideoRequest, sources: Sources): Promise<Picture> {
+  if (request.type === 'image') return await obtainPicture(request.image, sources);
+  const picture = sources.avatars.find(request.avatar_id)?.picture;
+  if (!picture) throw new JobFailure('avatar_not_found', 'The avatar is gone.');
+  return picture;
 }
 
 /** @throws JobFailure `download_failed` or `invalid_image` */

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { VideoRequest } from '../api/video-shape.ts';
+import { PRICE } from '../price.ts';
 import type { SimulatedVideo, VideoStatus } from '../types.ts';
-import { JobFailure } from './job-failure.ts';
+import { asFailure, type JobFailure } from './job-failure.ts';
 import type { Product } from './produce.ts';
 
 /** What was found out about a job's end, before it is its time to show. */
 type Outcome = { product: Product } | { failure: JobFailure };
-
-/** US dollars per second of video, pay-as-you-go. */
-const PRICE = { '720p': 0.05, '1080p': 0.05, '4k': 0.0667 } as const;
 
 /** The shares of the render time at which the status moves on. */
 const PENDING_FROM = 1 / 6;
@@ -98,15 +96,8 @@ export class Job implements SimulatedVideo {
       this.completedAt = now;
       this.product = product;
       this.duration = product.duration;
-      this.cost = product.duration * PRICE[this.#wanted.resolution ?? '1080p'];
+      this.cost = product.duration * PRICE.video[this.#wanted.resolution ?? '1080p'];
     }
     return this.cost;
   }
-}
-
-function asFailure(error: unknown): JobFailure {
-  if (error instanceof JobFailure) return error;
-  const closing = error instanceof DOMException && error.name === 'AbortError';
-  if (!closing) console.error('[simulator]', error);
-  return new JobFailure('internal_error', 'Something went wrong on our side.');
 }

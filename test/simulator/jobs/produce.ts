@@ -1,12 +1,13 @@
 import type { VideoRequest } from '../api/video-shape.ts';
 import { findVoice } from '../api/voice-catalogue.ts';
 import type { Picture } from '../picture/inspect.ts';
-import { frameSize } from '../render/order.ts';
+import { wholeFrames } from '../render/frame-rate.ts';
+import { type FilmOrder, frameSize } from '../render/order.ts';
 import type { Studio } from '../render/studio.ts';
 import { type Cue, cuesOf, srtOf } from '../speech/cues.ts';
 import { timeSpeech } from '../speech/timing.ts';
 import { audioLength } from './audio-length.ts';
-import { obtainAudio, obtainPicture, type Sources } from './inputs.ts';
+import { obtainAudio, obtainPicture, obtainSubject, type Sources } from './inputs.ts';
 import { JobFailure } from './job-failure.ts';
 
 const LONGEST_AUDIO_SECONDS = 600;
@@ -20,6 +21,8 @@ export interface Product {
   srt: string;
   /** Null where nothing is rendered. */
   path: string | null;
+  /** The same with the captions burnt in; null if that wasn't asked for. */
+  captionedPath: string | null;
 }
 
 export interface Workshop {
@@ -32,28 +35,29 @@ export interface Workshop {
 /** Carries out a video request. @throws JobFailure */
 export async function produce(request: VideoRequest, workshop: Workshop): Promise<Product> {
   const { sources, studio, maxVideoSeconds } = workshop;
-  const picture = await obtainPicture(request.image, sources);
+  const picture = await obtainSubject(request, sources);
   const audio = await obtainAudio(request, sources);
   const { duration, cues } = audio
     ? await recorded(audio, maxVideoSeconds)
     : spoken(request, maxVideoSeconds);
-  const made = await studio?.film(
-    {
-      ...frameSize(request.aspect_ratio, picture),
-      ...look(request),
-      format: request.output_format ?? 'mp4',
-      duration,
-      cues,
-      pitch: pitchOf(request),
-      volume: request.voice_settings?.volume ?? 1,
-    },
-    { picture: picture.bytes, audio, backdrop: await backdropOf(request, sources) },
-  );
+  const order: FilmOrder = {
+    ...frameSize(request.aspect_ratio, picture),
+    ...look(request),
+    format: request.output_format ?? 'mp4',
+    duration,
+    cues: [],
+    pitch: pitchOf(request),
+    volume: request.voice_settings?.volume ?? 1,
+  };
+  const files = { picture: picture.bytes, audio, backdrop: await backdropOf(request, sources) };
+  const made = await studio?.film(order, files);
+  const captioned = request.caption?.style && (await studio?.film({ ...order, cues }, files));
   return {
     picture,
     srt: srtOf(cues),
-    duration: made?.duration ?? duration,
+    duration,
     path: made?.path ?? null,
+    captionedPath: captioned ? captioned.path : null,
   };
 }
 
@@ -73,16 +77,16 @@ async function recorded(audio: Buffer, cap: number): Promise<{ duration: number;
   if (length > LONGEST_AUDIO_SECONDS) {
     throw new JobFailure('invalid_audio', 'The audio was refused. It is longer than 10 minutes.');
   }
-  const duration = Math.min(length, cap);
+  const duration = wholeFrames(Math.min(length, cap));
   return { duration, cues: [{ text: '♪ recorded narration', start: 0, end: duration }] };
 }
 
 function look(request: VideoRequest) {
-  const { background, remove_background, fit } = request;
+  const { background, remove_background, fit, output_format } = request;
   return {
     fit: fit ?? ('cover' as const),
     backdrop: background?.type === 'color' ? background.value : null,
-    inset: background !== undefined || remove_background === true,
+    inset: background !== undefined || remove_background === true || output_format === 'webm',
   };
 }
 

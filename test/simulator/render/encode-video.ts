@@ -1,85 +1,48 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs';
 import { EncodedPacket } from 'mediabunny';
-import { descriptionOf } from './description.ts';
 import type { FilmSet } from './film-set.ts';
+import { FrameEncoder } from './frame-encoder.ts';
+import { FRAMES_PER_SECOND } from './frame-rate.ts';
 import type { FilmOrder } from './order.ts';
-
-export const FRAMES_PER_SECOND = 24;
-
-const BITRATE = 2_000_000;
-const CODECS = { mp4: 'avc1.640020', webm: 'vp09.00.31.08' } as const;
-/** Frames waiting in the encoder, each of some megabytes. */
-const MOST_WAITING = 4;
 
 export interface VideoPacket {
   packet: EncodedPacket;
   meta: EncodedVideoChunkMetadata | undefined;
 }
 
-/** Draws and encodes every frame, with a key frame each second so that seeking is exact. */
+/**
+ * Draws and encodes every frame. The transparency of a WebM is a second, grey film beside the
+ * coloured one. The encoder would make one itself, but with key frames of its own: a browser that
+ * seeks in such a film stops with an error.
+ */
 export async function encodeVideo(
   order: FilmOrder,
   set: FilmSet,
   frames: number,
 ): Promise<VideoPacket[]> {
-  const { width, height } = order;
-  const packets: VideoPacket[] = [];
-  let problem: Error | undefined;
-  const encoder = new VideoEncoder({
-    output: (chunk, meta) => {
-      const data = new Uint8Array(chunk.byteLength);
-      chunk.copyTo(data);
-      packets.push({
-        packet: new EncodedPacket(data, chunk.type, chunk.timestamp / 1e6, 1 / FRAMES_PER_SECOND),
-        meta: meta?.decoderConfig && {
-          decoderConfig: { ...describe(order), ...descriptionOf(meta.decoderConfig) },
-        },
-      });
-    },
-    error: (error) => {
-      problem = error;
-    },
-  });
-  encoder.configure({
-    codec: CODECS[order.format],
-    width,
-    height,
-    bitrate: BITRATE,
-    framerate: FRAMES_PER_SECOND,
-    // No frames out of order, and a third less work.
-    latencyMode: 'realtime',
-  });
+  const colours = new FrameEncoder(order);
+  const mask = order.format === 'webm' ? new FrameEncoder(order) : null;
   for (let index = 0; index < frames; index += 1) {
-    const seconds = index / FRAMES_PER_SECOND;
-    const frame = new VideoFrame(set.frame(seconds), {
-      format: 'RGBX',
-      codedWidth: width,
-      codedHeight: height,
-      timestamp: Math.round(seconds * 1e6),
-    });
-    encoder.encode(frame, { keyFrame: index % FRAMES_PER_SECOND === 0 });
-    frame.close();
-    while (encoder.encodeQueueSize > MOST_WAITING) await delay(1);
-    if (problem) throw problem;
+    const pixels = set.frame(index / FRAMES_PER_SECOND);
+    await colours.encode(pixels, 'RGBX', index);
+    await mask?.encode(opacityOf(pixels), 'I420', index);
   }
-  await encoder.flush();
-  encoder.close();
-  if (problem) throw problem;
-  return packets;
+  const pictures = await colours.finish();
+  const masks = (await mask?.finish()) ?? [];
+  return pictures.map(({ data, type, start, meta }, index) => {
+    const alpha = masks[index]?.data;
+    const beside = alpha === undefined ? {} : { alpha };
+    const length = 1 / FRAMES_PER_SECOND;
+    return {
+      packet: new EncodedPacket(data, type, start, length, undefined, undefined, beside),
+      meta,
+    };
+  });
 }
 
-/** What the track says of itself; the encoder's own word for the colours is that of its input. */
-function describe({ format, width, height }: FilmOrder): VideoDecoderConfig {
-  return {
-    codec: CODECS[format],
-    codedWidth: width,
-    codedHeight: height,
-    colorSpace: {
-      primaries: 'bt709',
-      transfer: 'bt709',
-      matrix: 'smpte170m',
-      fullRange: false,
-    },
-  };
+/** How opaque each pixel is, as the brightness of a grey frame. */
+function opacityOf(pixels: Uint8Array): Uint8Array {
+  const count = pixels.length / 4;
+  const planes = new Uint8Array(count * 1.5).fill(128, count);
+  for (let index = 0; index < count; index += 1) planes[index] = pixels[index * 4 + 3] ?? 0;
+  return planes;
 }

@@ -7,8 +7,9 @@ import {
   WebMOutputFormat,
 } from 'mediabunny';
 import { encodeAudio } from './encode-audio.ts';
-import { encodeVideo, FRAMES_PER_SECOND } from './encode-video.ts';
+import { encodeVideo } from './encode-video.ts';
 import type { FilmSet } from './film-set.ts';
+import { FRAMES_PER_SECOND, wholeFrames } from './frame-rate.ts';
 import type { FilmOrder } from './order.ts';
 
 const CODECS = {
@@ -17,8 +18,8 @@ const CODECS = {
 } as const;
 
 /**
- * Encodes and muxes a film: H.264 and AAC in an MP4 whose index comes first, or VP9 and Opus
- * in WebM.
+ * Encodes and muxes a film: H.264 and AAC in an MP4 whose index comes first, or VP9 with
+ * transparency and Opus in WebM.
  * @returns the file, and its length in seconds: a whole number of frames
  */
 export async function encodeFilm(
@@ -26,8 +27,8 @@ export async function encodeFilm(
   set: FilmSet,
   sound: Float32Array,
 ): Promise<{ file: Uint8Array; duration: number }> {
-  const frames = Math.round(order.duration * FRAMES_PER_SECOND);
-  const duration = frames / FRAMES_PER_SECOND;
+  const duration = wholeFrames(order.duration);
+  const frames = Math.round(duration * FRAMES_PER_SECOND);
   const codecs = CODECS[order.format];
   const target = new BufferTarget();
   const format =

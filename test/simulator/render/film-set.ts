@@ -30,12 +30,16 @@ export class FilmSet {
     this.#captions = order.cues.map((cue) => layOutCaption(cue.text, order.width, this.#unit));
   }
 
-  /** The frame at a moment, as RGBX pixels. @param seconds from the start */
+  /** The frame at a moment, as RGBA pixels. @param seconds from the start */
   frame(seconds: number): Uint8Array {
-    const { width, height, backdrop } = this.#order;
+    const { format, width, height, backdrop } = this.#order;
     const pen = this.#pen;
-    pen.fillStyle = backdrop ?? '#000';
-    pen.fillRect(0, 0, width, height);
+    if (format === 'webm') {
+      pen.clearRect(0, 0, width, height);
+    } else {
+      pen.fillStyle = backdrop ?? '#000';
+      pen.fillRect(0, 0, width, height);
+    }
     if (this.#backdrop) this.#place(this.#backdrop, 'cover', 1);
     this.#drawPicture(seconds);
     this.#drawCaption(seconds);

@@ -7,12 +7,13 @@ export interface FilmOrder {
   width: number;
   height: number;
   fit: 'cover' | 'contain';
-  /** Shown around the picture: `#rrggbb`, or null for black. */
+  /** Shown around the picture: `#rrggbb`, or null for black; a WebM has nothing there. */
   backdrop: string | null;
   /** Whether the picture leaves a margin, so that the backdrop can be seen. */
   inset: boolean;
   /** Seconds. */
   duration: number;
+  /** What is burnt in. */
   cues: readonly Cue[];
   /** Fundamental of the hum in Hz. */
   pitch: number;

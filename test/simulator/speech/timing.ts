@@ -1,3 +1,5 @@
+import { wholeFrames } from '../render/frame-rate.ts';
+
 export interface TimedWord {
   text: string;
   /** Seconds from the start of the speech. */
@@ -23,13 +25,14 @@ const UNSPACED =
  * How long a script takes to say and when each word falls: 150 words per minute, scripts
  * without spaces by their characters.
  * @param speed 1 is normal
+ * As long as a film of it, so rounded to frames.
  * @param cap longest duration in seconds; a longer speech is squeezed into it
  */
 export function timeSpeech(script: string, speed = 1, cap = Number.POSITIVE_INFINITY): Speech {
   const words = split(script).map((word) => ({ ...word, weight: weigh(word.text) }));
   const spoken = words.reduce((sum, word) => sum + word.weight, 0);
   const natural = Math.max(spoken / speed, SHORTEST);
-  const duration = Math.round(Math.min(natural, cap) * 1000) / 1000;
+  const duration = wholeFrames(Math.min(natural, cap));
   const scale = spoken > 0 ? duration / spoken : 0;
   let at = 0;
   return {

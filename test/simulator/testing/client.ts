@@ -42,6 +42,7 @@ export function call(
       method,
       path: url.pathname + url.search,
       headers: {
+        host: url.host,
         ...(key === null ? {} : { 'x-api-key': key }),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Simulator, startSimulator } from '../../simulator/simulator.ts';
+import { type Simulator, startSimulator, UPLOAD_HOST } from '../../simulator/simulator.ts';
 import type { SimulatorOptions } from '../../simulator/types.ts';
 
 export const KEY = 'sk-simulator-key';
+
+/** The API, and the store that large files go to. */
+const HEYGEN = ['https://api.heygen.com', `https://${UPLOAD_HOST}`];
 
 /**
  * Runs a simulator for the tests of a file and leads the extension's requests to it, as the browser's
@@ -23,7 +26,9 @@ export function useSimulator(options: SimulatorOptions = {}): () => Simulator {
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
     globalThis.fetch = (input, init) => {
       if (typeof input !== 'string') throw new Error('The client asks for addresses as text');
-      return realFetch(input.replace('https://api.heygen.com', running().origin), init);
+      const { origin } = running();
+      const address = HEYGEN.reduce((url, hosted) => url.replace(hosted, origin), input);
+      return realFetch(address, init);
     };
   });
 

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { JobFailure } from '../jobs/job-failure.ts';
+import type { Picture } from '../picture/inspect.ts';
+import { Avatar, type AvatarGroup, type Training } from './avatar.ts';
+
+/** The account's photo avatars. */
+export class AvatarStore {
+  /** Oldest first. */
+  readonly looks: Avatar[] = [];
+  readonly #groups = new Map<string, AvatarGroup>();
+  #next: 'pending_consent' | 'failed' | 'completed' = 'completed';
+
+  train(training: Omit<Training, 'needsConsent'>): Avatar {
+    const outcome = this.#next;
+    this.#next = 'completed';
+    const work = outcome === 'failed' ? training.work.then(faceless) : training.work;
+    const needsConsent = outcome === 'pending_consent';
+    return this.#keep(new Avatar({ ...training, work, needsConsent }));
+  }
+
+  /** Puts one there that is trained and paid. */
+  own(name: string, picture: Picture, createdAt: number): void {
+    this.#keep(Avatar.owned(name, this.openGroup(name), picture, createdAt));
+  }
+
+  openGroup(name: string): AvatarGroup {
+    const group = { id: randomUUID().replaceAll('-', ''), name };
+    this.#groups.set(group.id, group);
+    return group;
+  }
+
+  findGroup(id: string): AvatarGroup | undefined {
+    return this.#groups.get(id);
+  }
+
+  find(id: string): Avatar | undefined {
+    return this.looks.find((look) => look.id === id);
+  }
+
+  /** @returns US dollars to be charged */
+  advance(now: number, trainMs: number): number {
+    return this.looks.reduce((sum, look) => sum + look.advance(now, trainMs), 0);
+  }
+
+  expect(outcome: 'pending_consent' | 'failed'): void {
+    this.#next = outcome;
+  }
+
+  consent(): void {
+    for (const look of this.looks) look.needsConsent = false;
+  }
+
+  #keep(look: Avatar): Avatar {
+    this.looks.push(look);
+    return look;
+  }
+}
+
+function faceless(): never {
+  throw new JobFailure('training_failed', 'No face was found in the picture.');
+}
