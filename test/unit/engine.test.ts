@@ -5,6 +5,7 @@ import type { EngineDeps } from '../../utils/jobs/engine-deps.ts';
 import type { Job } from '../../utils/jobs/job.ts';
 import { transition } from '../../utils/jobs/transition.ts';
 import { until } from '../browser/until.ts';
+import { testPicture } from '../simulator/testing/photo-host.ts';
 import { aJob, aVideo, T0 } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
 
@@ -376,5 +377,77 @@ describe('a pass', () => {
     await pass;
     expect(jobs.has('unwanted')).toBe(false);
     expect(simulator().videos.at(-1)).toMatchObject({ deleted: true });
+  });
+});
+
+describe('a photo avatar', () => {
+  const trained = async (id: string) => {
+    const picture = new Blob([new Uint8Array(await testPicture('jpeg'))], { type: 'image/jpeg' });
+    jobs.set(
+      id,
+      aJob({
+        id,
+        dueAt: clock.now,
+        route: 'upload',
+        request: { make: 'avatar', title: id },
+      }),
+    );
+    return createEngine({ ...deps, file: async () => picture });
+  };
+  const end = (id: string) =>
+    until('the end of the training', async () => {
+      clock.now += 60_000;
+      await createEngine(deps).tick();
+      const stage = jobs.get(id)?.stage.name;
+      return stage === 'ready' || stage === 'failed';
+    });
+
+  it('is trained once, also when the answer is lost, and can speak', async () => {
+    simulator().fault({ method: 'POST', path: '/v3/avatars', effect: 'drop-after' });
+    await (await trained('face')).tick();
+    await end('face');
+    expect(simulator().avatars.filter(({ name }) => name === 'face')).toHaveLength(1);
+    const stage = jobs.get('face')?.stage;
+    expect(stage).toMatchObject({ name: 'ready', costUsd: 1 });
+    const id = stage && 'remoteId' in stage ? stage.remoteId : '';
+    const avatar = { id, name: 'face' };
+    const request = aVideo({ narration: spoken(), avatar });
+    jobs.set('speaks', aJob({ id: 'speaks', dueAt: clock.now, route: 'avatar', request }));
+    await createEngine(deps).tick();
+    expect(simulator().videos.at(-1)?.request).toMatchObject({ type: 'avatar', avatar_id: id });
+  });
+
+  it('waits for consent, and goes on by itself once it is given', async () => {
+    simulator().setNextTraining('pending_consent');
+    await (await trained('asked')).tick();
+    await until('the question', async () => {
+      clock.now += 60_000;
+      await createEngine(deps).tick();
+      return jobs.get('asked')?.trouble?.kind === 'consent';
+    });
+    expect(jobs.get('asked')?.dueAt).not.toBeNull();
+    simulator().giveConsent();
+    await end('asked');
+    expect(jobs.get('asked')?.stage.name).toBe('ready');
+  });
+
+  it('ends with what HeyGen says when it fails', async () => {
+    simulator().setNextTraining('failed');
+    await (await trained('blurred')).tick();
+    await end('blurred');
+    expect(jobs.get('blurred')?.stage).toMatchObject({
+      name: 'failed',
+      failure: { kind: 'render', message: expect.any(String) },
+    });
+  });
+
+  it('is searched for by its name once HeyGen has forgotten the key', async () => {
+    simulator().fault({ method: 'POST', path: '/v3/avatars', effect: 'drop-after' });
+    await (await trained('forgotten-face')).tick();
+    clock.now += 25 * 3_600_000;
+    await createEngine(deps).tick();
+    const made = simulator().avatars.filter(({ name }) => name === 'forgotten-face');
+    expect(made).toHaveLength(1);
+    expect(jobs.get('forgotten-face')?.stage).toMatchObject({ remoteId: made[0]?.id });
   });
 });
