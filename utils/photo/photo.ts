@@ -38,11 +38,19 @@ export interface StoredPhoto {
   readonly takingUntil?: number;
   /** It was cut out of what the tab showed: no more than could be seen. */
   readonly captured?: boolean;
+  /** What is known of a better one than was captured. */
+  readonly original?: OriginalState;
   /** Its upload, which later videos of the same picture use again. */
   readonly asset?: UploadedPicture;
   /** JPEG of at most {@link THUMBNAIL_PX} on its long side; the video's own still once it is ready. */
   readonly thumbnail?: Blob;
 }
+
+/**
+ * Of a photo that was captured, or not had at all: the person has asked for the original; it was had then; its
+ * site does not give it even so; it is a drawing, which only a page can show.
+ */
+export type OriginalState = 'wanted' | 'had' | 'unavailable' | 'drawing';
 
 /** HeyGen's copy of a picture. */
 export interface UploadedPicture {
@@ -81,6 +89,12 @@ export function routeOf(
 ): PhotoRoute {
   const routes = routesOf(photo, stored);
   return routes.find((route) => route === wanted) ?? routes[0] ?? 'none';
+}
+
+/** Whether a permission for the photo's own site may bring a better picture than is kept. */
+export function lacksOriginal({ url }: Photo, stored: StoredPhoto): boolean {
+  if (!/^https?:/u.test(url) || stored.problem || stored.original === 'drawing') return false;
+  return stored.captured === true || stored.bytes === undefined;
 }
 
 /** Whether the picture itself can be sent to HeyGen. */
