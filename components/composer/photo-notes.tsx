@@ -17,6 +17,9 @@ const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
 };
 
 const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
+  noFace: () => i18n.t('composer.warning.noFace'),
+  smallFace: () => i18n.t('composer.warning.smallFace'),
+  severalFaces: () => i18n.t('composer.warning.severalFaces'),
   small: () => i18n.t('composer.warning.small'),
   extreme: () => i18n.t('composer.warning.extreme'),
   transparent: () => i18n.t('composer.warning.transparent'),

@@ -185,6 +185,10 @@ describe('a warning', () => {
     [{}, []],
     [{ width: 200, height: 200 }, []],
     [{ width: 199, height: 400 }, ['small']],
+    [{ faces: 0 }, ['noFace']],
+    [{ faces: 1, facePx: 200 }, []],
+    [{ faces: 1, facePx: 199 }, ['smallFace']],
+    [{ faces: 3, facePx: 150 }, ['smallFace', 'severalFaces']],
     [{ width: 3000, height: 1000 }, []],
     [{ width: 3001, height: 1000 }, ['extreme']],
     [

@@ -19,6 +19,10 @@ export interface PictureFacts {
   readonly animated: boolean;
   /** HeyGen would take the file itself. */
   readonly asItIs: boolean;
+  /** How many there are, where the browser can tell. */
+  readonly faces?: number;
+  /** The shorter side of the largest one in the picture as it is sent, in pixels. */
+  readonly facePx?: number;
 }
 
 /** Why what is at a photo's address can't be used, whoever fetches it. */
