@@ -24,6 +24,8 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     host_permissions: ['https://api.heygen.com/*'],
+    // Never asked for as a whole: one site at a time, at a press of a button.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'choose-photo': {
         suggested_key: { default: 'Alt+Shift+S' },

@@ -5,6 +5,7 @@ import { answerMessages } from '../utils/worker/answers.ts';
 import { onOnline } from '../utils/worker/job-commands.ts';
 import { createMenu, onCommand, onMenuClick } from '../utils/worker/menu.ts';
 import { onNotificationButton, onNotificationClick } from '../utils/worker/notification-clicks.ts';
+import { onPermissionAdded } from '../utils/worker/originals.ts';
 import { tick } from '../utils/worker/tick.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */
@@ -15,6 +16,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener(onCommand);
     browser.notifications.onClicked.addListener(onNotificationClick);
     browser.notifications.onButtonClicked.addListener(onNotificationButton);
+    browser.permissions.onAdded.addListener(onPermissionAdded);
     browser.alarms.onAlarm.addListener(tick);
     browser.runtime.onInstalled.addListener(tick);
     browser.runtime.onStartup.addListener(tick);

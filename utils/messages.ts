@@ -35,6 +35,8 @@ interface Protocol {
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of a picture that the popup offers; its id, or `null` when it is offered no more. */
   pickPhoto(url: string): string | null;
+  /** Takes the photos anew whose originals are wanted and may be had by now. */
+  takeOriginals(): void;
   /** Copies a job into a new draft; a failed job is replaced by it once that is created. */
   draftFromJob(id: string): string | null;
   decideJob(request: { id: string; remoteId: string | null }): void;
@@ -67,6 +69,8 @@ export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   messaging.sendMessage('retryJob', { id, route });
 /** @returns the id of the draft begun for a picture of the page, or `null` when it is offered no more. */
 export const pickPhoto = (url: string) => messaging.sendMessage('pickPhoto', url);
+/** Takes what is wanted from sites that the person has given. */
+export const takeOriginals = () => messaging.sendMessage('takeOriginals');
 /** @returns the new draft's id, or `null` when the job is gone. */
 export const draftFromJob = (id: string) => messaging.sendMessage('draftFromJob', id);
 /** Says which video an unclear job became; `null`: none, it is made anew. */

@@ -1,7 +1,14 @@
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/jobs/draft.ts';
-import { type PhotoRoute, routeOf, type StoredPhoto } from '../../utils/photo/photo.ts';
+import {
+  lacksOriginal,
+  type PhotoRoute,
+  type PictureFacts,
+  routeOf,
+  type StoredPhoto,
+} from '../../utils/photo/photo.ts';
 import { type PictureWarning, warningsOf } from '../../utils/photo/warnings.ts';
+import { GetOriginal } from './get-original.tsx';
 
 const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
   link: () => i18n.t('composer.route.byLink'),
@@ -10,6 +17,9 @@ const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
 };
 
 const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
+  noFace: () => i18n.t('composer.warning.noFace'),
+  smallFace: () => i18n.t('composer.warning.smallFace'),
+  severalFaces: () => i18n.t('composer.warning.severalFaces'),
   small: () => i18n.t('composer.warning.small'),
   extreme: () => i18n.t('composer.warning.extreme'),
   transparent: () => i18n.t('composer.warning.transparent'),
@@ -24,13 +34,32 @@ interface PhotoNotesProps {
 
 /** How large the photo is, which way it goes, and what may go wrong with it. */
 export function PhotoNotes({ draft, stored }: PhotoNotesProps) {
-  if (!stored?.facts || stored.problem) return null;
-  const { width, height } = stored.facts;
-  const warnings = warningsOf(stored.facts, stored.captured);
+  if (!stored || stored.problem) return null;
+  return (
+    <>
+      {stored.facts && <Facts draft={draft} stored={stored} facts={stored.facts} />}
+      {lacksOriginal(draft.photo, stored) && <GetOriginal draft={draft} stored={stored} />}
+    </>
+  );
+}
+
+interface FactsProps {
+  readonly draft: Draft;
+  readonly stored: StoredPhoto;
+  readonly facts: PictureFacts;
+}
+
+function Facts({ draft, stored, facts }: FactsProps) {
+  // A drawing has no original that could be had: what is seen of it is all there is.
+  const captured = stored.captured === true && stored.original !== 'drawing';
+  const warnings = warningsOf(facts, captured);
   return (
     <>
       <span class="photo-stage__route">
-        {i18n.t('composer.pixels', { width: String(width), height: String(height) })}
+        {i18n.t('composer.pixels', {
+          width: String(facts.width),
+          height: String(facts.height),
+        })}
         {' · '}
         {ROUTES[routeOf(draft.photo, stored, draft.route)]()}
       </span>

@@ -10,7 +10,6 @@ const PROBLEMS: Readonly<Record<OwnPictureProblem, () => string>> = {
   notAPicture: () => i18n.t('own.notAPicture'),
   broken: () => i18n.t('own.broken'),
   tooLarge: () => i18n.t('own.tooLarge'),
-  vector: () => i18n.t('own.vector'),
   unkept: () => i18n.t('own.unkept'),
 };
 

@@ -66,9 +66,23 @@ it.each(['paste', 'drop'])('%s brings a picture, too', async (way) => {
   await page.getByRole('heading', { name: 'Videos' }).waitFor();
 });
 
+it('a drawing is given pixels', async () => {
+  const head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50">';
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'Drawn.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(`${head}<rect width="40" height="50" fill="teal"/></svg>`),
+  });
+  await page.getByText('819 × 1024').waitFor();
+  await page.getByText('sent as a file').waitFor();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
+});
+
 it.each([
   ['a text', 'hello', 'This file is not a picture.'],
   ['nothing', '', 'This file is empty.'],
+  ['half a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><g>', 'This picture is damaged.'],
   ['half a picture', '\xff\xd8\xff\xe0', 'This picture is damaged.'],
 ])('%s is refused in one sentence', async (_, text, sentence) => {
   const buffer = Buffer.from(text, 'latin1');

@@ -10,6 +10,7 @@ import { EXTENSION_DIR } from './support/stage.ts';
 type Manifest = Readonly<Record<string, unknown>> & {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
 };
 
 const manifest: Manifest = JSON.parse(built('manifest.json'));
@@ -18,19 +19,23 @@ describe('permissions', () => {
   it('are those of the README, and each has its reason there', () => {
     const rows = [...section('Permissions').matchAll(/^\| `([^`]+)` +\| (.*\S) +\|$/gmu)];
     const listed = rows.map(([, permission]) => permission);
-    expect(listed).toEqual([...manifest.permissions, ...manifest.host_permissions]);
+    expect(listed).toEqual([
+      ...manifest.permissions,
+      ...manifest.host_permissions,
+      ...manifest.optional_host_permissions,
+    ]);
     for (const [, , reason] of rows) expect(reason).toMatch(/\w{3}/u);
   });
 
-  it('are all there is: nothing optional, no content script, nothing open to pages', () => {
+  it('are all there is: one that is optional, no content script, nothing open to pages', () => {
     const further = [
       'optional_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
     ];
     expect(Object.keys(manifest).filter((key) => further.includes(key))).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readJpeg } from '../../utils/photo/jpeg.ts';
 import { linkWorks } from '../../utils/photo/link.ts';
-import { type PictureFacts, routeOf, routesOf, type StoredPhoto } from '../../utils/photo/photo.ts';
+import {
+  lacksOriginal,
+  type PictureFacts,
+  routeOf,
+  routesOf,
+  type StoredPhoto,
+} from '../../utils/photo/photo.ts';
 import { stripPng } from '../../utils/photo/png.ts';
 import { imageTypeOf, isAnimated } from '../../utils/photo/type.ts';
 import { warningsOf } from '../../utils/photo/warnings.ts';
@@ -152,11 +158,37 @@ describe('the way to HeyGen', () => {
   });
 });
 
+describe('a better picture', () => {
+  const { photo } = aJob();
+  const https = 'https://a.example/b.jpg';
+  const bytes = new Blob(['x'], { type: 'image/png' });
+  it.each([
+    ['than what the tab showed', https, { bytes, captured: true }, true],
+    ['than none', 'http://a.example/b.jpg', {}, true],
+    [
+      'after the site did not give it',
+      https,
+      { bytes, captured: true, original: 'unavailable' },
+      true,
+    ],
+    ['than the file itself', https, { bytes, captured: false }, false],
+    ['of a drawing', https, { bytes, captured: true, original: 'drawing' }, false],
+    ['where none is', https, { problem: 'empty' }, false],
+    ['of the page alone', 'blob:https://a.example/1', { bytes, captured: true }, false],
+  ] as const)('%s', (_, url, stored, lacks) => {
+    expect(lacksOriginal({ ...photo, url }, { id: 'x', ...stored })).toBe(lacks);
+  });
+});
+
 describe('a warning', () => {
   it.each([
     [{}, []],
     [{ width: 200, height: 200 }, []],
     [{ width: 199, height: 400 }, ['small']],
+    [{ faces: 0 }, ['noFace']],
+    [{ faces: 1, facePx: 200 }, []],
+    [{ faces: 1, facePx: 199 }, ['smallFace']],
+    [{ faces: 3, facePx: 150 }, ['smallFace', 'severalFaces']],
     [{ width: 3000, height: 1000 }, []],
     [{ width: 3001, height: 1000 }, ['extreme']],
     [

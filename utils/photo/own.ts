@@ -1,10 +1,11 @@
 import { startDraft } from '../jobs/drafts.ts';
 import { defaults } from '../settings.ts';
+import { pixelsOf } from './drawing.ts';
 import type { PictureProblem } from './photo.ts';
-import { PictureError, preparePicture } from './prepare.ts';
+import { PictureError, type Prepared, preparePicture } from './prepare.ts';
 import { savePhoto } from './store.ts';
 
-export type OwnPictureProblem = PictureProblem | 'vector' | 'unkept';
+export type OwnPictureProblem = PictureProblem | 'unkept';
 
 /** Begins the draft of a person's own picture. @returns its id, or why there is none. */
 export async function draftFromFile(
@@ -12,13 +13,24 @@ export async function draftFromFile(
   name: string,
 ): Promise<{ readonly id: string } | { readonly problem: OwnPictureProblem }> {
   try {
-    const { bytes, facts } = await preparePicture(file);
+    const { bytes, facts } = await prepareOwn(file);
     // Each has an address of its own: the same file may be wanted twice.
     const photo = { url: `file:${crypto.randomUUID()}`, pageUrl: '', pageTitle: name };
     const draft = await startDraft(photo, await defaults.getValue(), Date.now());
     await savePhoto({ id: draft.id, bytes, facts });
     return { id: draft.id };
   } catch (error) {
-    return { problem: error instanceof PictureError ? error.problem : 'unkept' };
+    return { problem: error instanceof PictureError ? problemOf(error) : 'unkept' };
   }
 }
+
+async function prepareOwn(file: Blob): Promise<Prepared> {
+  try {
+    return await preparePicture(file);
+  } catch (error) {
+    if (!(error instanceof PictureError) || error.problem !== 'vector') throw error;
+    return preparePicture(await pixelsOf(file));
+  }
+}
+
+const problemOf = ({ problem }: PictureError) => (problem === 'vector' ? 'broken' : problem);

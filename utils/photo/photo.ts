@@ -19,6 +19,10 @@ export interface PictureFacts {
   readonly animated: boolean;
   /** HeyGen would take the file itself. */
   readonly asItIs: boolean;
+  /** How many there are, where the browser can tell. */
+  readonly faces?: number;
+  /** The shorter side of the largest one in the picture as it is sent, in pixels. */
+  readonly facePx?: number;
 }
 
 /** Why what is at a photo's address can't be used, whoever fetches it. */
@@ -38,9 +42,17 @@ export interface StoredPhoto {
   readonly takingUntil?: number;
   /** It was cut out of what the tab showed: no more than could be seen. */
   readonly captured?: boolean;
+  /** What is known of a better one than was captured. */
+  readonly original?: OriginalState;
   /** JPEG of at most {@link THUMBNAIL_PX} on its long side; the video's own still once it is ready. */
   readonly thumbnail?: Blob;
 }
+
+/**
+ * Of a photo that was captured, or not had at all: the person has asked for the original; it was had then; its
+ * site does not give it even so; it is a drawing, which only a page can show.
+ */
+export type OriginalState = 'wanted' | 'had' | 'unavailable' | 'drawing';
 
 /** Long side of a stored preview, in pixels: sharp in the list and in a notification at 2×. */
 export const THUMBNAIL_PX = 320;
@@ -72,6 +84,12 @@ export function routeOf(
 ): PhotoRoute {
   const routes = routesOf(photo, stored);
   return routes.find((route) => route === wanted) ?? routes[0] ?? 'none';
+}
+
+/** Whether a permission for the photo's own site may bring a better picture than is kept. */
+export function lacksOriginal({ url }: Photo, stored: StoredPhoto): boolean {
+  if (!/^https?:/u.test(url) || stored.problem || stored.original === 'drawing') return false;
+  return stored.captured === true || stored.bytes === undefined;
 }
 
 /** Whether the picture itself can be sent to HeyGen. */

@@ -1,3 +1,4 @@
+import { facesIn } from './faces.ts';
 import { readJpeg } from './jpeg.ts';
 import type { PictureFacts, PictureProblem } from './photo.ts';
 import { pngPixels, stripPng } from './png.ts';
@@ -52,8 +53,20 @@ export async function preparePicture(original: Blob): Promise<Prepared> {
     const transparent = type !== 'image/jpeg' && isTransparent(bitmap);
     const asItIs = isUnder2k(bitmap) ? withoutMetadata(type, file) : null;
     const bytes = asItIs ?? (await encode(bitmap, transparent));
-    const facts = { width, height, type, transparent, animated: isAnimated(type, file) };
-    return { bytes, facts: { ...facts, asItIs: asItIs !== null } };
+    const animated = isAnimated(type, file);
+    const { faces, largestFacePx } = await facesIn(bitmap);
+    const sent = Math.min(1, LONGEST_SIDE_PX / Math.max(width, height));
+    const facts = {
+      width,
+      height,
+      type,
+      transparent,
+      animated,
+      asItIs: asItIs !== null,
+      ...(faces === undefined ? {} : { faces }),
+      ...(largestFacePx === undefined ? {} : { facePx: Math.round(largestFacePx * sent) }),
+    };
+    return { bytes, facts };
   } finally {
     bitmap.close();
   }

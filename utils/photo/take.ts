@@ -2,7 +2,7 @@ import { fetchBytes, StatusError } from '../fetch-bytes.ts';
 import type { ClickedPicture } from '../page/find-clicked.ts';
 import { within } from '../within.ts';
 import { linkWorks } from './link.ts';
-import { THUMBNAIL_PX } from './photo.ts';
+import { type PictureProblem, THUMBNAIL_PX } from './photo.ts';
 import { drawn, PictureError, preparePicture } from './prepare.ts';
 import { savePhoto } from './store.ts';
 
@@ -25,6 +25,13 @@ export interface ClickedFrame {
   capture(picture: ClickedPicture): Promise<Blob | null>;
 }
 
+/** The site itself, where the person has given it to the extension: no page is needed then. */
+const givenSite: ClickedFrame = {
+  find: async () => null,
+  read: (url) => fetchPicture(url, 'include'),
+  capture: async () => null,
+};
+
 interface Had {
   readonly original: Blob;
   readonly url: string;
@@ -38,16 +45,37 @@ interface Had {
  * a small preview. Where it can't be had nothing is kept: HeyGen may still fetch the link itself.
  */
 export async function takePhoto(id: string, url: string, frame?: ClickedFrame): Promise<void> {
+  await whileTaking(id, async () => {
+    const end = await take(id, url, frame);
+    if (end !== 'taken' && end !== 'missed') await savePhoto({ id, problem: end });
+  });
+}
+
+/** Takes a photo anew from a site that the person has given; what is kept of it stays where that fails. */
+export async function takeOriginal(id: string, url: string): Promise<void> {
+  await whileTaking(id, async () => {
+    const end = await take(id, url, givenSite);
+    await savePhoto({ id, original: end === 'taken' ? 'had' : 'unavailable' });
+  });
+}
+
+async function whileTaking(id: string, work: () => Promise<void>): Promise<void> {
   await savePhoto({ id, takingUntil: Date.now() + LONGEST_TAKING_MS });
   try {
-    await take(id, url, frame);
+    await work();
   } finally {
     await savePhoto({ id, takingUntil: 0 });
   }
 }
 
-async function take(id: string, url: string, frame: ClickedFrame | undefined): Promise<void> {
+/** @returns why nothing was taken; `missed` where nobody knows. */
+async function take(
+  id: string,
+  url: string,
+  frame: ClickedFrame | undefined,
+): Promise<'taken' | 'missed' | PictureProblem> {
   const missing = { url: false };
+  let isDrawing = false;
   for await (const had of ways(url, frame, missing)) {
     try {
       const { bytes, facts } = await preparePicture(had.original);
@@ -56,19 +84,20 @@ async function take(id: string, url: string, frame: ClickedFrame | undefined): P
         bytes,
         facts,
         captured: had.how === 'captured',
+        ...(isDrawing ? { original: 'drawing' } : {}),
         ...(linkWorks(had.url, facts, had.contentType) ? { link: had.url } : {}),
         ...(await thumbnailPart(bytes)),
       });
-      return;
+      return 'taken';
     } catch (error) {
       if (!(error instanceof PictureError)) throw error;
       // What only a page can draw is cut out of what it shows; a better candidate may be none at all.
+      isDrawing = had.url === url && error.problem === 'vector';
       if (error.problem === 'vector' || had.url !== url) continue;
-      await savePhoto({ id, problem: error.problem });
-      return;
+      return error.problem;
     }
   }
-  if (missing.url) await savePhoto({ id, problem: 'empty' });
+  return missing.url ? 'empty' : 'missed';
 }
 
 /**

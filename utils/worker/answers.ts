@@ -11,6 +11,7 @@ import {
   submitJob,
 } from './job-commands.ts';
 import { notifySample } from './notifications.ts';
+import { takeOriginals } from './originals.ts';
 import { openPopup } from './pages.ts';
 import { watch } from './tick.ts';
 import { downloadVideo, liveVideo } from './video-commands.ts';
@@ -20,6 +21,7 @@ export function answerMessages(): void {
   answer('submitJob', ({ data }) => submitJob(data));
   answer('retryJob', ({ data }) => retryJob(data.id, data.route));
   answer('pickPhoto', ({ data }) => pickPhoto(data));
+  answer('takeOriginals', () => takeOriginals());
   answer('draftFromJob', ({ data }) => draftFromJob(data));
   answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
   answer('decideJob', ({ data }) => decideJob(data.id, data.remoteId));

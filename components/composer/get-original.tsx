@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { wantOriginal } from '../../utils/photo/original.ts';
+import type { StoredPhoto } from '../../utils/photo/photo.ts';
+import { mayRead } from '../../utils/sites.ts';
+
+interface GetOriginalProps {
+  readonly draft: Draft;
+  readonly stored: StoredPhoto;
+}
+
+/** Offers the picture itself in place of what could be seen of it, and says what that takes. */
+export function GetOriginal({ draft, stored }: GetOriginalProps) {
+  const { url } = draft.photo;
+  const [given, setGiven] = useState<boolean>();
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void mayRead(url).then(setGiven);
+  }, [url, stored]);
+
+  const taking = (stored.takingUntil ?? 0) > Date.now();
+  // Whatever the site gives was taken at the click then, or is just being taken.
+  if (given === undefined || ((given || taking) && stored.original === undefined)) return null;
+  const ask = async () => {
+    if (busy || taking) return;
+    setBusy(true);
+    // The page may be gone before there is an answer; one that stays tells by what is kept then.
+    await wantOriginal(draft.id, url).catch(console.error);
+    setBusy(false);
+  };
+  const site = new URL(url).host;
+  const outcome =
+    busy || taking
+      ? ''
+      : stored.original === 'unavailable'
+        ? i18n.t('composer.original.unavailable', { site })
+        : stored.original === 'wanted' && !given
+          ? i18n.t('composer.original.refused')
+          : '';
+  return (
+    <span class="get-original">
+      <button
+        type="button"
+        class="button button--outlined"
+        aria-disabled={busy || taking}
+        aria-describedby="original-why"
+        onClick={() => void ask()}
+      >
+        {busy || taking ? i18n.t('composer.original.getting') : i18n.t('composer.original.get')}
+      </button>
+      <span id="original-why">
+        {!given &&
+          (stored.captured
+            ? i18n.t('composer.original.why', { site })
+            : i18n.t('composer.original.whyNone', { site }))}
+        <span class="get-original__outcome" role="status">
+          {outcome}
+        </span>
+      </span>
+    </span>
+  );
+}
