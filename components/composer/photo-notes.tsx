@@ -9,7 +9,8 @@ const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
   none: () => '',
 };
 
-const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
+/** The sentence of each. */
+export const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
   small: () => i18n.t('composer.warning.small'),
   extreme: () => i18n.t('composer.warning.extreme'),
   transparent: () => i18n.t('composer.warning.transparent'),

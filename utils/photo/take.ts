@@ -4,7 +4,7 @@ import { within } from '../within.ts';
 import { linkWorks } from './link.ts';
 import { THUMBNAIL_PX } from './photo.ts';
 import { drawn, PictureError, preparePicture } from './prepare.ts';
-import { savePhoto } from './store.ts';
+import { changePhoto, savePhoto } from './store.ts';
 
 /** The page has shown the picture: most often it comes from the browser's own cache. */
 const TIMEOUT_MS = 10_000;
@@ -13,6 +13,8 @@ const MOST_BYTES = 128 * 1024 * 1024;
 /** Of the better ones a page may offer; the clicked one is the last. */
 const MOST_CANDIDATES = 4;
 const LONGEST_TAKING_MS = 45_000;
+/** Each may be large while it is being read. */
+const MOST_AT_ONCE = 3;
 const THUMBNAIL_QUALITY = 0.85;
 
 /** The frame in which a picture was clicked, while the click's permission lasts. */
@@ -33,16 +35,49 @@ interface Had {
   readonly contentType?: string;
 }
 
+/** A picture to be taken, and what it is kept under. */
+export interface WantedPhoto {
+  readonly id: string;
+  readonly url: string;
+  readonly frame?: ClickedFrame | undefined;
+}
+
 /**
  * Takes a clicked picture while the click's permission lasts, and keeps it under `id`, ready for HeyGen, with
  * a small preview. Where it can't be had nothing is kept: HeyGen may still fetch the link itself.
  */
 export async function takePhoto(id: string, url: string, frame?: ClickedFrame): Promise<void> {
-  await savePhoto({ id, takingUntil: Date.now() + LONGEST_TAKING_MS });
+  await expectPhotos([{ id, url }]);
+  await takeExpected({ id, url, frame });
+}
+
+/** Says that these are going to be taken: nobody goes on without them before. */
+export async function expectPhotos(wanted: readonly WantedPhoto[]): Promise<void> {
+  const now = Date.now();
+  for (const [index, { id }] of wanted.entries()) {
+    const turn = Math.floor(index / MOST_AT_ONCE);
+    await savePhoto({ id, takingUntil: now + LONGEST_TAKING_MS + turn * TIMEOUT_MS });
+  }
+}
+
+/** Takes several that are expected, a few at a time; what goes wrong with one is not the others' trouble. */
+export async function takePhotos(wanted: readonly WantedPhoto[]): Promise<void> {
+  const queue = [...wanted];
+  const takeTurns = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      await takeExpected(next).catch(console.error);
+    }
+  };
+  await Promise.all(Array.from({ length: MOST_AT_ONCE }, takeTurns));
+}
+
+async function takeExpected({ id, url, frame }: WantedPhoto): Promise<void> {
+  // Discarded before its turn came, it is wanted no more.
+  if (!(await changePhoto({ id, takingUntil: Date.now() + LONGEST_TAKING_MS }))) return;
   try {
     await take(id, url, frame);
   } finally {
-    await savePhoto({ id, takingUntil: 0 });
+    await changePhoto({ id, takingUntil: 0 });
   }
 }
 
@@ -51,7 +86,7 @@ async function take(id: string, url: string, frame: ClickedFrame | undefined): P
   for await (const had of ways(url, frame, missing)) {
     try {
       const { bytes, facts } = await preparePicture(had.original);
-      await savePhoto({
+      await changePhoto({
         id,
         bytes,
         facts,
@@ -64,11 +99,11 @@ async function take(id: string, url: string, frame: ClickedFrame | undefined): P
       if (!(error instanceof PictureError)) throw error;
       // What only a page can draw is cut out of what it shows; a better candidate may be none at all.
       if (error.problem === 'vector' || had.url !== url) continue;
-      await savePhoto({ id, problem: error.problem });
+      await changePhoto({ id, problem: error.problem });
       return;
     }
   }
-  if (missing.url) await savePhoto({ id, problem: 'empty' });
+  if (missing.url) await changePhoto({ id, problem: 'empty' });
 }
 
 /**
