@@ -72,3 +72,8 @@ export function sayBilling(billing: Billing): string {
 export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 }
+
+/** Several in one phrase: "2, 3 and 5" in the person's language. */
+export function list(words: readonly string[]): string {
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(words);
+}

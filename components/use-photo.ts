@@ -13,24 +13,33 @@ export interface KeptPhoto {
   readonly stored: StoredPhoto | undefined;
 }
 
-/**
- * @param prefer which of the two kept pictures is shown where both exist.
- */
-export function usePhoto(id: string, prefer: 'thumbnail' | 'bytes' = 'thumbnail'): KeptPhoto {
+/** Which of the two kept pictures is shown where both exist. */
+type Preferred = 'thumbnail' | 'bytes';
+
+export function usePhoto(id: string, prefer: Preferred = 'thumbnail'): KeptPhoto {
   const live = useLive(
     useCallback(() => getPhoto(id), [id]),
     'photos',
   );
   const stored = live.status === 'ready' ? live.value : undefined;
+  return useKeptPhoto(stored, live.status === 'loading', prefer);
+}
+
+/** The same for a photo that is read elsewhere. */
+export function useKeptPhoto(
+  stored: StoredPhoto | undefined,
+  reading: boolean,
+  prefer: Preferred = 'thumbnail',
+): KeptPhoto {
   const { thumbnail, bytes } = stored ?? {};
   const blob = prefer === 'bytes' ? (bytes ?? thumbnail) : (thumbnail ?? bytes);
-  const url = useBlobUrl(blob);
-  const loading = live.status === 'loading' || (blob !== undefined && url === null);
+  const url = useBlobUrl(blob, stored?.id);
+  const loading = reading || (blob !== undefined && url === null);
   return { loading, url, canUpload: canUpload(stored), stored };
 }
 
 /** The database hands out a new object for the same picture at each reading: compare what it holds. */
-function useBlobUrl(blob: Blob | undefined): string | null {
+function useBlobUrl(blob: Blob | undefined, id: string | undefined): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     if (!blob) return;
@@ -40,6 +49,6 @@ function useBlobUrl(blob: Blob | undefined): string | null {
       setUrl(null);
       URL.revokeObjectURL(made);
     };
-  }, [blob?.size, blob?.type]);
+  }, [id, blob?.size, blob?.type]);
   return url;
 }

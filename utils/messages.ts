@@ -33,8 +33,8 @@ export interface LiveVideo {
 interface Protocol {
   submitJob(draftId: string): SubmitResult;
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
-  /** Starts the draft of a picture that the popup offers; its id, or `null` when it is offered no more. */
-  pickPhoto(url: string): string | null;
+  /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
+  pickPhotos(urls: readonly string[]): string | null;
   /** Takes the photos anew whose originals are wanted and may be had by now. */
   takeOriginals(): void;
   /** Copies a job into a new draft; a failed job is replaced by it once that is created. */
@@ -62,13 +62,13 @@ const messaging = defineExtensionMessaging<Protocol>();
 /** Registers the worker's answer to one kind of message; a second one for it throws. */
 export const answer = messaging.onMessage;
 
-/** Makes one job of a draft; asking twice for the same draft is one job. */
+/** Makes one job of each photo of a draft; asking twice for the same draft makes no more. */
 export const submitJob = (draftId: string) => messaging.sendMessage('submitJob', draftId);
 /** Tries a failed job again: as it was, or by sending the picture itself. */
 export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   messaging.sendMessage('retryJob', { id, route });
-/** @returns the id of the draft begun for a picture of the page, or `null` when it is offered no more. */
-export const pickPhoto = (url: string) => messaging.sendMessage('pickPhoto', url);
+/** @returns the id of the one draft begun for pictures of the page, or `null` when one is offered no more. */
+export const pickPhotos = (urls: readonly string[]) => messaging.sendMessage('pickPhotos', urls);
 /** Takes what is wanted from sites that the person has given. */
 export const takeOriginals = () => messaging.sendMessage('takeOriginals');
 /** @returns the new draft's id, or `null` when the job is gone. */

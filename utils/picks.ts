@@ -16,7 +16,12 @@ export interface Picks {
   readonly pageTitle: string;
   /** The largest first. */
   readonly pictures: readonly Pick[];
+  /** The browser does not let extensions look into this page. */
+  readonly refused?: true;
 }
+
+/** Most that are picked at once: what a person would choose by hand, and each costs a video. */
+export const MOST_PICKED = 50;
 
 /** A page looks different some minutes later. */
 const FRESH_MS = 10 * 60_000;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft } from '../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import { type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
@@ -10,6 +10,7 @@ import { VoiceField } from '../voice/voice-field.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { MoreOptions } from './more-options.tsx';
+import { PhotoSet } from './photo-set.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 import { Rights } from './rights.tsx';
 import { sayProblems } from './say-problems.ts';
@@ -23,7 +24,7 @@ interface ComposerFormProps {
   /** Whether the right to picture and voice was confirmed before. */
   readonly accepted: boolean;
   readonly editor: DraftEditor;
-  readonly onCreated: () => void;
+  readonly onCreated: (videos: number) => void;
   readonly onGone: () => void;
 }
 
@@ -48,11 +49,12 @@ export function ComposerForm({
   const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
+  const videos = photosOf(draft).length;
   const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
   // What more typing or waiting can't mend is said at once.
   const atOnce = {
     ...(found.script === 'tooLong' ? { script: found.script } : {}),
-    ...(stored?.problem ? { photo: stored.problem } : {}),
+    ...(stored?.problem && videos === 1 ? { photo: stored.problem } : {}),
   };
   const say = sayProblems(strict ? found : atOnce, draft.script);
 
@@ -70,6 +72,16 @@ export function ComposerForm({
       throw error;
     });
     onGone();
+  };
+  const remove = (ids: readonly string[]) => {
+    const left = withoutPhotos(draft, ids);
+    // Where none would be left, there is nothing to go on with.
+    if (left === draft) {
+      void discard().catch(() => {});
+      return;
+    }
+    editor.removePhotos(ids);
+    if (!left.others) form.current?.querySelector('textarea')?.focus();
   };
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -91,7 +103,11 @@ export function ComposerForm({
       }}
     >
       <h1 class="visually-hidden">{i18n.t('composer.heading')}</h1>
-      <PhotoStage draft={draft} photo={photo} />
+      {videos > 1 ? (
+        <PhotoSet draft={draft} onRemove={remove} />
+      ) : (
+        <PhotoStage draft={draft} photo={photo} />
+      )}
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
         <ScriptField
@@ -105,14 +121,20 @@ export function ComposerForm({
           problem={say.voice}
           onChoose={(voice) => editor.edit({ voice })}
         />
-        <MoreOptions draft={draft} routes={routesOf(draft.photo, stored)} onEdit={editor.edit} />
-        {!accepted && hasKey && <Rights ticked={ticked} problem={say.rights} onTick={setTicked} />}
+        <MoreOptions
+          draft={draft}
+          routes={videos > 1 ? [] : routesOf(draft.photo, stored)}
+          onEdit={editor.edit}
+        />
+        {!accepted && hasKey && (
+          <Rights ticked={ticked} photos={videos} problem={say.rights} onTick={setTicked} />
+        )}
       </div>
       <footer class="composer__footer">
         {!hasKey && <KeyPanel />}
         <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
         <div class="composer__actions">
-          <Discard discard={discard} onAsking={setAsking} />
+          <Discard photos={videos} discard={discard} onAsking={setAsking} />
           {!hasKey && !asking && (
             <a
               class="button button--primary button--large"
@@ -130,7 +152,7 @@ export function ComposerForm({
               aria-disabled={busy}
               aria-keyshortcuts="Control+Enter Meta+Enter"
             >
-              {busy ? i18n.t('composer.creating') : i18n.t('composer.create')}
+              {busy ? i18n.t('composer.creating') : i18n.t('composer.create', videos)}
             </button>
           )}
         </div>

@@ -10,7 +10,7 @@ import { useDraftEditor } from './use-draft-editor.ts';
 
 interface ComposerProps {
   readonly id: string;
-  readonly onCreated: () => void;
+  readonly onCreated: (videos: number) => void;
   /** The draft was discarded, or sent from elsewhere. */
   readonly onGone: () => void;
 }

@@ -5,6 +5,8 @@ import { Question } from '../question.tsx';
 import { useAsking } from '../use-asking.ts';
 
 interface DiscardProps {
+  /** How many photos go. */
+  readonly photos: number;
   /** Rejects when the draft is still there. */
   readonly discard: () => Promise<void>;
   /** Tells when the question takes the place of the other buttons. */
@@ -12,7 +14,7 @@ interface DiscardProps {
 }
 
 /** A quiet button that asks in its own place. */
-export function Discard({ discard, onAsking }: DiscardProps) {
+export function Discard({ photos, discard, onAsking }: DiscardProps) {
   const { asking, setAsking, button } = useAsking();
   const [failed, setFailed] = useState(false);
   useEffect(() => onAsking(asking), [asking, onAsking]);
@@ -32,7 +34,7 @@ export function Discard({ discard, onAsking }: DiscardProps) {
   return (
     <Question
       class="discard"
-      ask={i18n.t('composer.discardAsk')}
+      ask={i18n.t('composer.discardAsk', photos)}
       cancel={i18n.t('composer.discardKeep')}
       onCancel={() => setAsking(false)}
     >

@@ -16,7 +16,8 @@ const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
   none: () => '',
 };
 
-const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
+/** The sentence of each. */
+export const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
   noFace: () => i18n.t('composer.warning.noFace'),
   smallFace: () => i18n.t('composer.warning.smallFace'),
   severalFaces: () => i18n.t('composer.warning.severalFaces'),

@@ -4,12 +4,14 @@ import { Problem } from '../problem.tsx';
 
 interface RightsProps {
   readonly ticked: boolean;
+  /** How many pictures it is about. */
+  readonly photos: number;
   readonly problem: string | undefined;
   readonly onTick: (ticked: boolean) => void;
 }
 
 /** What HeyGen's terms require, confirmed once. */
-export function Rights({ ticked, problem, onTick }: RightsProps) {
+export function Rights({ ticked, photos, problem, onTick }: RightsProps) {
   const id = useId();
   return (
     <div class="rights">
@@ -22,7 +24,7 @@ export function Rights({ ticked, problem, onTick }: RightsProps) {
           aria-describedby={id}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
-        <span>{i18n.t('composer.rights')}</span>
+        <span>{i18n.t('composer.rights', photos)}</span>
       </label>
       <Problem id={id}>{problem}</Problem>
     </div>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft, type DraftProblems } from '../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
 import { taken } from '../../utils/photo/taken.ts';
 import { rightsAcceptedAt } from '../../utils/settings.ts';
@@ -18,10 +18,10 @@ export interface Create {
 interface Options {
   readonly editor: DraftEditor;
   readonly rights: 'accepted' | 'ticked' | 'open';
-  readonly onCreated: () => void;
+  readonly onCreated: (videos: number) => void;
 }
 
-/** Makes a job of the draft: at most one at a time, and after all that was typed is kept. */
+/** Makes jobs of the draft: at most one at a time, and after all that was typed is kept. */
 export function useCreate({ editor, rights, onCreated }: Options): Create {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -29,13 +29,13 @@ export function useCreate({ editor, rights, onCreated }: Options): Create {
 
   async function send(draft: Draft): Promise<DraftProblems | null> {
     setBusy(true);
-    const stored = await taken(draft.id);
-    const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
+    const [stored, ...others] = await Promise.all(photosOf(draft).map(({ id }) => taken(id)));
+    const problems = checkDraft(draft, { stored, others, rightsAccepted: rights !== 'open' });
     if (Object.keys(problems).length > 0) return problems;
     await editor.close();
     if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
     if ((await submitJob(draft.id)) === 'created') {
-      onCreated();
+      onCreated(photosOf(draft).length);
       return null;
     }
     setTrouble(i18n.t('composer.incomplete'));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../utils/changes.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { getDraft, saveDraft } from '../../utils/jobs/drafts.ts';
+import { type Draft, withoutPhotos } from '../../utils/jobs/draft.ts';
+import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/jobs/drafts.ts';
 
 /** What a person can change in a draft. */
 export type DraftEdit = Partial<
@@ -14,6 +14,8 @@ export interface DraftEditor {
   readonly unreadable: boolean;
   readonly unsaved: boolean;
   readonly edit: (changes: DraftEdit) => void;
+  /** Takes some of several photos out; the last one stays. */
+  readonly removePhotos: (ids: readonly string[]) => void;
   /** Ends saving; resolves once everything typed is kept, rejects when it could not be. */
   readonly close: () => Promise<void>;
   /** Takes up saving again, when nothing came of what it was closed for. */
@@ -40,7 +42,7 @@ export function useDraftEditor(id: string): DraftEditor {
       setDraft(read ?? null);
     };
     const read = () =>
-      getDraft(id).then(show, () => {
+      getDraft(newest.current?.id ?? id).then(show, () => {
         if (!stopped && !newest.current) setUnreadable(true);
       });
     void read();
@@ -52,19 +54,33 @@ export function useDraftEditor(id: string): DraftEditor {
     };
   }, [id]);
 
-  const edit = useCallback((changes: DraftEdit) => {
-    if (closed.current || !newest.current) return;
-    const next = { ...newest.current, ...changes, updatedAt: Date.now() };
+  const keep = useCallback((next: Draft, save: (next: Draft) => Promise<void>) => {
     newest.current = next;
     setDraft(next);
     // Asked for at once, as the popup may be gone in a moment; the database keeps the order.
-    const saved = saveDraft(next);
+    const saved = save(next);
     saving.current = saved;
     saved.then(
       () => setUnsaved(false),
       () => setUnsaved(true),
     );
   }, []);
+  const edit = useCallback(
+    (changes: DraftEdit) => {
+      if (closed.current || !newest.current) return;
+      keep({ ...newest.current, ...changes, updatedAt: Date.now() }, saveDraft);
+    },
+    [keep],
+  );
+  const removePhotos = useCallback(
+    (ids: readonly string[]) => {
+      const before = newest.current;
+      if (closed.current || !before) return;
+      const next = withoutPhotos({ ...before, updatedAt: Date.now() }, ids);
+      keep(next, (after) => saveFewerPhotos(before, after));
+    },
+    [keep],
+  );
 
   const close = useCallback(() => {
     closed.current = true;
@@ -74,5 +90,5 @@ export function useDraftEditor(id: string): DraftEditor {
     closed.current = false;
   }, []);
 
-  return { draft, unreadable, unsaved, edit, close, reopen };
+  return { draft, unreadable, unsaved, edit, removePhotos, close, reopen };
 }

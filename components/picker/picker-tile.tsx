@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pick } from '../../utils/picks.ts';
-import { PhotoIcon } from '../icons.tsx';
+import { CheckIcon, PhotoIcon } from '../icons.tsx';
 
 interface PickerTileProps {
   readonly picture: Pick;
   readonly busy: boolean;
+  /** Whether it is one of several that are being chosen; absent while one is picked at once. */
+  readonly chosen: boolean | undefined;
   readonly onPick: () => void;
 }
 
 /** One picture of the page with its size; a sign in its place where only the page can show it. */
-export function PickerTile({ picture, busy, onPick }: PickerTileProps) {
+export function PickerTile({ picture, busy, chosen, onPick }: PickerTileProps) {
   const [broken, setBroken] = useState(picture.url.startsWith('blob:'));
   const size = { width: String(picture.width), height: String(picture.height) };
   return (
@@ -20,6 +22,7 @@ export function PickerTile({ picture, busy, onPick }: PickerTileProps) {
         class="picker-tile"
         aria-label={i18n.t('picker.pick', size)}
         aria-busy={busy}
+        {...(chosen === undefined ? {} : { 'aria-pressed': chosen })}
         onClick={onPick}
       >
         {broken ? (
@@ -35,6 +38,9 @@ export function PickerTile({ picture, busy, onPick }: PickerTileProps) {
             decoding="async"
             onError={() => setBroken(true)}
           />
+        )}
+        {chosen !== undefined && (
+          <span class="picker-tile__mark">{chosen && <CheckIcon size={16} />}</span>
         )}
         <span class="picker-tile__size">
           {busy ? i18n.t('picker.loading') : i18n.t('composer.pixels', size)}

@@ -1,44 +1,80 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { pickPhoto } from '../../utils/messages.ts';
 import type { Picks } from '../../utils/picks.ts';
 import { Problem } from '../problem.tsx';
+import { useAsking } from '../use-asking.ts';
+import type { OwnPicture } from '../use-own-picture.ts';
+import { OpenPicture } from '../videos/open-picture.tsx';
 import './picker.css';
+import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
+import { useChoosing } from './use-choosing.ts';
 
 interface PickerProps {
   readonly picks: Picks;
+  readonly own: OwnPicture;
   readonly onPicked: (draftId: string) => void;
 }
 
-/** All pictures of a page, where one can't be right-clicked. */
-export function Picker({ picks, onPicked }: PickerProps) {
-  const [busy, setBusy] = useState<string | null>(null);
-  const [gone, setGone] = useState(false);
-  const pick = async (url: string) => {
-    if (busy !== null) return;
-    setBusy(url);
-    const draftId = await pickPhoto(url).catch(() => null);
-    setBusy(null);
-    if (draftId === null) setGone(true);
-    else onPicked(draftId);
+/** All pictures of a page, where one can't be right-clicked or several are wanted. */
+export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked }: PickerProps) {
+  const { asking: several, setAsking: setSeveral, button } = useAsking();
+  const choosing = useChoosing(onPicked);
+  const grid = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    if (several) grid.current?.querySelector('button')?.focus();
+  }, [several]);
+  const cancel = () => {
+    choosing.clear();
+    setSeveral(false);
   };
   return (
-    <section class="picker">
-      <h1 class="picker__heading">{i18n.t('picker.heading')}</h1>
-      <p class="picker__page">{picks.pageTitle}</p>
-      <Problem>{gone ? i18n.t('picker.gone') : undefined}</Problem>
-      {picks.pictures.length === 0 && <p>{i18n.t('picker.none')}</p>}
-      <ul class="picker__grid">
-        {picks.pictures.map((picture) => (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to what a button does.
+    <section
+      class="picker"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !several) return;
+        event.preventDefault();
+        cancel();
+      }}
+    >
+      <div class="picker__head">
+        <h1 class="picker__heading">
+          {several ? i18n.t('picker.severalHeading') : i18n.t('picker.heading')}
+        </h1>
+        {!several && pictures.length > 1 && (
+          <button
+            ref={button}
+            type="button"
+            class="button button--quiet"
+            onClick={() => setSeveral(true)}
+          >
+            {i18n.t('picker.several')}
+          </button>
+        )}
+      </div>
+      <p class="picker__page">{pageTitle}</p>
+      <Problem>{choosing.gone ? i18n.t('picker.gone') : undefined}</Problem>
+      {pictures.length === 0 && (
+        <div class="picker__none">
+          <p>{refused ? i18n.t('picker.refused') : i18n.t('picker.none')}</p>
+          <OpenPicture own={own} />
+        </div>
+      )}
+      <ul ref={grid} class="picker__grid">
+        {pictures.map((picture) => (
           <PickerTile
             key={picture.url}
             picture={picture}
-            busy={busy === picture.url}
-            onPick={() => void pick(picture.url)}
+            busy={choosing.busy.has(picture.url)}
+            chosen={several ? choosing.chosen.has(picture.url) : undefined}
+            onPick={() =>
+              several ? choosing.toggle(picture.url) : void choosing.pick([picture.url])
+            }
           />
         ))}
       </ul>
+      {several && <PickerFooter choosing={choosing} onCancel={cancel} />}
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function Popup() {
   const jobs = useJobs();
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
   const offered = useSetting(picks);
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState(0);
   const waiting = drafts.status === 'ready' ? drafts.value : [];
   const { jobs: known, damaged } = useMemo(
     () => (jobs.status === 'ready' ? jobs.value : NONE),
@@ -42,7 +42,7 @@ export function Popup() {
   const inFlight = known.filter(isInFlight).length;
   const listed = view === 'videos';
   const compose = useCallback((draftId: string) => {
-    setSent(false);
+    setSent(0);
     setView({ draftId });
   }, []);
   const own = useOwnPicture(compose);
@@ -62,8 +62,8 @@ export function Popup() {
   useEffect(() => (view === 'picker' ? () => void picks.setValue(null) : undefined), [view]);
 
   const toList = useCallback(() => setView('videos'), []);
-  const created = useCallback(() => {
-    setSent(true);
+  const created = useCallback((videos: number) => {
+    setSent(videos);
     setView('videos');
   }, []);
 
@@ -100,7 +100,7 @@ export function Popup() {
             own={own}
           />
         ) : view === 'picker' ? (
-          offered && <Picker picks={offered} onPicked={compose} />
+          offered && <Picker picks={offered} own={own} onPicked={compose} />
         ) : (
           <Composer key={view.draftId} id={view.draftId} onCreated={created} onGone={toList} />
         )}

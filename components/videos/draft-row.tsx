@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { Discard } from '../composer/discard.tsx';
 import { PencilIcon } from '../icons.tsx';
@@ -16,6 +16,7 @@ interface DraftRowProps {
 export function DraftRow({ draft, onCompose }: DraftRowProps) {
   const photo = usePhoto(draft.id);
   const [asking, setAsking] = useState(false);
+  const photos = photosOf(draft).length;
   return (
     <li class="video-row">
       <span class="video-row__still">
@@ -30,6 +31,7 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
             <PencilIcon size={14} />
             {i18n.t('videos.draft')}
           </span>
+          {photos > 1 && <span class="video-row__count">{i18n.t('photos.count', photos)}</span>}
           <span class="video-row__from">{draft.photo.pageTitle}</span>
         </p>
         <div class="row-buttons">
@@ -42,7 +44,7 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
               {i18n.t('videos.continue')}
             </button>
           )}
-          <Discard discard={() => discardDraft(draft.id)} onAsking={setAsking} />
+          <Discard photos={photos} discard={() => discardDraft(draft.id)} onAsking={setAsking} />
         </div>
       </div>
     </li>

@@ -23,8 +23,8 @@ interface VideosProps {
   readonly drafts: readonly Draft[];
   /** Jobs whose end the person had not seen. */
   readonly fresh: ReadonlySet<string>;
-  /** A video was created just now. */
-  readonly sent: boolean;
+  /** How many videos were created just now. */
+  readonly sent: number;
   readonly onCompose: (draftId: string) => void;
   readonly own: OwnPicture;
 }
@@ -41,7 +41,7 @@ export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose, own }: V
   }, [jobs.length, damaged.length, drafts.length]);
 
   const empty = jobs.length + damaged.length + drafts.length === 0;
-  const waiting = sent && jobs.some(isInFlight);
+  const waiting = sent > 0 && jobs.some(isInFlight);
   return (
     <section class="videos">
       <div class="videos__head">
@@ -52,7 +52,7 @@ export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose, own }: V
       </div>
       {waiting && (
         <p class="note videos__sent" role="status">
-          {i18n.t('videos.sent')}
+          {i18n.t('videos.sent', sent)}
         </p>
       )}
       {empty && <Empty />}

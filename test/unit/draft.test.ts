@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from '../../utils/jobs/check-draft.ts';
-import { type Draft, titleFrom } from '../../utils/jobs/draft.ts';
+import { checkDraft, uselessPhotos } from '../../utils/jobs/check-draft.ts';
+import { type Draft, photosOf, titleFrom, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { requestOf } from '../../utils/jobs/draft-request.ts';
 import { T0 } from './support/job.ts';
 
@@ -47,5 +47,40 @@ describe('a draft', () => {
       'Once upon a time there was a photograph that had waited a hundred years',
     );
     expect(cut).toBe('Once upon a time there was a photograph that had waited a…');
+  });
+});
+
+describe('a draft of several photos', () => {
+  const photo = (name: string) => ({ ...draft.photo, url: `https://photos.example/${name}.jpg` });
+  const others = ['b', 'c'].map((id) => ({ id, photo: photo(id) }));
+  const several: Draft = { ...draft, id: 'a', photo: photo('a'), others };
+
+  it.each([
+    ['the second', ['b'], ['a', 'c'], 'a'],
+    ['the first', ['a'], ['b', 'c'], 'b'],
+    ['all but the last', ['a', 'b'], ['c'], 'c'],
+    ['one it has not', ['x'], ['a', 'b', 'c'], 'a'],
+  ])('without %s keeps the others where they are', (_, gone, left, id) => {
+    const after = withoutPhotos(several, gone);
+    expect(after.id).toBe(id);
+    expect(photosOf(after)).toEqual(left.map((name) => ({ id: name, photo: photo(name) })));
+    expect('others' in after).toBe(left.length > 1);
+    expect(after).toMatchObject({ script: draft.script, voice: draft.voice });
+  });
+
+  it('is never left with none', () => {
+    expect(withoutPhotos(several, ['a', 'b', 'c'])).toBe(several);
+    expect(withoutPhotos(draft, [draft.id])).toBe(draft);
+  });
+
+  it('can be created only when each photo can be used', () => {
+    const damaged = { id: 'c', problem: 'broken' } as const;
+    expect(checkDraft(several, { ...fine, others: [undefined, undefined] })).toEqual({});
+    const found = checkDraft(several, { ...fine, others: [undefined, damaged] });
+    expect(found).toEqual({ photos: 'useless' });
+    expect(uselessPhotos(several, [undefined, undefined, damaged])).toEqual([others[1]]);
+    expect(checkDraft(several, { ...fine, stored: { id: 'a', problem: 'empty' } })).toEqual({
+      photos: 'useless',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { type PictureProblem, routeOf, type StoredPhoto } from '../photo/photo.ts';
-import { type Draft, narrationTypeOf } from './draft.ts';
+import { type Draft, type DraftPhoto, narrationTypeOf, photosOf } from './draft.ts';
 import {
   AUDIO_LIMIT_SECONDS,
   countCharacters,
@@ -12,6 +12,8 @@ import type { Background } from './options.ts';
 /** What is wrong with a draft, by field. Each value names one sentence in the locales. */
 export interface DraftProblems {
   readonly photo?: 'unreachable' | PictureProblem;
+  /** Of several photos. */
+  readonly photos?: 'useless';
   readonly script?: 'empty' | 'tooLong';
   readonly voice?: 'missing';
   readonly speed?: 'outOfRange';
@@ -28,17 +30,40 @@ export interface DraftProblems {
 
 type Problems = { -readonly [Field in keyof DraftProblems]: DraftProblems[Field] };
 
+/** What the fields of a draft do not tell. */
+interface CheckedAgainst {
+  /** What is kept of the draft's photo. */
+  readonly stored: StoredPhoto | undefined;
+  /** What is kept of its other photos, in their order. */
+  readonly others?: readonly (StoredPhoto | undefined)[];
+  readonly rightsAccepted: boolean;
+}
+
 /** Checks a draft before anything is sent; an empty object means it can be created. */
 export function checkDraft(
   draft: Draft,
-  { stored, rightsAccepted }: { stored: StoredPhoto | undefined; rightsAccepted: boolean },
+  { stored, others = [], rightsAccepted }: CheckedAgainst,
 ): DraftProblems {
   const problems: Problems = { ...narrationProblems(draft), ...optionProblems(draft) };
-  if (!draft.avatar && routeOf(draft.photo, stored, draft.route) === 'none') {
-    problems.photo = stored?.problem ?? 'unreachable';
+  if (uselessPhotos(draft, [stored, ...others]).length > 0) {
+    if (draft.others) problems.photos = 'useless';
+    else problems.photo = stored?.problem ?? 'unreachable';
   }
   if (!rightsAccepted) problems.rights = 'unaccepted';
   return problems;
+}
+
+/**
+ * Those of a draft's photos that no video can be made of.
+ *
+ * @param kept what is kept of each, in the order of {@link photosOf}.
+ */
+export function uselessPhotos(
+  draft: Draft,
+  kept: readonly (StoredPhoto | undefined)[],
+): readonly DraftPhoto[] {
+  if (draft.avatar) return [];
+  return photosOf(draft).filter(({ photo }, index) => routeOf(photo, kept[index]) === 'none');
 }
 
 function narrationProblems(draft: Draft): DraftProblems {

@@ -10,7 +10,11 @@ import type { VideoRequest } from './request.ts';
  * @returns `null` while something of it is missing or wrong.
  */
 export function requestOf(draft: Draft): VideoRequest | null {
-  const { photo: _photo, ...problems } = checkDraft(draft, {
+  const {
+    photo: _photo,
+    photos: _photos,
+    ...problems
+  } = checkDraft(draft, {
     stored: undefined,
     rightsAccepted: true,
   });

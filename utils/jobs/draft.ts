@@ -8,6 +8,12 @@ import {
 import type { VideoOptions } from './options.ts';
 import type { ChosenAvatar } from './request.ts';
 
+/** One of several photos of a draft; its id is made with the draft and becomes its job's. */
+export interface DraftPhoto {
+  readonly id: string;
+  readonly photo: Photo;
+}
+
 /**
  * What the composer holds for a photo. Saved at every keystroke; gone only when it becomes a job or is
  * discarded. Its id becomes the job's, so that creating twice from one draft is one job.
@@ -18,6 +24,8 @@ export interface Draft extends VideoOptions {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly photo: Photo;
+  /** More photos that get the same words: each becomes a job of its own. */
+  readonly others?: readonly DraftPhoto[];
   /** Who speaks in the photo's place. */
   readonly avatar?: ChosenAvatar | undefined;
   /** Which of the three below counts; the others wait. Absent: the script. */
@@ -35,6 +43,28 @@ export interface Draft extends VideoOptions {
 
 /** What a draft has to say. */
 export const narrationTypeOf = ({ narration = 'script' }: Draft) => narration;
+
+/** All photos of a draft; the first one's id is the draft's own. */
+export function photosOf({
+  id,
+  photo,
+  others = [],
+}: Draft): readonly [DraftPhoto, ...DraftPhoto[]] {
+  return [{ id, photo }, ...others];
+}
+
+/**
+ * The draft without some of its photos. Without its first one it goes on under the id of the next, so that each
+ * photo stays where it is kept.
+ *
+ * @returns the very same draft where no photo would be left.
+ */
+export function withoutPhotos(draft: Draft, ids: readonly string[]): Draft {
+  const [first, ...others] = photosOf(draft).filter(({ id }) => !ids.includes(id));
+  if (!first) return draft;
+  const { others: _, ...rest } = draft;
+  return { ...rest, ...first, ...(others.length > 0 ? { others } : {}) };
+}
 
 /** A title for a video whose maker gave none: the script's beginning, cut at a word. */
 export function titleFrom(script: string): string {

@@ -2,7 +2,7 @@ import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
 import type { Photo } from '../photo/photo.ts';
 import type { Defaults } from '../settings.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, photosOf } from './draft.ts';
 
 /** All drafts, the one touched last first. */
 export async function listDrafts(): Promise<Draft[]> {
@@ -27,29 +27,77 @@ export async function saveDraft(draft: Draft): Promise<void> {
   });
 }
 
-/** Throws a draft and its photo away. */
+/** Throws a draft and its photos away. */
 export async function discardDraft(id: string): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction(['drafts', 'photos'], 'readwrite');
-    await Promise.all([tx.objectStore('drafts').delete(id), tx.objectStore('photos').delete(id)]);
+    const drafts = tx.objectStore('drafts');
+    const draft = await drafts.get(id);
+    const photoIds = draft ? photosOf(draft).map((photo) => photo.id) : [id];
+    await Promise.all([
+      drafts.delete(id),
+      ...photoIds.map((photoId) => tx.objectStore('photos').delete(photoId)),
+    ]);
     await tx.done;
   });
   announce('drafts');
 }
 
-/** Starts a draft for a photo, or comes back to the one that already waits for the same picture. */
-export async function startDraft(photo: Photo, defaults: Defaults, now: number): Promise<Draft> {
+/**
+ * Keeps a draft that has lost some of its photos, and forgets what is kept of those. With its first photo the
+ * draft loses its id.
+ */
+export async function saveFewerPhotos(before: Draft, after: Draft): Promise<void> {
+  const left = new Set(photosOf(after).map(({ id }) => id));
+  const gone = photosOf(before).filter(({ id }) => !left.has(id));
+  await withDatabase(async (db) => {
+    const tx = db.transaction(['drafts', 'photos'], 'readwrite');
+    const drafts = tx.objectStore('drafts');
+    const changes = [
+      ...(after.id === before.id ? [] : [drafts.delete(before.id)]),
+      drafts.put(after),
+      ...gone.map(({ id }) => tx.objectStore('photos').delete(id)),
+    ];
+    tx.commit();
+    await Promise.all([...changes, tx.done]);
+  });
+  announce('drafts');
+}
+
+/**
+ * Starts a draft for a photo, or for several that get the same words, or comes back to the one that already
+ * waits for the same pictures.
+ */
+export async function startDraft(
+  photo: Photo,
+  defaults: Defaults,
+  now: number,
+  others: readonly Photo[] = [],
+): Promise<Draft> {
+  const urls = [photo, ...others].map(({ url }) => url).join('\n');
   const waiting = (await listDrafts()).find(
-    (draft) => draft.photo.url === photo.url && draft.replaces === undefined,
+    (draft) =>
+      draft.replaces === undefined &&
+      photosOf(draft)
+        .map((each) => each.photo.url)
+        .join('\n') === urls,
   );
   const draft: Draft = waiting
     ? { ...waiting, photo, updatedAt: now }
-    : { ...newDraft(photo, defaults), createdAt: now, updatedAt: now };
+    : { ...newDraft(photo, defaults, others), createdAt: now, updatedAt: now };
   await saveDraft(draft);
   announce('drafts');
   return draft;
 }
 
-function newDraft(photo: Photo, defaults: Defaults) {
-  return { ...defaults, id: crypto.randomUUID(), photo, script: '', title: defaults.title ?? '' };
+function newDraft(photo: Photo, defaults: Defaults, others: readonly Photo[]) {
+  const more = others.map((each) => ({ id: crypto.randomUUID(), photo: each }));
+  return {
+    ...defaults,
+    id: crypto.randomUUID(),
+    photo,
+    ...(more.length > 0 ? { others: more } : {}),
+    script: '',
+    title: defaults.title ?? '',
+  };
 }

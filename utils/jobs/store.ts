@@ -61,17 +61,24 @@ export async function applyEvent(id: string, event: JobEvent): Promise<Job | und
 }
 
 /**
- * Stores a new job and takes its draft, and the failed job it mends, away: all or nothing. Worker only.
+ * Stores the new jobs of a draft, one for each of its photos, and takes the draft, and the failed job it mends,
+ * away: all or nothing. Worker only.
  *
- * @returns whether it is new; a second call for the same draft changes nothing.
+ * @returns whether they are new; a second call for the same draft changes nothing.
  */
-export async function createJob(job: Job, replaces: string | undefined): Promise<boolean> {
+export async function createJobs(
+  draftId: string,
+  made: readonly Job[],
+  replaces: string | undefined,
+): Promise<boolean> {
   const isNew = await withDatabase(async (db) => {
     const tx = db.transaction(['jobs', 'drafts', 'photos'], 'readwrite', { durability: 'strict' });
     const jobs = tx.objectStore('jobs');
-    const isNew = (await jobs.getKey(job.id)) === undefined;
-    if (isNew) await jobs.put(job);
-    await tx.objectStore('drafts').delete(job.id);
+    const known = await Promise.all(made.map(({ id }) => jobs.getKey(id)));
+    // Where one is there, they all were: those that are not have been deleted since.
+    const isNew = known.every((id) => id === undefined);
+    if (isNew) await Promise.all(made.map((job) => jobs.put(job)));
+    await tx.objectStore('drafts').delete(draftId);
     const replaced = replaces === undefined ? null : parseJob(await jobs.get(replaces));
     if (replaced?.stage.name === 'failed') {
       await jobs.delete(replaced.id);

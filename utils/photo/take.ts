@@ -4,7 +4,7 @@ import { within } from '../within.ts';
 import { linkWorks } from './link.ts';
 import { type PictureProblem, THUMBNAIL_PX } from './photo.ts';
 import { drawn, PictureError, preparePicture } from './prepare.ts';
-import { savePhoto } from './store.ts';
+import { changePhoto, savePhoto } from './store.ts';
 
 /** The page has shown the picture: most often it comes from the browser's own cache. */
 const TIMEOUT_MS = 10_000;
@@ -13,6 +13,8 @@ const MOST_BYTES = 128 * 1024 * 1024;
 /** Of the better ones a page may offer; the clicked one is the last. */
 const MOST_CANDIDATES = 4;
 const LONGEST_TAKING_MS = 45_000;
+/** Each may be large while it is being read. */
+const MOST_AT_ONCE = 3;
 const THUMBNAIL_QUALITY = 0.85;
 
 /** The frame in which a picture was clicked, while the click's permission lasts. */
@@ -40,31 +42,64 @@ interface Had {
   readonly contentType?: string;
 }
 
+/** A picture to be taken, and what it is kept under. */
+export interface WantedPhoto {
+  readonly id: string;
+  readonly url: string;
+  readonly frame?: ClickedFrame | undefined;
+}
+
 /**
  * Takes a clicked picture while the click's permission lasts, and keeps it under `id`, ready for HeyGen, with
  * a small preview. Where it can't be had nothing is kept: HeyGen may still fetch the link itself.
  */
 export async function takePhoto(id: string, url: string, frame?: ClickedFrame): Promise<void> {
-  await whileTaking(id, async () => {
-    const end = await take(id, url, frame);
-    if (end !== 'taken' && end !== 'missed') await savePhoto({ id, problem: end });
-  });
+  await expectPhotos([{ id, url }]);
+  await takeExpected({ id, url, frame });
 }
 
 /** Takes a photo anew from a site that the person has given; what is kept of it stays where that fails. */
 export async function takeOriginal(id: string, url: string): Promise<void> {
   await whileTaking(id, async () => {
     const end = await take(id, url, givenSite);
-    await savePhoto({ id, original: end === 'taken' ? 'had' : 'unavailable' });
+    await changePhoto({ id, original: end === 'taken' ? 'had' : 'unavailable' });
+  });
+}
+
+/** Says that these are going to be taken: nobody goes on without them before. */
+export async function expectPhotos(wanted: readonly WantedPhoto[]): Promise<void> {
+  const now = Date.now();
+  for (const [index, { id }] of wanted.entries()) {
+    const turn = Math.floor(index / MOST_AT_ONCE);
+    await savePhoto({ id, takingUntil: now + LONGEST_TAKING_MS + turn * TIMEOUT_MS });
+  }
+}
+
+/** Takes several that are expected, a few at a time; what goes wrong with one is not the others' trouble. */
+export async function takePhotos(wanted: readonly WantedPhoto[]): Promise<void> {
+  const queue = [...wanted];
+  const takeTurns = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      await takeExpected(next).catch(console.error);
+    }
+  };
+  await Promise.all(Array.from({ length: MOST_AT_ONCE }, takeTurns));
+}
+
+async function takeExpected({ id, url, frame }: WantedPhoto): Promise<void> {
+  await whileTaking(id, async () => {
+    const end = await take(id, url, frame);
+    if (end !== 'taken' && end !== 'missed') await changePhoto({ id, problem: end });
   });
 }
 
 async function whileTaking(id: string, work: () => Promise<void>): Promise<void> {
-  await savePhoto({ id, takingUntil: Date.now() + LONGEST_TAKING_MS });
+  // Discarded before its turn came, it is wanted no more.
+  if (!(await changePhoto({ id, takingUntil: Date.now() + LONGEST_TAKING_MS }))) return;
   try {
     await work();
   } finally {
-    await savePhoto({ id, takingUntil: 0 });
+    await changePhoto({ id, takingUntil: 0 });
   }
 }
 
@@ -79,7 +114,7 @@ async function take(
   for await (const had of ways(url, frame, missing)) {
     try {
       const { bytes, facts } = await preparePicture(had.original);
-      await savePhoto({
+      await changePhoto({
         id,
         bytes,
         facts,

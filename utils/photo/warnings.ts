@@ -16,6 +16,15 @@ const SMALLEST_FACE_PX = 200;
 /** Longer than this, most of the picture is not the face. */
 const EXTREME_RATIO = 3;
 
+/** All there are, the worst first. */
+export const PICTURE_WARNINGS = [
+  'small',
+  'extreme',
+  'transparent',
+  'captured',
+  'animated',
+] as const satisfies readonly PictureWarning[];
+
 /** What a person should know of a picture before paying for its video, the worst first. */
 export function warningsOf(facts: PictureFacts, captured = false): readonly PictureWarning[] {
   const { width, height, transparent, animated, faces, facePx } = facts;

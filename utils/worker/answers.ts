@@ -1,6 +1,6 @@
 import { answer } from '../messages.ts';
 import { readAccount, refreshVoices, setApiKey } from './account-commands.ts';
-import { pickPhoto } from './choose.ts';
+import { pickPhotos } from './choose.ts';
 import {
   decideJob,
   deleteJob,
@@ -20,7 +20,7 @@ import { downloadVideo, liveVideo } from './video-commands.ts';
 export function answerMessages(): void {
   answer('submitJob', ({ data }) => submitJob(data));
   answer('retryJob', ({ data }) => retryJob(data.id, data.route));
-  answer('pickPhoto', ({ data }) => pickPhoto(data));
+  answer('pickPhotos', ({ data }) => pickPhotos(data));
   answer('takeOriginals', () => takeOriginals());
   answer('draftFromJob', ({ data }) => draftFromJob(data));
   answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));

@@ -4,6 +4,7 @@ import { findClicked } from '../page/find-clicked.ts';
 import { readPicture } from '../page/read-picture.ts';
 import { cutOut } from '../photo/prepare.ts';
 import type { ClickedFrame } from '../photo/take.ts';
+import { onceAllowed } from './once-allowed.ts';
 
 /** What fits into one answer from a page, where base64 makes it a third longer. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -30,12 +31,16 @@ export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFram
   const { scripting } = browser;
   return {
     async find(srcUrl) {
-      const [answer] = await scripting.executeScript({ target, func: findClicked, args: [srcUrl] });
+      const [answer] = await onceAllowed(() =>
+        scripting.executeScript({ target, func: findClicked, args: [srcUrl] }),
+      );
       return answer?.result ?? null;
     },
     async read(url) {
       const args: [string, number] = [url, MOST_BYTES];
-      const [answer] = await scripting.executeScript({ target, func: readPicture, args });
+      const [answer] = await onceAllowed(() =>
+        scripting.executeScript({ target, func: readPicture, args }),
+      );
       const read = answer?.result;
       return read ? dataBlob(`data:;base64,${read.base64}`) : null;
     },

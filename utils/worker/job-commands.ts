@@ -1,9 +1,9 @@
 import { announce } from '../changes.ts';
-import type { Draft } from '../jobs/draft.ts';
+import { type Draft, type DraftPhoto, photosOf } from '../jobs/draft.ts';
 import { draftOf, requestOf } from '../jobs/draft-request.ts';
 import { getDraft, listDrafts, saveDraft } from '../jobs/drafts.ts';
 import { type Job, remoteIdOf } from '../jobs/job.ts';
-import { applyEvent, createJob, getJob, listJobs, removeJob } from '../jobs/store.ts';
+import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../jobs/store.ts';
 import type { Result, SubmitResult } from '../messages.ts';
 import { canUpload, routeOf } from '../photo/photo.ts';
 import { getPhoto, savePhoto } from '../photo/store.ts';
@@ -11,25 +11,34 @@ import { attempt } from './attempt.ts';
 import { clearNotification } from './notifications.ts';
 import { thenTick, tick } from './tick.ts';
 
-/** Makes one job of a draft, whoever asks and however often. */
+/** Makes one job of each photo of a draft, whoever asks and however often. */
 export async function submitJob(draftId: string): Promise<SubmitResult> {
   const draft = await getDraft(draftId);
-  const job = draft && (await jobFrom(draft));
-  if (!job) return (await getJob(draftId)) ? 'created' : 'incomplete';
-  await thenTick(() => createJob(job, draft.replaces));
+  const jobs = draft && (await jobsFrom(draft));
+  if (!jobs) return (await getJob(draftId)) ? 'created' : 'incomplete';
+  await thenTick(() => createJobs(draftId, jobs, draft.replaces));
   return 'created';
 }
 
-async function jobFrom(draft: Draft): Promise<Job | null> {
-  const request = requestOf(draft);
-  const stored = await getPhoto(draft.id);
-  const route = routeOf(draft.photo, stored, draft.route);
-  if (!request || route === 'none') return null;
+/** All of them or, where one lacks something, none. */
+async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
   const now = Date.now();
+  const made = await Promise.all(photosOf(draft).map((each) => jobFrom(draft, each, now)));
+  const jobs = made.filter((job) => job !== null);
+  if (jobs.length < made.length) return null;
+  // A millisecond apart: the list and the queue keep them in order.
+  return jobs.map((job, index) => ({ ...job, createdAt: now + index }));
+}
+
+async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Promise<Job | null> {
+  const request = requestOf(draft);
+  const stored = await getPhoto(id);
+  const route = routeOf(photo, stored, draft.route);
+  if (!request || route === 'none') return null;
   return {
-    id: draft.id,
+    id,
     createdAt: now,
-    photo: { ...draft.photo, url: stored?.link ?? draft.photo.url },
+    photo: { ...photo, url: stored?.link ?? photo.url },
     request,
     route,
     attempt: 1,

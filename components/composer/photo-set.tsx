@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { siteOf } from '../format.ts';
+import { PhotoSetNotes } from './photo-set-notes.tsx';
+import { PhotoSetTile } from './photo-set-tile.tsx';
+import { usePhotoSet } from './use-photo-set.ts';
+import { UselessPhotos } from './useless-photos.tsx';
+import './photo-set.css';
+
+interface PhotoSetProps {
+  readonly draft: Draft;
+  readonly onRemove: (ids: readonly string[]) => void;
+}
+
+/** The photos that get the same words, and what is to be known of them. */
+export function PhotoSet({ draft, onRemove }: PhotoSetProps) {
+  const { loading, photos } = usePhotoSet(draft);
+  const strip = useRef<HTMLUListElement>(null);
+  /** Where the focus goes once a photo with its button is gone. */
+  const next = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    const buttons = strip.current?.querySelectorAll('button') ?? [];
+    buttons[Math.min(next.current, buttons.length - 1)]?.focus();
+    next.current = null;
+  }, [photos]);
+
+  const { pageTitle, pageUrl } = draft.photo;
+  return (
+    <section class="photo-set" aria-label={i18n.t('photos.count', photos.length)}>
+      <ul ref={strip} class="photo-set__strip">
+        {photos.map((each) => (
+          <PhotoSetTile
+            key={each.id}
+            each={each}
+            loading={loading}
+            onRemove={() => {
+              next.current = each.number - 1;
+              onRemove([each.id]);
+            }}
+          />
+        ))}
+      </ul>
+      <p class="photo-set__caption">
+        <span role="status">{i18n.t('photos.count', photos.length)}</span>
+        <span class="photo-set__title">{pageTitle || siteOf(pageUrl)}</span>
+      </p>
+      <PhotoSetNotes photos={photos} />
+      <UselessPhotos
+        photos={photos}
+        onRemove={(ids) => {
+          next.current = 0;
+          onRemove(ids);
+        }}
+      />
+    </section>
+  );
+}

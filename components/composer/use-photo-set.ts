@@ -1,0 +1,39 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
+import { type Photo, routeOf, type StoredPhoto } from '../../utils/photo/photo.ts';
+import { getPhotos } from '../../utils/photo/store.ts';
+import { useLive } from '../use-live.ts';
+
+/** One photo of a draft, as the composer shows it. */
+export interface SetPhoto {
+  readonly id: string;
+  readonly photo: Photo;
+  /** From 1, in the order of the strip. */
+  readonly number: number;
+  readonly stored: StoredPhoto | undefined;
+  /** No video can be made of it, and waiting won't change that. */
+  readonly useless: boolean;
+}
+
+/** All photos of a draft with what is kept of each; `loading` until that is known. */
+export function usePhotoSet(draft: Draft): {
+  readonly loading: boolean;
+  readonly photos: readonly SetPhoto[];
+} {
+  const listed = photosOf(draft);
+  const ids = listed.map(({ id }) => id).join(' ');
+  const read = useCallback(() => getPhotos(ids.split(' ')), [ids]);
+  const live = useLive(read, 'photos');
+  const kept = live.status === 'ready' ? live.value : undefined;
+  return useMemo(() => {
+    // What was read last may be of other photos: one has just been removed.
+    const storedOf = (id: string) => kept?.find((stored) => stored?.id === id);
+    const photos = listed.map(({ id, photo }, index) => {
+      const stored = storedOf(id);
+      const taking = stored?.takingUntil !== undefined && stored.takingUntil > Date.now();
+      const useless = kept !== undefined && !taking && routeOf(photo, stored) === 'none';
+      return { id, photo, number: index + 1, stored, useless };
+    });
+    return { loading: kept === undefined, photos };
+  }, [ids, kept]);
+}

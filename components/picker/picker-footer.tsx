@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { MOST_PICKED } from '../../utils/picks.ts';
+import { count } from '../format.ts';
+import type { Choosing } from './use-choosing.ts';
+
+interface PickerFooterProps {
+  readonly choosing: Choosing;
+  readonly onCancel: () => void;
+}
+
+/** How many are chosen, and what becomes of them. */
+export function PickerFooter({ choosing, onCancel }: PickerFooterProps) {
+  const { chosen, full, busy, pick } = choosing;
+  const { size } = chosen;
+  return (
+    <footer class="picker__footer">
+      <p id="picker-hint" class="picker__hint" aria-live="polite">
+        {full
+          ? i18n.t('picker.most', { limit: count(MOST_PICKED) })
+          : size === 0
+            ? i18n.t('picker.chooseFirst')
+            : i18n.t('picker.each', size)}
+      </p>
+      <button type="button" class="button button--quiet button--large" onClick={onCancel}>
+        {i18n.t('page.cancel')}
+      </button>
+      <button
+        type="button"
+        class="button button--primary button--large"
+        aria-disabled={size === 0 || busy.size > 0}
+        aria-describedby="picker-hint"
+        onClick={() => void pick([...chosen])}
+      >
+        {busy.size > 0
+          ? i18n.t('page.wait')
+          : size === 0
+            ? i18n.t('picker.useNone')
+            : i18n.t('picker.use', size)}
+      </button>
+    </footer>
+  );
+}
