@@ -1,4 +1,5 @@
 import type { ChosenRoute, Photo } from '../photo/photo.ts';
+import type { Heard } from './heard.ts';
 import {
   type ChosenVoice,
   countCharacters,
@@ -25,6 +26,8 @@ export interface Draft extends VideoOptions {
   readonly script: string;
   readonly voice: ChosenVoice | null;
   readonly voiceSettings?: VoiceSettings | undefined;
+  /** How long the script was when it was heard last. */
+  readonly heard?: Heard | undefined;
   readonly recording?: Recording | undefined;
   readonly audioUrl?: string | undefined;
   /** How the photo goes to HeyGen, where the person chose. */

@@ -10,6 +10,7 @@ import { getPhoto, savePhoto } from '../photo/store.ts';
 import { attempt } from './attempt.ts';
 import { clearNotification } from './notifications.ts';
 import { thenTick, tick } from './tick.ts';
+import { rememberVoice } from './voice-commands.ts';
 
 /** Makes one job of a draft, whoever asks and however often. */
 export async function submitJob(draftId: string): Promise<SubmitResult> {
@@ -17,6 +18,7 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
   const job = draft && (await jobFrom(draft));
   if (!job) return (await getJob(draftId)) ? 'created' : 'incomplete';
   await thenTick(() => createJob(job, draft.replaces));
+  await rememberVoice(job.request);
   return 'created';
 }
 
