@@ -9,15 +9,14 @@ import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { useVoices } from '../use-voices.ts';
-import { VoiceField } from '../voice/voice-field.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
+import { ScriptTools, VoiceField } from './later-fields.tsx';
 import { MoreOptions } from './more-options.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 import { Rights } from './rights.tsx';
 import { sayProblems } from './say-problems.ts';
 import { ScriptField } from './script-field.tsx';
-import { ScriptTools } from './script-tools.tsx';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
