@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { canBeHeard, type Heard } from '../../utils/jobs/heard.ts';
-import { hasPause, pauseAt } from '../../utils/jobs/pause.ts';
+import { hasPause, withPause } from '../../utils/jobs/pause.ts';
 import type { Voice } from '../../utils/voices.ts';
 import { PauseIcon } from '../icons.tsx';
 import { HearButton, HearTrouble } from './hear-button.tsx';
@@ -26,10 +26,11 @@ export function ScriptTools(props: ScriptToolsProps) {
   const addPause = () => {
     const { current } = field;
     if (!current) return;
-    const at = current.selectionEnd;
-    current.setRangeText(pauseAt(current.value, at), at, at, 'end');
+    const { script, caret } = withPause(current.value, current.selectionEnd);
+    current.value = script;
     current.focus();
-    onInput(current.value);
+    current.setSelectionRange(caret, caret);
+    onInput(script);
   };
   if (!voice) return null;
   return (

@@ -29,14 +29,14 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
     <div class="voice-filters">
       <FilterSelect
         label={i18n.t('voice.language')}
-        any={i18n.t('voice.anyLanguage')}
+        any={i18n.t('voice.language')}
         values={languages.map((value) => ({ value, text: () => value }))}
         value={filter.language ?? ''}
         onChoose={(language) => onFilter({ ...filter, language })}
       />
       <FilterSelect
         label={i18n.t('voice.gender')}
-        any={i18n.t('voice.anyGender')}
+        any={i18n.t('voice.gender')}
         values={genders.map((value) => ({ value, text: () => genderName(value) }))}
         value={filter.gender ?? ''}
         onChoose={(gender) => onFilter({ ...filter, gender })}

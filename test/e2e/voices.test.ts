@@ -159,8 +159,8 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   await script.fill('Good evening. Hello.');
   await script.evaluate((it: HTMLTextAreaElement) => it.setSelectionRange(13, 13));
   await page.getByRole('button', { name: 'Add a pause' }).click();
-  await page.keyboard.type('And');
-  const said = 'Good evening. <break time="0.5s"/>And Hello.';
+  await page.keyboard.type('And: ');
+  const said = 'Good evening. <break time="0.5s"/> And: Hello.';
   expect(await script.inputValue()).toBe(said);
 
   // What goes wrong is said, with the way to try again.
@@ -196,7 +196,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
       script: said,
       voice_id: given(able).id,
       voice_settings: { pitch: -5, speed: 0.9, volume: 0.5, locale: 'de-AT' },
-      title: 'Good evening. <break time="0.5s"/>And Hello.',
+      title: 'Good evening. <break time="0.5s"/> And: Hello.',
       resolution: '1080p',
       aspect_ratio: 'auto',
       caption: { file_format: 'srt' },

@@ -1,11 +1,16 @@
 /** A pause as HeyGen's scripts write it. */
-export const PAUSE_SIGN = '<break time="0.5s"/>';
+const PAUSE_SIGN = '<break time="0.5s"/>';
 
-/** The sign, with the spaces that it needs between the words around it. */
-export function pauseAt(script: string, caret: number): string {
+/** A script with a pause at the caret, spaces around it, and the caret behind them. */
+export function withPause(script: string, caret: number): { script: string; caret: number } {
   const before = script.slice(0, caret);
   const after = script.slice(caret);
-  return `${/\S$/u.test(before) ? ' ' : ''}${PAUSE_SIGN}${/^\s/u.test(after) ? '' : ' '}`;
+  const sign = `${/\S$/u.test(before) ? ' ' : ''}${PAUSE_SIGN}`;
+  const space = /^\s/u.test(after) ? '' : ' ';
+  return {
+    script: `${before}${sign}${space}${after}`,
+    caret: before.length + sign.length + 1,
+  };
 }
 
 /** Whether a script asks for a pause. */
