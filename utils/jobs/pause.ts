@@ -13,5 +13,8 @@ export function withPause(script: string, caret: number): { script: string; care
   };
 }
 
+/** What of a script is words. */
+export const withoutPauses = (script: string): string => script.replace(/<break\s[^>]*>/giu, ' ');
+
 /** Whether a script asks for a pause. */
 export const hasPause = (script: string): boolean => /<break\s/iu.test(script);
