@@ -58,6 +58,14 @@ export const ClockIcon = /* @__PURE__ */ icon(
 );
 export const UpIcon = /* @__PURE__ */ icon('M12 19V5m0 0L6.5 10.500M12 5l5.5 5.5');
 export const WaveIcon = /* @__PURE__ */ icon('M4 10.500v3M8 7v10M12 4v16M16 8v8M20 10.500v3');
+export const StarIcon = /* @__PURE__ */ icon(
+  'M12 3.800l2.5 5.200 5.700.8-4.100 4 1 5.700-5.100-2.700-5.100 2.700 1-5.700-4.100-4 5.700-.8Z',
+);
+export const CrossIcon = /* @__PURE__ */ icon('M6.5 6.500l11 11M17.5 6.500l-11 11');
+export const PauseIcon = /* @__PURE__ */ icon('M8.5 6v12M15.5 6v12');
+export const ResetIcon = /* @__PURE__ */ icon(
+  'M5 4.500v4.500h4.500M5.400 9a7.500 7.500 0 1 1-.7 5',
+);
 export const ChevronIcon = /* @__PURE__ */ icon('M6.5 9.5 12 15l5.5-5.5');
 export const BackIcon = /* @__PURE__ */ icon('M19 12H5m0 0 5.5-5.500M5 12l5.5 5.5');
 export const PhotoIcon = /* @__PURE__ */ icon(

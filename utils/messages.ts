@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Failure } from './heygen/failure.ts';
+import type { Speech } from './heygen/schema.ts';
+import type { ChosenVoice, VoiceSettings } from './jobs/narration.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =
@@ -46,12 +48,20 @@ interface Protocol {
   liveVideo(id: string): Result<LiveVideo>;
   downloadVideo(id: string): Result<null>;
   refreshVoices(): Result<null>;
+  hearScript(request: HearRequest): Result<Speech>;
   setApiKey(key: string): Result<Account>;
   readAccount(): Result<Account>;
   openComposer(): void;
   testNotification(): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
+}
+
+/** A script to be heard before a video is made of it. */
+export interface HearRequest {
+  readonly script: string;
+  readonly voice: ChosenVoice;
+  readonly settings?: VoiceSettings | undefined;
 }
 
 /** `incomplete` also when the draft is gone and no job came of it. */
@@ -89,6 +99,8 @@ export const liveVideo = (id: string) => messaging.sendMessage('liveVideo', id);
 export const downloadVideo = (id: string) => messaging.sendMessage('downloadVideo', id);
 /** Reads all voices from HeyGen again; the news comes as a change of `voices`. */
 export const refreshVoices = () => messaging.sendMessage('refreshVoices');
+/** Has a script said, for a price far below a video's. */
+export const hearScript = (request: HearRequest) => messaging.sendMessage('hearScript', request);
 /** Checks a key and keeps it unless HeyGen refuses it; an empty one removes the key. */
 export const setApiKey = (key: string) => messaging.sendMessage('setApiKey', key);
 /** Checks the kept key. */

@@ -25,6 +25,16 @@ export const defaults = storage.defineItem<Defaults>('local:defaults', {
   fallback: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' },
 });
 
+/** Ids of the voices the person likes best, in the order they were marked. */
+export const favouriteVoices = storage.defineItem<readonly string[]>('local:favouriteVoices', {
+  fallback: [],
+});
+
+/** Ids of the voices used last, the newest first. */
+export const recentVoices = storage.defineItem<readonly string[]>('local:recentVoices', {
+  fallback: [],
+});
+
 /** Whether desktop notifications are wanted. */
 export const notificationsWanted = storage.defineItem<boolean>('local:notifications', {
   fallback: true,

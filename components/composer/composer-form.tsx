@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft } from '../../utils/jobs/check-draft.ts';
 import { type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
+import { type Heard, heardSecondsOf } from '../../utils/jobs/heard.ts';
+import { chosenVoice, settingsFor } from '../../utils/jobs/voice-settings.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
-import { VoiceField } from '../voice/voice-field.tsx';
+import { useVoices } from '../use-voices.ts';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
+import { ScriptTools, VoiceField } from './later-fields.tsx';
 import { MoreOptions } from './more-options.tsx';
 import { PhotoSet } from './photo-set.tsx';
 import { PhotoStage } from './photo-stage.tsx';
@@ -44,15 +47,24 @@ export function ComposerForm({
   /** Each refusal leads to the first field that is wrong. */
   const [refusals, setRefusals] = useState(0);
   const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
   const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
   const videos = photosOf(draft).length;
+  const catalogue = useVoices();
+  const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
+  const { edit } = editor;
+  const keepHeard = useCallback((heard: Heard) => edit({ heard }), [edit]);
   const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
   // What more typing or waiting can't mend is said at once.
+  const { speed, pitch, volume } = found;
   const atOnce = {
+    ...(speed ? { speed } : {}),
+    ...(pitch ? { pitch } : {}),
+    ...(volume ? { volume } : {}),
     ...(found.script === 'tooLong' ? { script: found.script } : {}),
     ...(stored?.problem && videos === 1 ? { photo: stored.problem } : {}),
   };
@@ -84,7 +96,11 @@ export function ComposerForm({
     if (!left.others) form.current?.querySelector('textarea')?.focus();
   };
   useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusals === 0) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const closed = wrong?.closest('details');
+    if (closed) closed.open = true;
+    wrong?.focus();
   }, [refusals]);
 
   return (
@@ -111,20 +127,39 @@ export function ComposerForm({
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
         <ScriptField
+          field={field}
           script={draft.script}
+          heardSeconds={heardSecondsOf(draft)}
           problem={say.script}
-          onInput={(script) => editor.edit({ script })}
-        />
+          onInput={(script) => edit({ script })}
+        >
+          <ScriptTools
+            draft={draft}
+            voice={voice}
+            hasKey={hasKey}
+            field={field}
+            onInput={(script) => edit({ script })}
+            onHeard={keepHeard}
+          />
+        </ScriptField>
         <VoiceField
           label={i18n.t('composer.voice')}
+          catalogue={catalogue}
           value={draft.voice}
           problem={say.voice}
-          onChoose={(voice) => editor.edit({ voice })}
+          onChoose={(chosen) =>
+            edit({
+              voice: chosenVoice(chosen),
+              voiceSettings: settingsFor(chosen, draft.voiceSettings),
+            })
+          }
         />
         <MoreOptions
           draft={draft}
           routes={videos > 1 ? [] : routesOf(draft.photo, stored)}
-          onEdit={editor.edit}
+          hasLocale={voice?.supportsLocale === true}
+          say={say}
+          onEdit={edit}
         />
         {!accepted && hasKey && (
           <Rights ticked={ticked} photos={videos} problem={say.rights} onTick={setTicked} />

@@ -1,16 +1,21 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import type { ChosenRoute } from '../../utils/photo/photo.ts';
 import { Choice } from '../choice.tsx';
 import { FormatFields } from '../format-fields.tsx';
 import { ChevronIcon } from '../icons.tsx';
+import { later } from '../later.tsx';
+import type { VoiceSentences } from './say-problems.ts';
 import type { DraftEdit } from './use-draft-editor.ts';
 
 interface MoreOptionsProps {
   readonly draft: Draft;
   /** The ways the photo can go, the better one first. */
   readonly routes: readonly ChosenRoute[];
+  /** Whether the chosen voice can have another accent. */
+  readonly hasLocale: boolean;
+  readonly say: VoiceSentences;
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
@@ -19,14 +24,22 @@ const ROUTE_NAMES: Readonly<Record<ChosenRoute, () => string>> = {
   upload: () => i18n.t('composer.route.file'),
 };
 
+const VoiceSettings = later(async () => (await import('./voice-settings.tsx')).default);
+
 /** What has a good value already. */
-export function MoreOptions({ draft, routes, onEdit }: MoreOptionsProps) {
+export function MoreOptions({ draft, routes, hasLocale, say, onEdit }: MoreOptionsProps) {
   const id = useId();
+  const [opened, setOpened] = useState(false);
+  const { speed, pitch, volume, locale } = say;
+  // What is wrong in here has to be there for the form to lead to it.
+  const wanted = opened || [speed, pitch, volume, locale].some(Boolean);
   return (
     <details
       class="more-options"
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'center' });
+        if (!currentTarget.open) return;
+        setOpened(true);
+        currentTarget.scrollIntoView({ block: 'center' });
       }}
     >
       <summary class="more-options__summary">
@@ -62,6 +75,14 @@ export function MoreOptions({ draft, routes, onEdit }: MoreOptionsProps) {
           onResolution={(resolution) => onEdit({ resolution })}
           onAspectRatio={(aspectRatio) => onEdit({ aspectRatio })}
         />
+        {wanted && (
+          <VoiceSettings
+            settings={draft.voiceSettings}
+            hasLocale={hasLocale}
+            say={say}
+            onChange={(voiceSettings) => onEdit({ voiceSettings })}
+          />
+        )}
       </div>
     </details>
   );

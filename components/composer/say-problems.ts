@@ -1,10 +1,23 @@
 import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
-import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
+import {
+  countCharacters,
+  SCRIPT_LIMIT,
+  VOICE_LIMITS,
+  type VoiceNumber,
+} from '../../utils/jobs/narration.ts';
 import { count } from '../format.ts';
 
+/** The sentences beside what tells how a voice speaks. */
+export interface VoiceSentences {
+  readonly speed: string | undefined;
+  readonly pitch: string | undefined;
+  readonly volume: string | undefined;
+  readonly locale: string | undefined;
+}
+
 /** The sentence beside each field; absent where nothing is wrong. */
-export interface ProblemSentences {
+export interface ProblemSentences extends VoiceSentences {
   readonly photo: string | undefined;
   readonly script: string | undefined;
   readonly voice: string | undefined;
@@ -16,6 +29,10 @@ export function sayProblems(problems: DraftProblems, script: string): ProblemSen
     photo: problems.photo && PHOTO[problems.photo](),
     script: problems.script && SCRIPT[problems.script](script),
     voice: problems.voice && i18n.t('composer.problem.voice'),
+    speed: problems.speed && outOfRange('speed'),
+    pitch: problems.pitch && outOfRange('pitch'),
+    volume: problems.volume && outOfRange('volume'),
+    locale: problems.locale && i18n.t('composer.problem.locale'),
     rights: problems.rights && i18n.t('composer.problem.rights'),
   };
 }
@@ -36,3 +53,11 @@ const SCRIPT = {
       over: count(countCharacters(script) - SCRIPT_LIMIT),
     }),
 };
+
+function outOfRange(name: VoiceNumber): string {
+  const { least, most } = VOICE_LIMITS[name];
+  return i18n.t('composer.problem.outOfRange', {
+    least: least.toLocaleString(),
+    most: most.toLocaleString(),
+  });
+}

@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { speechMs } from '../../utils/jobs/length.ts';
 import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
@@ -6,21 +7,26 @@ import { clock, count } from '../format.ts';
 import { Problem } from '../problem.tsx';
 
 interface ScriptFieldProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly script: string;
+  /** How long it is, where it was heard. */
+  readonly heardSeconds: number | null;
   readonly problem: string | undefined;
   readonly onInput: (script: string) => void;
+  /** What can be done with the script. */
+  readonly children: ComponentChildren;
 }
 
 /** The script, in a bubble that the photo says. */
-export function ScriptField({ script, problem, onInput }: ScriptFieldProps) {
+export function ScriptField(props: ScriptFieldProps) {
+  const { field, script, heardSeconds, problem, onInput, children } = props;
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   // Before anything is shown: later, it would take the focus from where the person has put it.
   useLayoutEffect(() => {
     const { current } = field;
     current?.focus({ preventScroll: true });
     current?.setSelectionRange(current.value.length, current.value.length);
-  }, []);
+  }, [field]);
 
   const characters = countCharacters(script);
   const over = characters > SCRIPT_LIMIT;
@@ -45,14 +51,18 @@ export function ScriptField({ script, problem, onInput }: ScriptFieldProps) {
       <div class="script__below">
         <Problem id={`${id}-problem`}>{problem}</Problem>
         <p id={`${id}-length`} class="field__hint script__length">
-          {script.trim() !== '' && (
-            <span title={i18n.t('composer.speechLabel')}>{spoken(script)}</span>
-          )}
+          {script.trim() !== '' &&
+            (heardSeconds === null ? (
+              <span title={i18n.t('composer.speechLabel')}>{spoken(script)}</span>
+            ) : (
+              <span title={i18n.t('composer.speechHeardLabel')}>{heard(heardSeconds)}</span>
+            ))}
           <span class={over ? 'script__over' : ''}>
             {i18n.t('composer.counter', { count: count(characters), limit: count(SCRIPT_LIMIT) })}
           </span>
         </p>
       </div>
+      {children}
     </div>
   );
 }
@@ -62,4 +72,11 @@ function spoken(script: string): string {
   return seconds < 60
     ? i18n.t('composer.speechSeconds', { seconds })
     : i18n.t('composer.speechMinutes', { time: clock(seconds) });
+}
+
+function heard(exact: number): string {
+  const seconds = Math.max(1, Math.round(exact));
+  return seconds < 60
+    ? i18n.t('composer.speechHeard', { seconds })
+    : i18n.t('composer.speechHeardMinutes', { time: clock(seconds) });
 }

@@ -5,7 +5,17 @@ import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/jobs/drafts.ts
 
 /** What a person can change in a draft. */
 export type DraftEdit = Partial<
-  Pick<Draft, 'script' | 'voice' | 'title' | 'resolution' | 'aspectRatio' | 'route'>
+  Pick<
+    Draft,
+    | 'script'
+    | 'voice'
+    | 'voiceSettings'
+    | 'heard'
+    | 'title'
+    | 'resolution'
+    | 'aspectRatio'
+    | 'route'
+  >
 >;
 
 export interface DraftEditor {

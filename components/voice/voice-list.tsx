@@ -1,49 +1,61 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Shelf } from '../../utils/voice-shelf.ts';
 import type { Voice } from '../../utils/voices.ts';
 import type { Preview } from './use-preview.ts';
+import type { Taste } from './use-taste.ts';
 import { VoiceOption } from './voice-option.tsx';
 
 interface VoiceListProps {
   readonly id: string;
-  /** All that were found, own voices first. */
-  readonly found: readonly Voice[];
+  readonly shelves: readonly Shelf[];
+  readonly total: number;
   readonly drawn: number;
   readonly active: number;
   readonly chosen: string | undefined;
   readonly preview: Preview;
+  readonly taste: Taste;
   readonly onChoose: (voice: Voice) => void;
   readonly onNearEnd: () => void;
 }
 
-/** The voices to choose from, over the rest of the page, on the side where there is room. */
+const SHELF_NAMES: Readonly<Record<Shelf['name'], () => string>> = {
+  favourites: () => i18n.t('voice.favourites'),
+  recent: () => i18n.t('voice.recent'),
+  own: () => i18n.t('voice.own'),
+  all: () => i18n.t('voice.all'),
+};
+
+/** The voices to choose from. */
 export function VoiceList(props: VoiceListProps) {
-  const { id, found, drawn, active, chosen, preview, onChoose, onNearEnd } = props;
+  const { id, shelves, total, drawn, active, chosen, preview, taste, onChoose, onNearEnd } = props;
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (list.current) place(list.current);
-  }, []);
-  useLayoutEffect(() => {
     list.current?.querySelector('.voice-option--active')?.scrollIntoView({ block: 'nearest' });
-  }, [active, found]);
+  }, [active, shelves]);
 
-  const own = found.filter((voice) => voice.own).length;
-  const options = found
-    .slice(0, drawn)
-    .map((voice, index) => (
-      <VoiceOption
-        key={voice.id}
-        id={`${id}-${index}`}
-        voice={voice}
-        position={index + 1}
-        total={found.length}
-        active={index === active}
-        chosen={voice.id === chosen}
-        playing={preview.playing === voice.id}
-        onChoose={onChoose}
-        onPreview={preview.toggle}
-      />
-    ));
+  const groups = shelves.map(({ name, voices }, at) => {
+    const start = shelves.slice(0, at).reduce((sum, shelf) => sum + shelf.voices.length, 0);
+    const options = voices
+      .slice(0, Math.max(0, drawn - start))
+      .map((voice, index) => (
+        <VoiceOption
+          key={voice.id}
+          id={`${id}-${start + index}`}
+          voice={voice}
+          position={start + index + 1}
+          total={total}
+          active={start + index === active}
+          chosen={voice.id === chosen}
+          playing={preview.playing === voice.id}
+          liked={taste.favourites.includes(voice.id)}
+          onChoose={onChoose}
+          onPreview={preview.toggle}
+          onLike={({ id }) => taste.toggle(id)}
+        />
+      ));
+    return { name, options };
+  });
   return (
     <div
       ref={list}
@@ -52,20 +64,21 @@ export function VoiceList(props: VoiceListProps) {
       role="listbox"
       aria-label={i18n.t('voice.found')}
       tabIndex={-1}
-      // Keeps the focus in the field.
-      onMouseDown={(event) => event.preventDefault()}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        if (drawn < found.length && scrollTop + 2 * clientHeight > scrollHeight) onNearEnd();
+        if (drawn < total && scrollTop + 2 * clientHeight > scrollHeight) onNearEnd();
       }}
     >
-      {own > 0 ? (
-        <>
-          <Group name={i18n.t('voice.own')}>{options.slice(0, own)}</Group>
-          {found.length > own && <Group name={i18n.t('voice.all')}>{options.slice(own)}</Group>}
-        </>
-      ) : (
-        options
-      )}
+      {groups.map(({ name, options }) => {
+        // All voices are named only beside others.
+        if (name === 'all' && groups.length === 1) return options;
+        return (
+          options.length > 0 && (
+            <Group key={name} name={SHELF_NAMES[name]()}>
+              {options}
+            </Group>
+          )
+        );
+      })}
     </div>
   );
 }
@@ -80,17 +93,4 @@ function Group({ name, children }: { readonly name: string; readonly children: p
       {children}
     </div>
   );
-}
-
-const ROOM_PX = 12;
-const TALLEST_PX = 296;
-
-function place(list: HTMLElement): void {
-  const field = list.parentElement?.getBoundingClientRect();
-  if (!field) return;
-  const below = window.innerHeight - field.bottom - ROOM_PX;
-  const above = field.top - ROOM_PX;
-  const upwards = below < 200 && above > below;
-  list.classList.toggle('voice-list--above', upwards);
-  list.style.maxHeight = `${Math.max(120, Math.min(TALLEST_PX, upwards ? above : below))}px`;
 }

@@ -6,8 +6,12 @@ const GENDERS: ReadonlyMap<string, () => string> = new Map([
   ['male', () => i18n.t('voice.male')],
 ]);
 
+/** A gender as a person says it. */
+export const genderName = (gender: string): string =>
+  GENDERS.get(gender.toLowerCase())?.() ?? gender;
+
 /** What tells voices of the same name apart: "English · Female". */
 export function aboutVoice({ language, gender }: Voice): string {
-  const spoken = GENDERS.get(gender.toLowerCase())?.() ?? (gender === 'unknown' ? '' : gender);
+  const spoken = gender === 'unknown' ? '' : genderName(gender);
   return [language, spoken].filter(Boolean).join(' · ');
 }

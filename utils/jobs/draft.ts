@@ -1,4 +1,5 @@
 import type { ChosenRoute, Photo } from '../photo/photo.ts';
+import type { Heard } from './heard.ts';
 import {
   type ChosenVoice,
   countCharacters,
@@ -6,6 +7,7 @@ import {
   type VoiceSettings,
 } from './narration.ts';
 import type { VideoOptions } from './options.ts';
+import { withoutPauses } from './pause.ts';
 import type { ChosenAvatar } from './request.ts';
 
 /** One of several photos of a draft; its id is made with the draft and becomes its job's. */
@@ -33,6 +35,8 @@ export interface Draft extends VideoOptions {
   readonly script: string;
   readonly voice: ChosenVoice | null;
   readonly voiceSettings?: VoiceSettings | undefined;
+  /** How long the script was when it was heard last. */
+  readonly heard?: Heard | undefined;
   readonly recording?: Recording | undefined;
   readonly audioUrl?: string | undefined;
   /** How the photo goes to HeyGen, where the person chose. */
@@ -66,9 +70,9 @@ export function withoutPhotos(draft: Draft, ids: readonly string[]): Draft {
   return { ...rest, ...first, ...(others.length > 0 ? { others } : {}) };
 }
 
-/** A title for a video whose maker gave none: the script's beginning, cut at a word. */
+/** A title for a video whose maker gave none: the script's beginning without its pauses, cut at a word. */
 export function titleFrom(script: string): string {
-  const line = script.trim().split(/\s+/u).join(' ');
+  const line = withoutPauses(script).trim().split(/\s+/u).join(' ');
   if (countCharacters(line) <= 60) return line;
   const cut = [...line].slice(0, 59).join('');
   const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 30));

@@ -15,6 +15,7 @@ import { takeOriginals } from './originals.ts';
 import { openPopup } from './pages.ts';
 import { watch } from './tick.ts';
 import { downloadVideo, liveVideo } from './video-commands.ts';
+import { hearScript } from './voice-commands.ts';
 
 /** Registers the answer to every message of the pages. */
 export function answerMessages(): void {
@@ -30,6 +31,7 @@ export function answerMessages(): void {
   answer('liveVideo', ({ data }) => liveVideo(data));
   answer('downloadVideo', ({ data }) => downloadVideo(data));
   answer('refreshVoices', () => refreshVoices());
+  answer('hearScript', ({ data }) => hearScript(data));
   answer('setApiKey', ({ data }) => setApiKey(data));
   answer('readAccount', () => readAccount());
   answer('openComposer', () => openPopup());

@@ -10,13 +10,15 @@ import { getPhoto, savePhoto } from '../photo/store.ts';
 import { attempt } from './attempt.ts';
 import { clearNotification } from './notifications.ts';
 import { thenTick, tick } from './tick.ts';
+import { rememberVoice } from './voice-commands.ts';
 
 /** Makes one job of each photo of a draft, whoever asks and however often. */
 export async function submitJob(draftId: string): Promise<SubmitResult> {
   const draft = await getDraft(draftId);
   const jobs = draft && (await jobsFrom(draft));
-  if (!jobs) return (await getJob(draftId)) ? 'created' : 'incomplete';
+  if (!jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
   await thenTick(() => createJobs(draftId, jobs, draft.replaces));
+  await rememberVoice(jobs[0].request);
   return 'created';
 }
 

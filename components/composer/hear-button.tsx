@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { speechMs } from '../../utils/jobs/length.ts';
+import { PRICES } from '../../utils/price.ts';
+import { PlayIcon, StopIcon } from '../icons.tsx';
+import { Problem } from '../problem.tsx';
+import type { Hear } from './use-hear.ts';
+
+interface HearProps {
+  readonly draft: Draft;
+  readonly hear: Hear;
+}
+
+/** Lets the script be heard before a video is paid for, and says what that costs. */
+export function HearButton({ draft, hear }: HearProps) {
+  return (
+    <button
+      type="button"
+      class="button button--quiet script__tool"
+      onClick={() => hear.toggle(draft)}
+    >
+      {hear.state === 'silent' ? <PlayIcon size={16} /> : <StopIcon size={16} />}
+      <span aria-live="polite">{nameOf(draft, hear)}</span>
+    </button>
+  );
+}
+
+function nameOf(draft: Draft, { state, has }: Hear): string {
+  if (state === 'loading') return i18n.t('composer.hearing');
+  if (state === 'playing') return i18n.t('composer.hearStop');
+  if (has(draft)) return i18n.t('composer.hearAgain');
+  const { script, voice, voiceSettings } = draft;
+  const seconds = speechMs(script, voice?.language) / 1000 / (voiceSettings?.speed ?? 1);
+  const cents = Math.ceil(seconds * PRICES.speechPerSecond * 100);
+  return cents <= 1 ? i18n.t('composer.hear') : i18n.t('composer.hearForCents', cents);
+}
+
+/** Why it is not heard, and the way to try again. */
+export function HearTrouble({ draft, hear }: HearProps) {
+  return (
+    <div class="script__trouble">
+      <Problem>{hear.trouble}</Problem>
+      {hear.trouble && (
+        <button type="button" class="button button--outlined" onClick={() => hear.toggle(draft)}>
+          {i18n.t('page.tryAgain')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { canBeHeard, type Heard } from '../../utils/jobs/heard.ts';
+import { hasPause, withPause } from '../../utils/jobs/pause.ts';
+import type { Voice } from '../../utils/voices.ts';
+import { PauseIcon } from '../icons.tsx';
+import { HearButton, HearTrouble } from './hear-button.tsx';
+import { useHear } from './use-hear.ts';
+
+interface ScriptToolsProps {
+  readonly draft: Draft;
+  /** The chosen voice, as HeyGen describes it; `undefined` where that is not known. */
+  readonly voice: Voice | undefined;
+  readonly hasKey: boolean;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly onInput: (script: string) => void;
+  readonly onHeard: (heard: Heard) => void;
+}
+
+/** What the chosen voice can do with the script besides saying it in a video. */
+export function ScriptTools(props: ScriptToolsProps) {
+  const { draft, voice, hasKey, field, onInput, onHeard } = props;
+  const hear = useHear(onHeard);
+  const hearable = hasKey && voice?.speaks === true && canBeHeard(draft);
+  const addPause = () => {
+    const { current } = field;
+    if (!current) return;
+    const { script, caret } = withPause(current.value, current.selectionEnd);
+    current.value = script;
+    current.focus();
+    current.setSelectionRange(caret, caret);
+    onInput(script);
+  };
+  if (!voice) return null;
+  return (
+    <>
+      <div class="script__tools">
+        {(hearable || hear.state !== 'silent') && <HearButton draft={draft} hear={hear} />}
+        {voice.supportsPause && (
+          <button type="button" class="button button--quiet script__tool" onClick={addPause}>
+            <PauseIcon size={16} />
+            {i18n.t('composer.pause')}
+          </button>
+        )}
+      </div>
+      {hearable && <HearTrouble draft={draft} hear={hear} />}
+      {!voice.supportsPause && hasPause(draft.script) && (
+        <p class="field__hint">{i18n.t('composer.pauseUnsupported')}</p>
+      )}
+    </>
+  );
+}

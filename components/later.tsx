@@ -1,0 +1,28 @@
+import type { ComponentChild, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/**
+ * A component whose code is read when it is first shown, so that a page's first look does not wait for it.
+ *
+ * @param load must stay the same function.
+ * @param meanwhile takes as much room as what comes.
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: (props: Props) => ComponentChild = () => null,
+) {
+  return function Later(props: Props) {
+    const [Loaded, setLoaded] = useState<ComponentType<Props>>();
+    const [failed, setFailed] = useState(false);
+    useEffect(() => {
+      load().then(
+        (component) => setLoaded(() => component),
+        () => setFailed(true),
+      );
+    }, []);
+    if (Loaded) return <Loaded {...props} />;
+    // After an update the code may have another name.
+    return failed ? <p class="field__hint">{i18n.t('page.outdated')}</p> : meanwhile(props);
+  };
+}

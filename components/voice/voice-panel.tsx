@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** What opens over the rest of the page, on the side of its field where there is room. */
+export function VoicePanel({ children }: { readonly children: ComponentChildren }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (panel.current) place(panel.current);
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a click from moving the focus.
+    <div
+      ref={panel}
+      class="voice-panel"
+      // Keeps the focus where it is, except from a list that opens by it.
+      onMouseDown={(event) => {
+        if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+const ROOM_PX = 12;
+const TALLEST_PX = 336;
+
+function place(panel: HTMLElement): void {
+  const field = panel.parentElement?.getBoundingClientRect();
+  if (!field) return;
+  const below = window.innerHeight - field.bottom - ROOM_PX;
+  const above = field.top - ROOM_PX;
+  const upwards = below < 240 && above > below;
+  panel.classList.toggle('voice-panel--above', upwards);
+  panel.style.maxHeight = `${Math.max(160, Math.min(TALLEST_PX, upwards ? above : below))}px`;
+}

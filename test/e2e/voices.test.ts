@@ -1,0 +1,253 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { VOICES, type Voice } from '../simulator/api/voice-catalogue.ts';
+import { violations } from './support/axe.ts';
+import { animate, create, giveKey } from './support/person.ts';
+import { pictureFailures } from './support/pictures.ts';
+import { shoot } from './support/shoot.ts';
+import { KEY, type Stage, setStage } from './support/stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage({ render: 'none', renderMs: 0, maxVideoSeconds: 10 });
+  browser = await launchBrowser(stage.launch);
+  await giveKey(browser, KEY);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+pictureFailures(() => browser);
+
+const PHOTO = 'https://photos.example/portraits/ada.jpg';
+const POPUP = { width: 400, height: 600 };
+
+const german = VOICES.filter(
+  (voice) => voice.language === 'German' && voice.gender === 'male' && voice.type === 'public',
+);
+/** A German man who does all that a voice can do. */
+const able = german.find(
+  (voice) => voice.engine === 'starfish' && voice.supportPause && voice.supportLocale,
+);
+/** One who can have no other accent. */
+const plain = VOICES.find(
+  (voice) => voice.type === 'public' && !voice.supportLocale && !voice.supportPause,
+);
+
+const options = () => page.getByRole('listbox').getByRole('option');
+const names = () => options().locator('.voice-option__name').allTextContents();
+const field = () => page.getByLabel('Voice', { exact: true });
+const group = (name: string) => page.getByRole('group', { name, exact: true });
+
+async function look(name: string): Promise<void> {
+  await shoot(page, name, 'light');
+  expect(await violations(page)).toEqual([]);
+  await shoot(page, name, 'dark');
+}
+
+async function compose(): Promise<void> {
+  await page?.close();
+  const popup = await animate(browser, PHOTO);
+  await popup.close();
+  page = await browser.open('popup.html');
+  await page.setViewportSize(POPUP);
+  await page.getByLabel('Script').waitFor();
+}
+
+const spoken = () =>
+  stage.simulator.requests
+    .filter(({ path }) => path === '/v3/voices/speech')
+    .map(({ body }) => body);
+
+function given(voice: Voice | undefined): Voice {
+  if (!voice) throw new Error('The catalogue has no such voice.');
+  return voice;
+}
+
+it('narrows hundreds of voices down by keys alone, and keeps a favourite', async () => {
+  await compose();
+  await field().press('ArrowDown');
+  await options().first().waitFor();
+  expect(await group('Your voices').getByRole('option').count()).toBe(3);
+  // Behind one's own, those that speak one's language come first.
+  const [offered] = await group('All voices').locator('.voice-option__about').allTextContents();
+  expect(offered).toContain('English');
+
+  await field().press('Tab');
+  await page.keyboard.type('German');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Male');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Public');
+  await expect.poll(names).toEqual(expect.arrayContaining(german.map(({ name }) => name)));
+  expect(await options().count()).toBe(german.length);
+
+  // No name is in that list: one button brings all back.
+  await field().fill('no such voice');
+  await page.getByText('No voice matches').waitFor();
+  await page.getByRole('button', { name: 'Show all voices' }).click();
+  await field().fill(given(able).name);
+  await page.getByLabel('Language').selectOption('German');
+  await expect.poll(names).toEqual([given(able).name]);
+
+  await page.getByRole('button', { name: `Favourite ${given(able).name}` }).click();
+  await page.getByRole('button', { name: 'Favourite', pressed: true }).waitFor();
+  await page.getByLabel('Language').selectOption('');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('document.activeElement.role')).toBe('combobox');
+  await field().press('ArrowDown');
+  expect(await group('Favourites').getByRole('option').count()).toBe(1);
+  await look('voices-open');
+  await field().press('Enter');
+  expect(await field().inputValue()).toBe(given(able).name);
+});
+
+it('refuses what a voice can’t do beside its field', async () => {
+  await page.getByLabel('Script').fill('Good evening.');
+  await page.getByText('More options').click();
+  for (const [name, least, most] of [
+    ['Speed', '0.5', '1.5'],
+    ['Pitch', '-50', '50'],
+    ['Volume', '0', '1'],
+  ] as const) {
+    const number = page.getByRole('textbox', { name, exact: true });
+    const sentence = page.getByText(`This goes from ${least} to ${most};`);
+    const step = name === 'Pitch' ? 1 : 0.01;
+    for (const wrong of [Number(least) - step, Number(most) + step, 'fast']) {
+      await number.fill(String(wrong));
+      await number.press('Tab');
+      await sentence.waitFor();
+    }
+    for (const right of [least, most]) {
+      await number.fill(right);
+      await number.press('Tab');
+      await sentence.waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: `Reset the ${name.toLowerCase()}` }).click();
+    expect(await number.inputValue()).toBe('');
+  }
+
+  // The popup is closed with a wrong number in it: it is led to, wherever it is hidden.
+  await page.getByRole('textbox', { name: 'Pitch' }).fill('51');
+  await page.close();
+  page = await browser.open('popup.html');
+  await page.setViewportSize(POPUP);
+  await page.getByLabel('Script').waitFor();
+  await page.getByText('This goes from -50').waitFor({ state: 'attached' });
+  await page.getByRole('checkbox').check();
+  await create(page);
+  await page.getByText('This goes from -50').waitFor();
+  await look('voices-settings-wrong');
+  expect(stage.simulator.videos).toHaveLength(0);
+});
+
+it('lets the script be heard, with a pause, and makes exactly that video', async () => {
+  await page.getByRole('textbox', { name: 'Pitch' }).fill('-5');
+  await page.getByRole('textbox', { name: 'Speed' }).fill('0,9');
+  await page.getByRole('slider', { name: 'Volume' }).fill('0.5');
+  const accent = page.getByLabel('Accent');
+  await accent.fill('de_');
+  await create(page);
+  await page.getByText('This is no language tag').waitFor();
+  await accent.fill('de-AT');
+
+  const script = page.getByLabel('Script');
+  await script.fill('Good evening. Hello.');
+  await script.evaluate((it: HTMLTextAreaElement) => it.setSelectionRange(13, 13));
+  await page.getByRole('button', { name: 'Add a pause' }).click();
+  await page.keyboard.type('And: ');
+  const said = 'Good evening. <break time="0.5s"/> And: Hello.';
+  expect(await script.inputValue()).toBe(said);
+
+  // What goes wrong is said, with the way to try again.
+  const speech = { method: 'POST', path: '/v3/voices/speech' };
+  stage.simulator.fault({ ...speech, effect: { status: 500 } });
+  await page.getByRole('button', { name: 'Hear it for a fraction of a cent' }).click();
+  await page.getByText('HeyGen has a problem of its own').waitFor();
+  await look('voices-unheard');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const stop = page.getByRole('button', { name: 'Stop', exact: true });
+  await stop.waitFor();
+  await stop.click();
+  // Heard again, it is not paid for again; and its true length takes the place of a guess.
+  await page.getByRole('button', { name: 'Hear it again' }).click();
+  await stop.waitFor();
+  expect(spoken()).toHaveLength(2);
+  expect(spoken().at(-1)).toEqual({
+    text: said,
+    voice_id: given(able).id,
+    speed: 0.9,
+    locale: 'de-AT',
+  });
+  await page.getByText('3 s', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Hear it again' }).waitFor({ timeout: 20_000 });
+  await look('voices-heard');
+
+  await create(page);
+  await page.getByText('Ready').waitFor({ timeout: 40_000 });
+  expect(stage.simulator.videos.map(({ request }) => request)).toEqual([
+    {
+      type: 'image',
+      image: { type: 'url', url: PHOTO },
+      script: said,
+      voice_id: given(able).id,
+      voice_settings: { pitch: -5, speed: 0.9, volume: 0.5, locale: 'de-AT' },
+      title: 'Good evening. And: Hello.',
+      resolution: '1080p',
+      aspect_ratio: 'auto',
+      caption: { file_format: 'srt' },
+    },
+  ]);
+});
+
+it('sends no accent for a voice that has none, and knows what was used', async () => {
+  await page.getByRole('button', { name: 'Make another' }).click();
+  await page.getByText('More options').click();
+  const accent = page.getByLabel('Accent');
+  expect(await accent.inputValue()).toBe('de-AT');
+  await field().fill(given(plain).name);
+  await options().first().click();
+  await accent.waitFor({ state: 'detached' });
+  await page.getByText('This voice makes no pauses.').waitFor();
+  await page.getByLabel('Script').fill('Good evening.');
+  await create(page);
+  await page.getByText('Ready').nth(1).waitFor({ timeout: 40_000 });
+  expect(stage.simulator.videos.at(-1)?.request).toEqual({
+    type: 'image',
+    image: { type: 'url', url: PHOTO },
+    script: 'Good evening.',
+    voice_id: given(plain).id,
+    voice_settings: { pitch: -5, speed: 0.9, volume: 0.5 },
+    // Made another of: the title is the first one's.
+    title: 'Good evening. And: Hello.',
+    resolution: '1080p',
+    aspect_ratio: 'auto',
+    caption: { file_format: 'srt' },
+  });
+
+  // The voice used last is at hand, and the favourite stays one.
+  await compose();
+  await field().press('ArrowDown');
+  expect(await group('Favourites').locator('.voice-option__name').allTextContents()).toEqual([
+    given(able).name,
+  ]);
+  expect(await group('Used last').locator('.voice-option__name').allTextContents()).toEqual([
+    given(plain).name,
+  ]);
+});
+
+it('a default voice is chosen and taken away again', async () => {
+  const defaults = await browser.open('options.html');
+  const voice = defaults.getByLabel('Default voice', { exact: true });
+  await voice.fill(given(able).name);
+  await defaults.getByRole('listbox').getByRole('option').first().click();
+  await defaults.getByRole('button', { name: 'Start without a voice' }).click();
+  await expect.poll(() => voice.inputValue()).toBe('');
+  expect(await defaults.evaluate('chrome.storage.local.get("defaults")')).toEqual({
+    defaults: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' },
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  filtersOf,
+  languageName,
+  shelve,
+  type VoiceFilter,
+  type VoiceTaste,
+  withRecent,
+  withToggled,
+} from '../../utils/voice-shelf.ts';
+import type { Voice } from '../../utils/voices.ts';
+
+const voice = (id: string, language: string, gender: string, own = false): Voice => ({
+  id,
+  name: id,
+  language,
+  gender,
+  previewUrl: null,
+  supportsPause: false,
+  supportsLocale: false,
+  speaks: false,
+  own,
+});
+const voices = [
+  voice('José', 'Spanish', 'male'),
+  voice('Ada', 'English (UK)', 'Female'),
+  voice('Mine', 'English', 'female', true),
+  voice('Jonas', 'German', 'male'),
+  voice('Robot', '', 'unknown'),
+];
+const nobody: VoiceTaste = { favourites: [], recents: [], language: '' };
+
+const shelved = (taste: Partial<VoiceTaste>, query = '', filter: VoiceFilter = {}) =>
+  Object.fromEntries(
+    shelve(voices, query, filter, { ...nobody, ...taste }).map((shelf) => [
+      shelf.name,
+      shelf.voices.map(({ id }) => id).join(' '),
+    ]),
+  );
+
+describe('the shelves', () => {
+  it.each<[string, Partial<VoiceTaste>, object]>([
+    ['nothing known', {}, { own: 'Mine', all: 'José Ada Jonas Robot' }],
+    ['a language', { language: 'English' }, { own: 'Mine', all: 'Ada José Jonas Robot' }],
+    [
+      'favourites, as they were marked',
+      { favourites: ['Jonas', 'José'] },
+      { favourites: 'Jonas José', own: 'Mine', all: 'Ada Robot' },
+    ],
+    [
+      'recents, favourites only once, own ones among them',
+      { favourites: ['Jonas'], recents: ['Jonas', 'Mine', 'Ada'] },
+      { favourites: 'Jonas', recent: 'Mine Ada', all: 'José Robot' },
+    ],
+    [
+      'ids of another account',
+      { favourites: ['gone'], recents: ['gone too'] },
+      { own: 'Mine', all: 'José Ada Jonas Robot' },
+    ],
+  ])('%s', (_, taste, expected) => {
+    expect(shelved(taste)).toEqual(expected);
+  });
+
+  it.each<[VoiceFilter, string, object]>([
+    [{ language: 'German' }, '', { all: 'Jonas' }],
+    [{ gender: 'female' }, '', { own: 'Mine', all: 'Ada' }],
+    [{ gender: 'male', language: 'Spanish' }, '', { all: 'José' }],
+    [{ own: true }, '', { own: 'Mine' }],
+    [{ own: false, gender: 'female' }, '', { all: 'Ada' }],
+    [{ gender: 'male' }, 'jose', { all: 'José' }],
+    [{ gender: 'female' }, 'jose', {}],
+    [{ language: undefined, gender: undefined, own: undefined }, 'ada', { all: 'Ada' }],
+  ])('%j and "%s"', (filter, query, expected) => {
+    expect(shelved({}, query, filter)).toEqual(expected);
+  });
+
+  it('take thousands without a pause', () => {
+    const many = Array.from({ length: 3000 }, (_, n) => voice(`v${n}`, 'English', 'male'));
+    const start = performance.now();
+    const [shelf] = shelve(many, 'v', {}, { ...nobody, language: 'English' });
+    expect(shelf?.voices).toHaveLength(3000);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+it('there is to filter by what there is', () => {
+  expect(filtersOf(voices)).toEqual({
+    languages: ['English', 'English (UK)', 'German', 'Spanish'],
+    genders: ['female', 'male'],
+    own: true,
+  });
+  expect(filtersOf([])).toEqual({ languages: [], genders: [], own: false });
+});
+
+it.each([
+  ['de-AT', 'German'],
+  ['en', 'English'],
+  ['pt-BR', 'Portuguese'],
+  ['', ''],
+  ['not a tag', ''],
+])('"%s" is the language %s', (tag, name) => {
+  expect(languageName(tag)).toBe(name);
+});
+
+it.each([
+  [[], 'a', ['a']],
+  [['a', 'b'], 'b', ['b', 'a']],
+  [['a', 'b', 'c', 'd', 'e'], 'f', ['f', 'a', 'b', 'c', 'd']],
+])('after %j, using %s leaves %j', (before, used, after) => {
+  expect(withRecent(before, used)).toEqual(after);
+});
+
+it('a favourite is marked, and unmarked by the same', () => {
+  expect(withToggled(['a'], 'b')).toEqual(['a', 'b']);
+  expect(withToggled(['a', 'b'], 'a')).toEqual(['b']);
+});

@@ -1,0 +1,31 @@
+import { checkDraft } from './check-draft.ts';
+import { type Draft, narrationTypeOf } from './draft.ts';
+
+/** How long a script was when it was heard. */
+export interface Heard {
+  /** What was heard, as `heardOf` says it: after an edit it is something else. */
+  readonly of: string;
+  readonly seconds: number;
+}
+
+/** All that decides how long a script is: its words, who says them, how fast and with which accent. */
+export function heardOf({ script, voice, voiceSettings = {} }: Draft): string {
+  const { speed = 1, locale = '' } = voiceSettings;
+  return JSON.stringify([script.trim(), voice?.id ?? '', speed, locale]);
+}
+
+/** The length of the video in seconds, where exactly this was heard before; `null` where nobody knows. */
+export function heardSecondsOf(draft: Draft): number | null {
+  const { heard } = draft;
+  if (narrationTypeOf(draft) !== 'script' || heard?.of !== heardOf(draft)) return null;
+  return heard.seconds;
+}
+
+/** Whether HeyGen would say the script as it stands. */
+export function canBeHeard(draft: Draft): boolean {
+  const { script, voice, speed, locale } = checkDraft(draft, {
+    stored: undefined,
+    rightsAccepted: true,
+  });
+  return narrationTypeOf(draft) === 'script' && !(script || voice || speed || locale);
+}

@@ -1,0 +1,22 @@
+import type { Speech } from '../heygen/schema.ts';
+import type { JobRequest } from '../jobs/request.ts';
+import type { HearRequest, Result } from '../messages.ts';
+import { recentVoices } from '../settings.ts';
+import { withRecent } from '../voice-shelf.ts';
+import { attempt } from './attempt.ts';
+
+/** Has a script said in a voice that can be heard beforehand. */
+export function hearScript({ script, voice, settings }: HearRequest): Promise<Result<Speech>> {
+  return attempt((client) => client.speak(script.trim(), voice, settings));
+}
+
+/** Notes whose voice a new video has; the video does not depend on it. */
+export async function rememberVoice(request: JobRequest): Promise<void> {
+  if (request.make !== 'video' || request.narration.type !== 'script') return;
+  const { id } = request.narration.voice;
+  try {
+    await recentVoices.setValue(withRecent(await recentVoices.getValue(), id));
+  } catch (error) {
+    console.error(error);
+  }
+}
