@@ -7,6 +7,7 @@ import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { VoiceField } from '../voice/voice-field.tsx';
+import { Budget } from './budget.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { MoreOptions } from './more-options.tsx';
@@ -111,6 +112,7 @@ export function ComposerForm({
       <footer class="composer__footer">
         {!hasKey && <KeyPanel />}
         <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
+        <Budget draft={draft} hasKey={hasKey} />
         <div class="composer__actions">
           <Discard discard={discard} onAsking={setAsking} />
           {!hasKey && !asking && (

@@ -1,8 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { speechMs } from '../../utils/jobs/length.ts';
 import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
-import { clock, count } from '../format.ts';
+import { count } from '../format.ts';
 import { Problem } from '../problem.tsx';
 
 interface ScriptFieldProps {
@@ -45,9 +44,6 @@ export function ScriptField({ script, problem, onInput }: ScriptFieldProps) {
       <div class="script__below">
         <Problem id={`${id}-problem`}>{problem}</Problem>
         <p id={`${id}-length`} class="field__hint script__length">
-          {script.trim() !== '' && (
-            <span title={i18n.t('composer.speechLabel')}>{spoken(script)}</span>
-          )}
           <span class={over ? 'script__over' : ''}>
             {i18n.t('composer.counter', { count: count(characters), limit: count(SCRIPT_LIMIT) })}
           </span>
@@ -55,11 +51,4 @@ export function ScriptField({ script, problem, onInput }: ScriptFieldProps) {
       </div>
     </div>
   );
-}
-
-function spoken(script: string): string {
-  const seconds = Math.max(1, Math.round(speechMs(script) / 1000));
-  return seconds < 60
-    ? i18n.t('composer.speechSeconds', { seconds })
-    : i18n.t('composer.speechMinutes', { time: clock(seconds) });
 }
