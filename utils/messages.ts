@@ -31,6 +31,14 @@ export interface LiveVideo {
   readonly pageUrl: string | null;
 }
 
+/** What came of bringing in a page of the account's videos. */
+export interface Brought {
+  /** How many of them were not in the list yet. */
+  readonly brought: number;
+  /** What to ask for the older ones with; `null` where there are none. */
+  readonly next: string | null;
+}
+
 /** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
 interface Protocol {
   submitJob(draftId: string): SubmitResult;
@@ -47,6 +55,7 @@ interface Protocol {
   markSeen(ids: readonly string[]): void;
   liveVideo(id: string): Result<LiveVideo>;
   downloadVideo(id: string): Result<null>;
+  importVideos(after: string | null): Result<Brought>;
   refreshVoices(): Result<null>;
   hearScript(request: HearRequest): Result<Speech>;
   setApiKey(key: string): Result<Account>;
@@ -97,6 +106,8 @@ export const markSeen = (ids: readonly string[]) => messaging.sendMessage('markS
 export const liveVideo = (id: string) => messaging.sendMessage('liveVideo', id);
 /** Saves a ready video to the downloads folder. */
 export const downloadVideo = (id: string) => messaging.sendMessage('downloadVideo', id);
+/** Brings a page of the account's videos into the list. @param after `next` of the page before. */
+export const importVideos = (after: string | null) => messaging.sendMessage('importVideos', after);
 /** Reads all voices from HeyGen again; the news comes as a change of `voices`. */
 export const refreshVoices = () => messaging.sendMessage('refreshVoices');
 /** Has a script said, for a price far below a video's. */

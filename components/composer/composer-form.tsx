@@ -9,6 +9,7 @@ import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { useVoices } from '../use-voices.ts';
+import { Budget } from './budget.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { ScriptTools, VoiceField } from './later-fields.tsx';
@@ -168,6 +169,7 @@ export function ComposerForm({
       <footer class="composer__footer">
         {!hasKey && <KeyPanel />}
         <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
+        <Budget draft={draft} hasKey={hasKey} />
         <div class="composer__actions">
           <Discard photos={videos} discard={discard} onAsking={setAsking} />
           {!hasKey && !asking && (

@@ -1,16 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { speechMs } from '../../utils/jobs/length.ts';
 import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
-import { clock, count } from '../format.ts';
+import { count } from '../format.ts';
 import { Problem } from '../problem.tsx';
 
 interface ScriptFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly script: string;
-  /** How long it is, where it was heard. */
-  readonly heardSeconds: number | null;
   readonly problem: string | undefined;
   readonly onInput: (script: string) => void;
   /** What can be done with the script. */
@@ -19,7 +16,7 @@ interface ScriptFieldProps {
 
 /** The script, in a bubble that the photo says. */
 export function ScriptField(props: ScriptFieldProps) {
-  const { field, script, heardSeconds, problem, onInput, children } = props;
+  const { field, script, problem, onInput, children } = props;
   const id = useId();
   // Before anything is shown: later, it would take the focus from where the person has put it.
   useLayoutEffect(() => {
@@ -51,12 +48,6 @@ export function ScriptField(props: ScriptFieldProps) {
       <div class="script__below">
         <Problem id={`${id}-problem`}>{problem}</Problem>
         <p id={`${id}-length`} class="field__hint script__length">
-          {script.trim() !== '' &&
-            (heardSeconds === null ? (
-              <span title={i18n.t('composer.speechLabel')}>{spoken(script)}</span>
-            ) : (
-              <span title={i18n.t('composer.speechHeardLabel')}>{heard(heardSeconds)}</span>
-            ))}
           <span class={over ? 'script__over' : ''}>
             {i18n.t('composer.counter', { count: count(characters), limit: count(SCRIPT_LIMIT) })}
           </span>
@@ -65,18 +56,4 @@ export function ScriptField(props: ScriptFieldProps) {
       {children}
     </div>
   );
-}
-
-function spoken(script: string): string {
-  const seconds = Math.max(1, Math.round(speechMs(script) / 1000));
-  return seconds < 60
-    ? i18n.t('composer.speechSeconds', { seconds })
-    : i18n.t('composer.speechMinutes', { time: clock(seconds) });
-}
-
-function heard(exact: number): string {
-  const seconds = Math.max(1, Math.round(exact));
-  return seconds < 60
-    ? i18n.t('composer.speechHeard', { seconds })
-    : i18n.t('composer.speechHeardMinutes', { time: clock(seconds) });
 }

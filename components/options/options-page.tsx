@@ -5,6 +5,7 @@ import { DefaultsSection } from './defaults-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
 import './options.css';
+import { SpendingLater } from './spending-later.tsx';
 import { useKey } from './use-key.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
@@ -25,6 +26,7 @@ export function OptionsPage() {
       <KeySection {...key} />
       <DefaultsSection />
       <NotificationsSection />
+      <SpendingLater />
       <section class="options-section" aria-labelledby="privacy-heading">
         <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>

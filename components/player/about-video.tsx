@@ -1,14 +1,16 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/jobs/job.ts';
-import { siteOf } from '../format.ts';
+import { clock, money, siteOf } from '../format.ts';
 import { ChevronIcon } from '../icons.tsx';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
-/** Where the photo comes from, who speaks, and what is said. */
-export function AboutVideo({ job: { photo, request, createdAt } }: { readonly job: Job }) {
+/** Where the photo comes from, who speaks, what is said, and what it came to. */
+export function AboutVideo({ job: { photo, request, createdAt, stage } }: { readonly job: Job }) {
   const narration = request.make === 'video' ? request.narration : null;
   const spoken = narration?.type === 'script' ? narration : null;
+  const length = stage.name === 'ready' ? stage.durationSeconds : null;
+  const cost = stage.name === 'ready' ? stage.costUsd : null;
   const web = /^https?:/u.test(photo.pageUrl);
   return (
     <>
@@ -33,6 +35,18 @@ export function AboutVideo({ job: { photo, request, createdAt } }: { readonly jo
           <dt>{i18n.t('player.made')}</dt>
           <dd>{when.format(createdAt)}</dd>
         </div>
+        {length !== null && (
+          <div>
+            <dt>{i18n.t('player.length')}</dt>
+            <dd>{clock(length)}</dd>
+          </div>
+        )}
+        {cost !== null && (
+          <div>
+            <dt>{i18n.t('player.cost')}</dt>
+            <dd>{money(cost)}</dd>
+          </div>
+        )}
       </dl>
       {spoken && (
         <details class="transcript">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Job } from '../../utils/jobs/job.ts';
 import { AgainIcon, DownloadIcon, LinkIcon } from '../icons.tsx';
 import { useRowActions } from '../videos/use-row-actions.ts';
 
@@ -6,8 +7,8 @@ import { useRowActions } from '../videos/use-row-actions.ts';
 const compose = (draftId: string) => location.assign(`/popup.html?draft=${draftId}`);
 
 /** What can be done with the video one has seen. */
-export function PlayerActions({ id }: { readonly id: string }) {
-  const actions = useRowActions(id, compose);
+export function PlayerActions({ job }: { readonly job: Job }) {
+  const actions = useRowActions(job.id, compose);
   return (
     <div class="player-actions">
       <button type="button" class="button button--primary button--large" onClick={actions.download}>
@@ -22,10 +23,12 @@ export function PlayerActions({ id }: { readonly id: string }) {
         <LinkIcon />
         {i18n.t('videos.copyLink')}
       </button>
-      <button type="button" class="button button--outlined button--large" onClick={actions.again}>
-        <AgainIcon />
-        {i18n.t('videos.again')}
-      </button>
+      {job.request.make === 'video' && (
+        <button type="button" class="button button--outlined button--large" onClick={actions.again}>
+          <AgainIcon />
+          {i18n.t('videos.again')}
+        </button>
+      )}
       <p class={actions.note?.bad ? 'player-actions__bad' : ''} role="status">
         {actions.note?.text}
       </p>

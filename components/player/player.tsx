@@ -69,7 +69,7 @@ function Ready({ job }: { readonly job: Job }) {
       <Stage job={job} />
       <div class="player__below">
         <h1 class="player__title">{job.request.title}</h1>
-        <PlayerActions id={job.id} />
+        <PlayerActions job={job} />
         <AboutVideo job={job} />
       </div>
     </>

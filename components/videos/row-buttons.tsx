@@ -35,7 +35,8 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
   const remedy = failure && explain(failure, canSendPicture).remedy;
   const offered = remedy && isOffered(remedy, job) ? remedy : null;
   // What was put right elsewhere still has to be tried again.
-  const retriable = stage.name === 'failed' && offered !== null && MENDED_ELSEWHERE.has(offered);
+  const mended = offered !== null && MENDED_ELSEWHERE.has(offered);
+  const retriable = stage.name === 'failed' && mended && job.request.make !== 'elsewhere';
   const resumable = offered === 'account' && isHeld(job);
   const lone = stage.name !== 'ready' && offered === null;
   return (
@@ -69,7 +70,9 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
               icon={LinkIcon}
               onClick={actions.copyLink}
             />
-            <IconButton name={i18n.t('videos.again')} icon={AgainIcon} onClick={actions.again} />
+            {job.request.make === 'video' && (
+              <IconButton name={i18n.t('videos.again')} icon={AgainIcon} onClick={actions.again} />
+            )}
           </>
         )}
         <IconButton
@@ -85,7 +88,11 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
 
 const MENDED_ELSEWHERE: ReadonlySet<Remedy> = new Set(['options', 'account', 'wait']);
 
-/** A job in flight goes on by itself; only what it waits for can be done by the person. */
-function isOffered(remedy: Remedy, { stage }: Job): boolean {
-  return stage.name === 'failed' || remedy === 'options' || remedy === 'account';
+/**
+ * A job in flight goes on by itself, and what was made elsewhere is made again there; only what they wait for can be
+ * done by the person.
+ */
+function isOffered(remedy: Remedy, { stage, request }: Job): boolean {
+  if (remedy === 'options' || remedy === 'account') return true;
+  return stage.name === 'failed' && request.make !== 'elsewhere';
 }

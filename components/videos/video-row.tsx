@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { explain } from '../../utils/heygen/explain.ts';
 import { isInFlight, type Job } from '../../utils/jobs/job.ts';
-import { age, clock } from '../format.ts';
+import { age, clock, money } from '../format.ts';
 import { Picture } from '../picture.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { RowButtons } from './row-buttons.tsx';
@@ -17,13 +17,15 @@ interface VideoRowProps {
   readonly onCompose: (draftId: string) => void;
 }
 
+const UNKNOWN = { durationSeconds: null, costUsd: null };
+
 /** One video: what it is, where it stands, what can be done. */
 export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
   const photo = usePhoto(job.id);
   const actions = useRowActions(job.id, onCompose);
   const { stage, request } = job;
   const failure = stage.name === 'failed' ? stage.failure : isInFlight(job) ? job.trouble : null;
-  const length = stage.name === 'ready' ? stage.durationSeconds : null;
+  const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;
   return (
     <li class="video-row" aria-busy={actions.busy}>
       <span class="video-row__still">
@@ -37,6 +39,11 @@ export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
         <p class="video-row__facts">
           <RowStatus stage={stage.name} />
           <span class="video-row__age">{age(job.createdAt, now)}</span>
+          {cost !== null && (
+            <span class="video-row__cost" title={i18n.t('videos.cost')}>
+              {money(cost)}
+            </span>
+          )}
           {isNew && <span class="video-row__new">{i18n.t('videos.new')}</span>}
         </p>
         <RowProgress job={job} now={now} />

@@ -6,6 +6,7 @@ import { useNow } from '../use-now.ts';
 import type { OwnPicture } from '../use-own-picture.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { Empty } from './empty.tsx';
 import { OpenPicture } from './open-picture.tsx';
 import { VideoRow } from './video-row.tsx';
@@ -82,6 +83,7 @@ export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose, own }: V
           {i18n.t('videos.older')}
         </button>
       )}
+      <Elsewhere />
     </section>
   );
 }

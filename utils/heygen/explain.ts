@@ -71,6 +71,10 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explain>> = {
     sentence: i18n.t('failure.render', { detail: detailOf(failure) }),
     remedy: 'edit',
   }),
+  elsewhere: (failure) => ({
+    sentence: i18n.t('failure.elsewhere', { detail: detailOf(failure) }),
+    remedy: 'wait',
+  }),
 };
 
 /**

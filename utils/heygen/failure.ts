@@ -51,6 +51,8 @@ export const FAILURE_KINDS = [
   'download',
   /** The video failed for another reason. */
   'render',
+  /** A video that was asked for elsewhere failed. */
+  'elsewhere',
   /** HeyGen waits for the consent of whom a photo avatar shows. */
   'consent',
   /** A recording or background that was chosen is not on this computer any more. */

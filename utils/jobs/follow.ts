@@ -93,8 +93,9 @@ async function end(deps: EngineDeps, job: Job, failure: Failure): Promise<void> 
 
 /** Where the photo was not given by its link, what HeyGen could not fetch is something else. */
 function failureOfVideo(job: Job, code: string | null, message: string | null): Failure {
+  const unfetched = code === 'download_failed' && job.route === 'link';
   return {
-    kind: code === 'download_failed' && job.route === 'link' ? 'download' : 'render',
+    kind: job.request.make === 'elsewhere' ? 'elsewhere' : unfetched ? 'download' : 'render',
     ...(code === null ? {} : { code }),
     ...(message === null ? {} : { message }),
   };

@@ -33,6 +33,7 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   network: 'repeat',
   download: 'fail',
   render: 'fail',
+  elsewhere: 'fail',
   avatarGone: 'fail',
   consent: 'repeat',
   fileGone: 'fail',

@@ -92,6 +92,28 @@ export async function createJobs(
   return isNew;
 }
 
+/**
+ * Stores jobs for what is not in the list yet. What is there is read and what comes is written in one piece: asked
+ * for twice at once, each comes once. Worker only.
+ *
+ * @param choose tells by the jobs that are stored which ones come.
+ * @returns those that came.
+ */
+export async function bringJobs(
+  choose: (known: readonly Job[]) => readonly Job[],
+): Promise<readonly Job[]> {
+  const brought = await withDatabase(async (db) => {
+    const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
+    const records = await tx.store.getAll();
+    const chosen = choose(records.map(parseJob).filter((job) => job !== null));
+    for (const job of chosen) await tx.store.put(job);
+    await tx.done;
+    return chosen;
+  });
+  if (brought.length > 0) announce('jobs');
+  return brought;
+}
+
 /** Forgets a job, or a damaged record, and its photo. Worker only. */
 export async function removeJob(id: string): Promise<void> {
   await withDatabase(async (db) => {

@@ -89,7 +89,9 @@ function next(job: Job, event: JobEvent): Job {
     case 'refused':
       return refused(job, event.failure, event.at);
     case 'retried':
-      return stage.name === 'failed' ? { ...again(job, event.at), route: event.route } : job;
+      // What was made elsewhere can't be made again here: nobody knows of what.
+      if (stage.name !== 'failed' || job.request.make === 'elsewhere') return job;
+      return { ...again(job, event.at), route: event.route };
     case 'resumed':
       return isHeld(job) ? { ...job, dueAt: event.at, notifiedAt: null } : job;
     case 'cameOnline':

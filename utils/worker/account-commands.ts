@@ -1,3 +1,4 @@
+import { seenAccount } from '../balance.ts';
 import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
 import type { Account, Result } from '../messages.ts';
@@ -14,18 +15,27 @@ export async function setApiKey(typed: string): Promise<Result<Account>> {
   if (key !== (await apiKey.getValue())) {
     // In this order: a worker that dies in between asks again whose the key is.
     await accountId.setValue(null);
+    await seenAccount.setValue(null);
     await apiKey.setValue(key);
     await forgetVoices();
   }
-  if (result.ok) await accountId.setValue(nameOf(result.value));
+  if (result.ok) {
+    await accountId.setValue(nameOf(result.value));
+    await remember(result.value);
+  }
   await resumeJobs();
   return result;
 }
 
 /** Whose the kept key is, and what is left to spend. */
-export function readAccount(): Promise<Result<Account>> {
-  return attempt((client) => client.account());
+export async function readAccount(): Promise<Result<Account>> {
+  const key = await apiKey.getValue();
+  const result = await attempt((client) => client.account(), key);
+  if (result.ok && key === (await apiKey.getValue())) await remember(result.value);
+  return result;
 }
+
+const remember = (account: Account) => seenAccount.setValue({ at: Date.now(), account });
 
 /** Reads all voices anew and keeps them. */
 export async function refreshVoices(): Promise<Result<null>> {

@@ -1,6 +1,7 @@
 import { answer } from '../messages.ts';
 import { readAccount, refreshVoices, setApiKey } from './account-commands.ts';
 import { pickPhotos } from './choose.ts';
+import { importVideos } from './import-videos.ts';
 import {
   decideJob,
   deleteJob,
@@ -30,6 +31,7 @@ export function answerMessages(): void {
   answer('markSeen', ({ data }) => markSeen(data));
   answer('liveVideo', ({ data }) => liveVideo(data));
   answer('downloadVideo', ({ data }) => downloadVideo(data));
+  answer('importVideos', ({ data }) => importVideos(data));
   answer('refreshVoices', () => refreshVoices());
   answer('hearScript', ({ data }) => hearScript(data));
   answer('setApiKey', ({ data }) => setApiKey(data));

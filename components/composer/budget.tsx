@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/jobs/estimate.ts';
+import type { Billing } from '../../utils/messages.ts';
+import { clock, count, money, priceMonth, sayBilling, unitPrice } from '../format.ts';
+import { useBalance } from '../use-balance.ts';
+
+interface BudgetProps {
+  readonly draft: Draft;
+  readonly hasKey: boolean;
+  /** How long the speech is, where it was heard. */
+  readonly heardSeconds?: number | null;
+  /** How many videos are made of the draft. */
+  readonly videos?: number;
+}
+
+/** What the video will come to and what there is to pay it with. It refuses nothing. */
+export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: BudgetProps) {
+  const billing = useBalance(hasKey);
+  const estimate = estimateOf(draft, { heardSeconds, videos });
+  const parts = [
+    ...(estimate ? sayEstimate(estimate) : []),
+    ...(billing ? [sayBilling(billing)] : []),
+  ];
+  const short = billing !== null && mayNotSuffice(estimate, billing);
+  const hint = i18n.t('composer.budget.hint', { month: priceMonth() });
+  return (
+    <div class="budget">
+      {(hasKey || parts.length > 0) && (
+        <p class="budget__line" title={hint}>
+          {parts.join(' · ')}
+          {estimate && <span class="visually-hidden"> {hint}</span>}
+        </p>
+      )}
+      <div role="status">
+        {short && (
+          <p class="budget__short">
+            {sayShort(billing, videos)}{' '}
+            <a href={HEYGEN_ACCOUNT_URL} target="_blank" rel="noreferrer">
+              {i18n.t('composer.budget.addCredit')}
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function sayEstimate({ seconds, usd, perSecondUsd, videos }: Estimate): readonly string[] {
+  const many = videos === 1 ? [] : [i18n.t('composer.budget.videos', { count: count(videos) })];
+  if (seconds === null || usd === null) {
+    return [...many, i18n.t('composer.budget.perSecond', { amount: unitPrice(perSecondUsd) })];
+  }
+  return [...many, sayLength(seconds), i18n.t('composer.budget.about', { amount: money(usd) })];
+}
+
+function sayLength(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  return whole < 60
+    ? i18n.t('composer.speechSeconds', { seconds: whole })
+    : i18n.t('composer.speechMinutes', { time: clock(whole) });
+}
+
+function sayShort(billing: Billing, videos: number): string {
+  const isDollars = billing.type === 'wallet' && billing.unit === 'usd';
+  if (!isDollars) return i18n.t('composer.budget.noCredits');
+  const balance = { amount: money(billing.amount) };
+  return videos === 1
+    ? i18n.t('composer.budget.short', balance)
+    : i18n.t('composer.budget.shortMany', balance);
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { listSpending } from '../../utils/spending.ts';
+import { perWeek } from '../../utils/weeks.ts';
+import { money, priceMonth } from '../format.ts';
+import { useLive } from '../use-live.ts';
+import { SpendingChart } from './spending-chart.tsx';
+import './spending.css';
+
+/** What was spent of late; nothing before there was any. */
+export function SpendingSection() {
+  const [now] = useState(Date.now);
+  // It is written in one piece with the job that costs it.
+  const live = useLive(listSpending, 'jobs');
+  const weeks = live.status === 'ready' ? perWeek(live.value, now) : [];
+  const total = weeks.reduce((sum, { usd }) => sum + usd, 0);
+  if (total === 0) return null;
+  return (
+    <section class="options-section" aria-labelledby="spending-heading">
+      <div class="options-section__head">
+        <h2 id="spending-heading">{i18n.t('options.spending.heading')}</h2>
+        <p class="spending__total">{i18n.t('options.spending.total', { amount: money(total) })}</p>
+      </div>
+      <SpendingChart weeks={weeks} />
+      <p class="options-section__help">
+        {i18n.t('options.spending.note', { month: priceMonth() })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Billing } from '../messages.ts';
+import { PRICES } from '../price.ts';
+import { type Draft, narrationTypeOf } from './draft.ts';
+import { speechMs } from './length.ts';
+
+/** What a draft would come to. */
+export interface Estimate {
+  /** Of one video; `null` where nobody knows. */
+  readonly seconds: number | null;
+  /** Of all videos together, in US dollars; `null` where it can't be told. */
+  readonly usd: number | null;
+  /** What one second of video costs, in US dollars. */
+  readonly perSecondUsd: number;
+  readonly videos: number;
+}
+
+interface EstimateOptions {
+  /** How long the speech is, where it was heard. */
+  readonly heardSeconds: number | null;
+  /** How many videos are made of the draft. */
+  readonly videos?: number;
+}
+
+/** About how long a draft's video will be and what it will cost; `null` while there is nothing to say. */
+export function estimateOf(
+  draft: Draft,
+  { heardSeconds, videos = 1 }: EstimateOptions,
+): Estimate | null {
+  const seconds = secondsOfDraft(draft, heardSeconds);
+  if (seconds === undefined) return null;
+  const perSecondUsd = PRICES.videoPerSecond[draft.resolution];
+  const usd = seconds === null ? null : seconds * perSecondUsd * videos;
+  return { seconds, usd, perSecondUsd, videos };
+}
+
+function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | null | undefined {
+  const { script, voice, voiceSettings, recording, audioUrl = '' } = draft;
+  switch (narrationTypeOf(draft)) {
+    case 'script':
+      if (script.trim() === '') return undefined;
+      return heardSeconds ?? speechMs(script, voice?.language, voiceSettings?.speed) / 1000;
+    case 'audio':
+      return recording?.seconds;
+    case 'audioLink':
+      return audioUrl.trim() === '' ? undefined : null;
+  }
+}
+
+/** Whether what is left of an account may not be enough. Dollars are compared with dollars only. */
+export function mayNotSuffice(estimate: Estimate | null, billing: Billing | null): boolean {
+  if (!estimate || billing?.type !== 'wallet') return false;
+  if (billing.amount <= 0) return true;
+  return billing.unit === 'usd' && estimate.usd !== null && billing.amount < estimate.usd;
+}
