@@ -16,6 +16,7 @@ import { sayProblems } from './say-problems.ts';
 import { ScriptField } from './script-field.tsx';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
+import { useMoreOptions } from './use-more-options.ts';
 
 interface ComposerFormProps {
   readonly draft: Draft;
@@ -46,6 +47,7 @@ export function ComposerForm({
 
   const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
   const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
+  const more = useMoreOptions();
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
   const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
@@ -60,6 +62,7 @@ export function ComposerForm({
     if (!hasKey) return;
     const problems = await create(draft);
     setStrict(problems !== null);
+    if (problems?.background || problems?.callbackUrl) await more.show();
     if (problems) setRefusals((before) => before + 1);
   };
   const discard = async () => {
@@ -105,7 +108,15 @@ export function ComposerForm({
           problem={say.voice}
           onChoose={(voice) => editor.edit({ voice })}
         />
-        <MoreOptions draft={draft} routes={routesOf(draft.photo, stored)} onEdit={editor.edit} />
+        <MoreOptions
+          draft={draft}
+          photo={photo.url}
+          routes={routesOf(draft.photo, stored)}
+          problems={found}
+          strict={strict}
+          state={more}
+          onEdit={editor.edit}
+        />
         {!accepted && hasKey && <Rights ticked={ticked} problem={say.rights} onTick={setTicked} />}
       </div>
       <footer class="composer__footer">

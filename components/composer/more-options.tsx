@@ -1,16 +1,24 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import type { ChosenRoute } from '../../utils/photo/photo.ts';
 import { Choice } from '../choice.tsx';
-import { FormatFields } from '../format-fields.tsx';
 import { ChevronIcon } from '../icons.tsx';
+import { Problem } from '../problem.tsx';
+import { sayOptionProblems } from './say-problems.ts';
 import type { DraftEdit } from './use-draft-editor.ts';
+import type { MoreOptionsState } from './use-more-options.ts';
 
 interface MoreOptionsProps {
   readonly draft: Draft;
+  /** An address of the photo; `null` where there is none. */
+  readonly photo: string | null;
   /** The ways the photo can go, the better one first. */
   readonly routes: readonly ChosenRoute[];
+  readonly problems: DraftProblems;
+  readonly strict: boolean;
+  readonly state: MoreOptionsState;
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
@@ -20,33 +28,39 @@ const ROUTE_NAMES: Readonly<Record<ChosenRoute, () => string>> = {
 };
 
 /** What has a good value already. */
-export function MoreOptions({ draft, routes, onEdit }: MoreOptionsProps) {
-  const id = useId();
+export function MoreOptions(props: MoreOptionsProps) {
+  const { draft, photo, routes, problems, strict, state, onEdit } = props;
+  const { open, Fields, unloaded, show, hide } = state;
+  const summary = useRef<HTMLElement>(null);
+  const shown = open && Fields !== null;
+  useEffect(() => {
+    if (shown) summary.current?.scrollIntoView({ block: 'start' });
+  }, [shown]);
   return (
     <details
       class="more-options"
+      open={open}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'center' });
+        if (currentTarget.open === open) return;
+        if (currentTarget.open) void show();
+        else hide();
       }}
     >
-      <summary class="more-options__summary">
+      <summary ref={summary} class="more-options__summary">
         <ChevronIcon size={16} />
         {i18n.t('composer.moreOptions')}
       </summary>
       <div class="more-options__fields">
-        <div class="field">
-          <label class="field__label" for={id}>
-            {i18n.t('composer.title')}
-          </label>
-          <input
-            id={id}
-            class="input"
-            value={draft.title}
-            placeholder={i18n.t('composer.titleHint')}
-            autocomplete="off"
-            onInput={(event) => onEdit({ title: event.currentTarget.value })}
+        <Problem>{unloaded ? i18n.t('format.unloaded') : undefined}</Problem>
+        {Fields && (
+          <Fields
+            options={draft}
+            problems={sayOptionProblems(problems)}
+            strict={strict}
+            photo={photo}
+            onEdit={onEdit}
           />
-        </div>
+        )}
         {routes[1] !== undefined && (
           <Choice
             label={i18n.t('composer.route.label')}
@@ -56,12 +70,6 @@ export function MoreOptions({ draft, routes, onEdit }: MoreOptionsProps) {
             onChoose={(route) => onEdit({ route })}
           />
         )}
-        <FormatFields
-          resolution={draft.resolution}
-          aspectRatio={draft.aspectRatio}
-          onResolution={(resolution) => onEdit({ resolution })}
-          onAspectRatio={(aspectRatio) => onEdit({ aspectRatio })}
-        />
       </div>
     </details>
   );

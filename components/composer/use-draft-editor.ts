@@ -2,11 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../utils/changes.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { getDraft, saveDraft } from '../../utils/jobs/drafts.ts';
+import type { VideoOptions } from '../../utils/jobs/options.ts';
 
 /** What a person can change in a draft. */
-export type DraftEdit = Partial<
-  Pick<Draft, 'script' | 'voice' | 'title' | 'resolution' | 'aspectRatio' | 'route'>
->;
+export type DraftEdit = Partial<Pick<Draft, 'script' | 'voice' | 'route'> & VideoOptions>;
 
 export interface DraftEditor {
   /** `undefined` while it is read, `null` when it is gone. */

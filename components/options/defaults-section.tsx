@@ -1,18 +1,15 @@
 import { i18n } from '#i18n';
-import { type Defaults, defaults } from '../../utils/settings.ts';
-import { FormatFields } from '../format-fields.tsx';
-import { useSetting } from '../use-setting.ts';
+import { optionProblems } from '../../utils/jobs/check-draft.ts';
+import { sayOptionProblems } from '../composer/say-problems.ts';
+import { VideoOptionFields } from '../video-options/video-options.tsx';
 import { VoiceField } from '../voice/voice-field.tsx';
 import { SavedNote } from './saved-note.tsx';
-import { useSaved } from './use-saved.ts';
+import { useDefaults } from './use-defaults.ts';
 
 /** What new videos start with. */
 export function DefaultsSection() {
-  const current = useSetting(defaults);
-  const [saved, follow] = useSaved();
-  if (!current) return null;
-  const change = (changes: Partial<Defaults>) =>
-    follow(defaults.setValue({ ...current, ...changes }));
+  const { shown, saved, change } = useDefaults();
+  if (!shown) return null;
   return (
     <section class="options-section" aria-labelledby="defaults-heading">
       <div class="options-section__head">
@@ -21,14 +18,15 @@ export function DefaultsSection() {
       </div>
       <VoiceField
         label={i18n.t('options.defaults.voice')}
-        value={current.voice}
+        value={shown.voice}
         onChoose={(voice) => change({ voice })}
       />
-      <FormatFields
-        resolution={current.resolution}
-        aspectRatio={current.aspectRatio}
-        onResolution={(resolution) => change({ resolution })}
-        onAspectRatio={(aspectRatio) => change({ aspectRatio })}
+      <VideoOptionFields
+        options={shown}
+        problems={sayOptionProblems(optionProblems(shown))}
+        strict={false}
+        photo={null}
+        onEdit={change}
       />
     </section>
   );
