@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
 import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
 import { count } from '../format.ts';
-import type { OptionSentences } from '../video-options/video-options.tsx';
 
 /** The sentence beside each field; absent where nothing is wrong. */
 export interface ProblemSentences {
@@ -20,24 +19,6 @@ export function sayProblems(problems: DraftProblems, script: string): ProblemSen
     rights: problems.rights && i18n.t('composer.problem.rights'),
   };
 }
-
-/** The sentences beside the further options. */
-export function sayOptionProblems({
-  background,
-  callbackUrl,
-}: Pick<DraftProblems, 'background' | 'callbackUrl'>): OptionSentences {
-  return {
-    background: background && BACKGROUND[background](),
-    callbackUrl: callbackUrl && i18n.t('format.problem.callbackUrl'),
-  };
-}
-
-const BACKGROUND = {
-  missing: () => i18n.t('format.problem.backgroundMissing'),
-  notPublic: () => i18n.t('format.problem.backgroundAddress'),
-  malformed: () => i18n.t('format.problem.backgroundColor'),
-  transparent: () => i18n.t('format.problem.backgroundTransparent'),
-};
 
 const PHOTO = {
   unreachable: () => i18n.t('composer.problem.photo'),

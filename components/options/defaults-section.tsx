@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { optionProblems } from '../../utils/jobs/check-draft.ts';
-import { sayOptionProblems } from '../composer/say-problems.ts';
+import { sayOptionProblems } from '../video-options/say-option-problems.ts';
 import { VideoOptionFields } from '../video-options/video-options.tsx';
 import { VoiceField } from '../voice/voice-field.tsx';
 import { SavedNote } from './saved-note.tsx';

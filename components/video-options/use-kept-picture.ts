@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type KeptFile, keepFile } from '../../utils/files.ts';
+import type { KeptFile } from '../../utils/files.ts';
 import type { OwnPictureProblem } from '../../utils/photo/own.ts';
 
 export interface KeptPicture {
@@ -30,17 +30,8 @@ export function useKeptPicture(onKept: (file: KeptFile) => void): KeptPicture {
 
 /** Reading pictures takes code that few have a use for. */
 async function keep(file: File): Promise<KeptFile | OwnPictureProblem> {
-  try {
-    const { PictureError, preparePicture } = await import('../../utils/photo/prepare.ts');
-    try {
-      const { bytes } = await preparePicture(file);
-      return await keepFile(bytes, file.name, Date.now());
-    } catch (error) {
-      if (error instanceof PictureError) return error.problem;
-      throw error;
-    }
-  } catch (error) {
-    console.warn(error);
-    return 'unkept';
-  }
+  const { keepPicture } = await import('../../utils/photo/keep.ts').catch(() => ({
+    keepPicture: null,
+  }));
+  return keepPicture?.(file) ?? 'unkept';
 }

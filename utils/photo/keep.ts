@@ -1,0 +1,13 @@
+import { type KeptFile, keepFile } from '../files.ts';
+import type { OwnPictureProblem } from './own.ts';
+import { PictureError, preparePicture } from './prepare.ts';
+
+/** Makes of a person's file a picture that HeyGen takes, and keeps it. @returns it, or why there is none. */
+export async function keepPicture(file: File): Promise<KeptFile | OwnPictureProblem> {
+  try {
+    const { bytes } = await preparePicture(file);
+    return await keepFile(bytes, file.name, Date.now());
+  } catch (error) {
+    return error instanceof PictureError ? error.problem : 'unkept';
+  }
+}
