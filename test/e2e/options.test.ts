@@ -43,7 +43,9 @@ const voice = { id: own?.id ?? '', name: own?.name ?? '' };
 
 /** The popup at a draft that lacks nothing. */
 async function compose(script: string, changes: Partial<Draft> = {}): Promise<void> {
-  await seeder.seed({ settings, drafts: [draft('ada', { script, voice, ...changes })] });
+  // Another video each time: by its id HeyGen knows one that it has.
+  const id = `ada-${stage.simulator.videos.length}`;
+  await seeder.seed({ settings, drafts: [draft(id, { script, voice, ...changes })] });
   await page.goto(`${browser.origin}/popup.html`);
   await page.getByLabel('Script').waitFor();
 }
