@@ -12,12 +12,17 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile: (props: Props) => ComponentChild = () => null,
 ) {
+  let known: ComponentType<Props> | undefined;
   return function Later(props: Props) {
-    const [Loaded, setLoaded] = useState<ComponentType<Props>>();
+    const [Loaded, setLoaded] = useState(() => known);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
+      if (known) return;
       load().then(
-        (component) => setLoaded(() => component),
+        (component) => {
+          known = component;
+          setLoaded(() => component);
+        },
         () => setFailed(true),
       );
     }, []);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OwnPictureProblem } from '../utils/photo/own.ts';
+import type { OwnPictureProblem } from '../utils/photo/prepare-own.ts';
 
 export interface OwnPicture {
   readonly busy: boolean;
@@ -53,7 +53,7 @@ function takeFrom(event: Event, data: DataTransfer | null, take: (file: File) =>
 
 /** Reading pictures takes code that most openings of the popup have no use for. */
 async function begin(file: File) {
-  const { draftFromFile } = await import('../utils/photo/own.ts').catch(() => ({
+  const { draftFromFile } = await import('../utils/photo/prepare-own.ts').catch(() => ({
     draftFromFile: null,
   }));
   return draftFromFile?.(file, file.name) ?? ({ problem: 'unkept' } as const);

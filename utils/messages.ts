@@ -25,6 +25,7 @@ export type Billing =
 
 /** Addresses of a ready video, signed anew: they expire, so they are never kept. */
 export interface LiveVideo {
+  /** With its captions in the picture, where they were asked for there. */
   readonly videoUrl: string;
   readonly subtitlesUrl: string | null;
   /** HeyGen's own page of the video, which does not expire. */

@@ -20,11 +20,14 @@ export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: Budge
   const billing = useBalance(hasKey);
   const estimate = estimateOf(draft, { heardSeconds, videos });
   const parts = [
-    ...(estimate ? sayEstimate(estimate) : []),
+    ...(estimate ? sayEstimate(estimate, heardSeconds !== null) : []),
     ...(billing ? [sayBilling(billing)] : []),
   ];
   const short = billing !== null && mayNotSuffice(estimate, billing);
-  const hint = i18n.t('composer.budget.hint', { month: priceMonth() });
+  const hint = [
+    ...(heardSeconds === null ? [] : [i18n.t('composer.speechHeardLabel')]),
+    i18n.t('composer.budget.hint', { month: priceMonth() }),
+  ].join('. ');
   return (
     <div class="budget">
       {(hasKey || parts.length > 0) && (
@@ -47,12 +50,19 @@ export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: Budge
   );
 }
 
-function sayEstimate({ seconds, usd, perSecondUsd, videos }: Estimate): readonly string[] {
+function sayEstimate(
+  { seconds, usd, perSecondUsd, videos }: Estimate,
+  isHeard: boolean,
+): readonly string[] {
   const many = videos === 1 ? [] : [i18n.t('composer.budget.videos', { count: count(videos) })];
   if (seconds === null || usd === null) {
     return [...many, i18n.t('composer.budget.perSecond', { amount: unitPrice(perSecondUsd) })];
   }
-  return [...many, sayLength(seconds), i18n.t('composer.budget.about', { amount: money(usd) })];
+  return [
+    ...many,
+    (isHeard ? sayHeard : sayLength)(seconds),
+    i18n.t('composer.budget.about', { amount: money(usd) }),
+  ];
 }
 
 function sayLength(seconds: number): string {
@@ -60,6 +70,13 @@ function sayLength(seconds: number): string {
   return whole < 60
     ? i18n.t('composer.speechSeconds', { seconds: whole })
     : i18n.t('composer.speechMinutes', { time: clock(whole) });
+}
+
+function sayHeard(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  return whole < 60
+    ? i18n.t('composer.speechHeard', { seconds: whole })
+    : i18n.t('composer.speechHeardMinutes', { time: clock(whole) });
 }
 
 function sayShort(billing: Billing, videos: number): string {

@@ -21,6 +21,7 @@ import { sayProblems } from './say-problems.ts';
 import { ScriptField } from './script-field.tsx';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
+import { useMoreOptions } from './use-more-options.ts';
 
 interface ComposerFormProps {
   readonly draft: Draft;
@@ -31,6 +32,9 @@ interface ComposerFormProps {
   readonly onCreated: (videos: number) => void;
   readonly onGone: () => void;
 }
+
+/** Fields that are seen only under "More options". */
+const MORE = ['background', 'callbackUrl', 'speed', 'pitch', 'volume', 'locale'] as const;
 
 /** The fields of a draft, and what is wrong with them. */
 export function ComposerForm({
@@ -52,6 +56,7 @@ export function ComposerForm({
 
   const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
   const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
+  const more = useMoreOptions();
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
   const videos = photosOf(draft).length;
@@ -75,6 +80,7 @@ export function ComposerForm({
     if (!hasKey) return;
     const problems = await create(draft);
     setStrict(problems !== null);
+    if (problems && MORE.some((field) => problems[field])) await more.show();
     if (problems) setRefusals((before) => before + 1);
   };
   const discard = async () => {
@@ -97,11 +103,7 @@ export function ComposerForm({
     if (!left.others) form.current?.querySelector('textarea')?.focus();
   };
   useEffect(() => {
-    if (refusals === 0) return;
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    const closed = wrong?.closest('details');
-    if (closed) closed.open = true;
-    wrong?.focus();
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
 
   return (
@@ -130,7 +132,6 @@ export function ComposerForm({
         <ScriptField
           field={field}
           script={draft.script}
-          heardSeconds={heardSecondsOf(draft)}
           problem={say.script}
           onInput={(script) => edit({ script })}
         >
@@ -157,9 +158,13 @@ export function ComposerForm({
         />
         <MoreOptions
           draft={draft}
+          photo={photo.url}
           routes={videos > 1 ? [] : routesOf(draft.photo, stored)}
           hasLocale={voice?.supportsLocale === true}
           say={say}
+          problems={found}
+          strict={strict}
+          state={more}
           onEdit={edit}
         />
         {!accepted && hasKey && (
@@ -169,7 +174,12 @@ export function ComposerForm({
       <footer class="composer__footer">
         {!hasKey && <KeyPanel />}
         <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
-        <Budget draft={draft} hasKey={hasKey} />
+        <Budget
+          draft={draft}
+          hasKey={hasKey}
+          heardSeconds={heardSecondsOf(draft)}
+          videos={videos}
+        />
         <div class="composer__actions">
           <Discard photos={videos} discard={discard} onAsking={setAsking} />
           {!hasKey && !asking && (

@@ -2,20 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../utils/changes.ts';
 import { type Draft, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/jobs/drafts.ts';
+import type { VideoOptions } from '../../utils/jobs/options.ts';
 
 /** What a person can change in a draft. */
 export type DraftEdit = Partial<
-  Pick<
-    Draft,
-    | 'script'
-    | 'voice'
-    | 'voiceSettings'
-    | 'heard'
-    | 'title'
-    | 'resolution'
-    | 'aspectRatio'
-    | 'route'
-  >
+  Pick<Draft, 'script' | 'voice' | 'voiceSettings' | 'heard' | 'route'> & VideoOptions
 >;
 
 export interface DraftEditor {

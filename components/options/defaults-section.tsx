@@ -1,21 +1,18 @@
 import { i18n } from '#i18n';
+import { optionProblems } from '../../utils/jobs/check-draft.ts';
 import { chosenVoice, settingsFor } from '../../utils/jobs/voice-settings.ts';
-import { type Defaults, defaults } from '../../utils/settings.ts';
-import { FormatFields } from '../format-fields.tsx';
-import { useSetting } from '../use-setting.ts';
 import { useVoices } from '../use-voices.ts';
+import { sayOptionProblems } from '../video-options/say-option-problems.ts';
+import { VideoOptionFields } from '../video-options/video-options.tsx';
 import { VoiceField } from '../voice/voice-field.tsx';
 import { SavedNote } from './saved-note.tsx';
-import { useSaved } from './use-saved.ts';
+import { useDefaults } from './use-defaults.ts';
 
 /** What new videos start with. */
 export function DefaultsSection() {
-  const current = useSetting(defaults);
+  const { shown, saved, change } = useDefaults();
   const catalogue = useVoices();
-  const [saved, follow] = useSaved();
-  if (!current) return null;
-  const change = (changes: Partial<Defaults>) =>
-    follow(defaults.setValue({ ...current, ...changes }));
+  if (!shown) return null;
   return (
     <section class="options-section" aria-labelledby="defaults-heading">
       <div class="options-section__head">
@@ -25,22 +22,23 @@ export function DefaultsSection() {
       <VoiceField
         label={i18n.t('options.defaults.voice')}
         catalogue={catalogue}
-        value={current.voice}
+        value={shown.voice}
         onChoose={(voice) =>
           change({
             voice: chosenVoice(voice),
-            voiceSettings: settingsFor(voice, current.voiceSettings),
+            voiceSettings: settingsFor(voice, shown.voiceSettings),
           })
         }
         onClear={() =>
-          change({ voice: null, voiceSettings: settingsFor(null, current.voiceSettings) })
+          change({ voice: null, voiceSettings: settingsFor(null, shown.voiceSettings) })
         }
       />
-      <FormatFields
-        resolution={current.resolution}
-        aspectRatio={current.aspectRatio}
-        onResolution={(resolution) => change({ resolution })}
-        onAspectRatio={(aspectRatio) => change({ aspectRatio })}
+      <VideoOptionFields
+        options={shown}
+        problems={sayOptionProblems(optionProblems(shown))}
+        strict={false}
+        photo={null}
+        onEdit={change}
       />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** Whether something was kept just now, or could not be. */
 export type Saved = 'idle' | 'saved' | 'failed';
@@ -13,12 +13,12 @@ export function useSaved(): readonly [Saved, (saving: Promise<unknown>) => void]
     const timer = setTimeout(() => setSaved('idle'), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [saved]);
-  const follow = (saving: Promise<unknown>) => {
+  const follow = useCallback((saving: Promise<unknown>) => {
     setSaved('idle');
     saving.then(
       () => setSaved('saved'),
       () => setSaved('failed'),
     );
-  };
+  }, []);
   return [saved, follow];
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/jobs/job.ts';
 import type { StoredJobs } from '../../utils/jobs/store.ts';
 import { isFresh, picks } from '../../utils/picks.ts';
-import { lazy } from '../lazy.tsx';
+import { later } from '../later.tsx';
 import { Trouble } from '../trouble.tsx';
 import { useDrafts } from '../use-drafts.ts';
 import { useJobs } from '../use-jobs.ts';
@@ -20,8 +20,14 @@ import { useFresh } from './use-fresh.ts';
 type View = { readonly draftId: string } | 'videos' | 'picker';
 
 // Each opening shows one of these, and most show the list alone.
-const Composer = lazy(async () => (await import('../composer/composer.tsx')).Composer);
-const Picker = lazy(async () => (await import('../picker/picker.tsx')).Picker);
+const Composer = later(
+  async () => (await import('../composer/composer.tsx')).Composer,
+  () => <Waiting />,
+);
+const Picker = later(
+  async () => (await import('../picker/picker.tsx')).Picker,
+  () => <Waiting />,
+);
 
 const NONE: StoredJobs = { jobs: [], damaged: [] };
 

@@ -1,17 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { OwnPictureProblem } from '../../utils/photo/own.ts';
 import { PhotoIcon } from '../icons.tsx';
 import { Problem } from '../problem.tsx';
+import { OWN_PICTURE_PROBLEMS } from '../say-own-picture.ts';
 import type { OwnPicture } from '../use-own-picture.ts';
-
-const PROBLEMS: Readonly<Record<OwnPictureProblem, () => string>> = {
-  empty: () => i18n.t('own.empty'),
-  notAPicture: () => i18n.t('own.notAPicture'),
-  broken: () => i18n.t('own.broken'),
-  tooLarge: () => i18n.t('own.tooLarge'),
-  unkept: () => i18n.t('own.unkept'),
-};
 
 /** The way in for a picture that is on no page. */
 export function OpenPicture({ own }: { readonly own: OwnPicture }) {
@@ -41,7 +33,7 @@ export function OpenPicture({ own }: { readonly own: OwnPicture }) {
         <PhotoIcon size={16} />
         {i18n.t('videos.open')}
       </button>
-      <Problem>{own.problem ? PROBLEMS[own.problem]() : undefined}</Problem>
+      <Problem>{own.problem ? OWN_PICTURE_PROBLEMS[own.problem]() : undefined}</Problem>
     </div>
   );
 }

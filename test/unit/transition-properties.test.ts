@@ -54,6 +54,7 @@ const FINAL = new Set<FailureKind>([
   'render',
   'avatarGone',
   'fileGone',
+  'elsewhere',
 ]);
 
 /** Random lives of a job: each event some time after the one before; now and then the clock is set back. */

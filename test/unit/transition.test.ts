@@ -103,6 +103,7 @@ const firstTry: Record<FailureKind, Row> = {
   avatarGone: ['failed', false, null],
   consent: ['submitting', false, 5_000],
   fileGone: ['failed', false, null],
+  elsewhere: ['failed', false, null],
 };
 
 describe('a refused request', () => {

@@ -55,7 +55,7 @@ function background(chosen: Background | undefined, sources: Sources) {
     case 'color':
       return { type: 'color', value: chosen.value };
     case 'link':
-      return { type: 'image', url: chosen.url };
+      return { type: 'image', url: chosen.url.trim() };
     case 'file':
       return { type: 'image', asset_id: sources.background };
   }

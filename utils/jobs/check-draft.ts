@@ -7,7 +7,7 @@ import {
   VOICE_LIMITS,
   type VoiceNumber,
 } from './narration.ts';
-import type { Background } from './options.ts';
+import type { Background, VideoOptions } from './options.ts';
 
 /** What is wrong with a draft, by field. Each value names one sentence in the locales. */
 export interface DraftProblems {
@@ -108,7 +108,12 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-function optionProblems({ background, outputFormat, callbackUrl }: Draft): DraftProblems {
+/** What is wrong with how a video is to be made, whatever it says. */
+export function optionProblems({
+  background,
+  outputFormat,
+  callbackUrl,
+}: VideoOptions): Pick<DraftProblems, 'background' | 'callbackUrl'> {
   const problems: Problems = {};
   const wrong = background && (backgroundProblem(background) ?? null);
   if (background && outputFormat === 'webm') problems.background = 'transparent';

@@ -1,11 +1,7 @@
 import { startDraft } from '../jobs/drafts.ts';
 import { defaults } from '../settings.ts';
-import { pixelsOf } from './drawing.ts';
-import type { PictureProblem } from './photo.ts';
-import { PictureError, type Prepared, preparePicture } from './prepare.ts';
+import { type OwnPictureProblem, prepareOwn, problemOf } from './prepare-own.ts';
 import { savePhoto } from './store.ts';
-
-export type OwnPictureProblem = PictureProblem | 'unkept';
 
 /** Begins the draft of a person's own picture. @returns its id, or why there is none. */
 export async function draftFromFile(
@@ -20,17 +16,6 @@ export async function draftFromFile(
     await savePhoto({ id: draft.id, bytes, facts });
     return { id: draft.id };
   } catch (error) {
-    return { problem: error instanceof PictureError ? problemOf(error) : 'unkept' };
+    return { problem: problemOf(error) };
   }
 }
-
-async function prepareOwn(file: Blob): Promise<Prepared> {
-  try {
-    return await preparePicture(file);
-  } catch (error) {
-    if (!(error instanceof PictureError) || error.problem !== 'vector') throw error;
-    return preparePicture(await pixelsOf(file));
-  }
-}
-
-const problemOf = ({ problem }: PictureError) => (problem === 'vector' ? 'broken' : problem);

@@ -16,7 +16,7 @@ import { rememberVoice } from './voice-commands.ts';
 export async function submitJob(draftId: string): Promise<SubmitResult> {
   const draft = await getDraft(draftId);
   const jobs = draft && (await jobsFrom(draft));
-  if (!jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
+  if (!draft || !jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
   await thenTick(() => createJobs(draftId, jobs, draft.replaces));
   await rememberVoice(jobs[0].request);
   return 'created';

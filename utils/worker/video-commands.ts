@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Failure } from '../heygen/failure.ts';
 import { getJob } from '../jobs/store.ts';
 import type { LiveVideo, Result } from '../messages.ts';
+import { addressesOf, extensionOf } from './addresses.ts';
 import { attempt } from './attempt.ts';
 import { fileNameOf } from './file-name.ts';
 
@@ -9,13 +10,13 @@ const GONE: Failure = { kind: 'gone' };
 
 /** Addresses of a ready video, asked for anew: those HeyGen gave before may have expired. */
 export async function liveVideo(id: string): Promise<Result<LiveVideo>> {
-  const stage = (await getJob(id))?.stage;
-  if (stage?.name !== 'ready') return { ok: false, failure: GONE };
-  const result = await attempt((client) => client.video(stage.remoteId));
+  const job = await getJob(id);
+  if (job?.stage.name !== 'ready') return { ok: false, failure: GONE };
+  const { remoteId } = job.stage;
+  const result = await attempt((client) => client.video(remoteId));
   if (!result.ok) return result;
-  const { videoUrl, subtitlesUrl, pageUrl } = result.value;
-  if (videoUrl === null) return { ok: false, failure: GONE };
-  return { ok: true, value: { videoUrl, subtitlesUrl, pageUrl } };
+  const value = addressesOf(job.request, result.value);
+  return value ? { ok: true, value } : { ok: false, failure: GONE };
 }
 
 /** Saves a ready video under its title. */
@@ -25,7 +26,7 @@ export async function downloadVideo(id: string): Promise<Result<null>> {
   if (!live.ok) return live;
   await browser.downloads.download({
     url: live.value.videoUrl,
-    filename: fileNameOf(job?.request.title ?? '', 'mp4'),
+    filename: fileNameOf(job?.request.title ?? '', job ? extensionOf(job.request) : 'mp4'),
     conflictAction: 'uniquify',
   });
   return { ok: true, value: null };

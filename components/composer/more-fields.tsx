@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import type { ChosenRoute } from '../../utils/photo/photo.ts';
+import { Choice } from '../choice.tsx';
+import { sayOptionProblems } from '../video-options/say-option-problems.ts';
+import { VideoOptionFields } from '../video-options/video-options.tsx';
+import type { VoiceSentences } from './say-problems.ts';
+import type { DraftEdit } from './use-draft-editor.ts';
+import VoiceSettingsFields from './voice-settings.tsx';
+
+export interface MoreFieldsProps {
+  readonly draft: Draft;
+  /** An address of the photo; `null` where there is none. */
+  readonly photo: string | null;
+  /** The ways the photo can go, the better one first. */
+  readonly routes: readonly ChosenRoute[];
+  /** Whether the chosen voice can have another accent. */
+  readonly hasLocale: boolean;
+  readonly problems: DraftProblems;
+  readonly say: VoiceSentences;
+  /** Everything that is wrong is said, and not only in fields that were left. */
+  readonly strict: boolean;
+  readonly onEdit: (changes: DraftEdit) => void;
+}
+
+const ROUTE_NAMES: Readonly<Record<ChosenRoute, () => string>> = {
+  link: () => i18n.t('composer.route.link'),
+  upload: () => i18n.t('composer.route.file'),
+};
+
+/** What "More options" opens; loaded only then. */
+export function MoreFields(props: MoreFieldsProps) {
+  const { draft, photo, routes, hasLocale, problems, say, strict, onEdit } = props;
+  return (
+    <>
+      {routes[1] !== undefined && (
+        <Choice
+          label={i18n.t('composer.route.label')}
+          values={routes}
+          names={ROUTE_NAMES}
+          value={routes.find((route) => route === draft.route) ?? routes[0] ?? 'link'}
+          onChoose={(route) => onEdit({ route })}
+        />
+      )}
+      <VideoOptionFields
+        options={draft}
+        problems={sayOptionProblems(problems)}
+        strict={strict}
+        photo={photo}
+        onEdit={onEdit}
+      />
+      <VoiceSettingsFields
+        settings={draft.voiceSettings}
+        hasLocale={hasLocale}
+        say={say}
+        onChange={(voiceSettings) => onEdit({ voiceSettings })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { VideoOptions } from '../../utils/jobs/options.ts';
+import { DeveloperGroup } from './developer-group.tsx';
+import { MovementGroup } from './movement-group.tsx';
+import { PictureGroup } from './picture-group.tsx';
+import { VideoGroup } from './video-group.tsx';
+import './video-options.css';
+
+/** The sentence beside each field that can be wrong; absent where nothing is. */
+export interface OptionSentences {
+  readonly background: string | undefined;
+  readonly callbackUrl: string | undefined;
+}
+
+export interface VideoOptionsProps {
+  readonly options: VideoOptions;
+  readonly problems: OptionSentences;
+  /** Everything that is wrong is said, and not only in fields that were left. */
+  readonly strict: boolean;
+  /** An address of the photo; `null` where there is none. */
+  readonly photo: string | null;
+  readonly onEdit: (changes: Partial<VideoOptions>) => void;
+}
+
+/** How a video is made, apart from what it says. */
+export function VideoOptionFields(props: VideoOptionsProps) {
+  return (
+    <div class="video-options">
+      <PictureGroup {...props} />
+      <VideoGroup {...props} />
+      <MovementGroup {...props} />
+      <DeveloperGroup {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { JobRequest } from '../../utils/jobs/request.ts';
+import { addressesOf, extensionOf } from '../../utils/worker/addresses.ts';
+
+const request: JobRequest = {
+  make: 'video',
+  narration: { type: 'script', script: 'Hello', voice: { id: 'v', name: 'Ada' } },
+  title: 'Hello',
+  resolution: '1080p',
+  aspectRatio: 'auto',
+};
+const elsewhere: JobRequest = { make: 'elsewhere', title: 'Hello' };
+const plain = { videoUrl: 'v', captionedVideoUrl: null, subtitlesUrl: 's', pageUrl: 'p' };
+const both = { ...plain, captionedVideoUrl: 'c' };
+const asItIs = { videoUrl: 'v', subtitlesUrl: 's', pageUrl: 'p' };
+const captioned = { videoUrl: 'c', subtitlesUrl: null, pageUrl: 'p' };
+
+it.each([
+  ['captions as a file', { ...request, captions: 'file' }, both, asItIs],
+  ['captions not chosen', request, both, asItIs],
+  ['captions burnt in', { ...request, captions: 'burnt' }, both, captioned],
+  ['captions that HeyGen did not burn in', { ...request, captions: 'burnt' }, plain, asItIs],
+  ['a video made elsewhere', elsewhere, both, asItIs],
+  ['no video', request, { ...both, videoUrl: null }, null],
+] as const)('%s', (_, asked, video, addresses) => {
+  expect(addressesOf(asked, video)).toEqual(addresses);
+});
+
+it.each([
+  [request, 'mp4'],
+  [{ ...request, outputFormat: 'mp4' }, 'mp4'],
+  [{ ...request, outputFormat: 'webm' }, 'webm'],
+  [elsewhere, 'mp4'],
+] as const)('a file of %o ends with %s', (asked, extension) => {
+  expect(extensionOf(asked)).toBe(extension);
+});
