@@ -53,7 +53,7 @@ function takeFrom(event: Event, data: DataTransfer | null, take: (file: File) =>
 
 /** Reading pictures takes code that most openings of the popup have no use for. */
 async function begin(file: File) {
-  const { draftFromFile } = await import('../utils/photo/prepare-own.ts').catch(() => ({
+  const { draftFromFile } = await import('../utils/photo/own.ts').catch(() => ({
     draftFromFile: null,
   }));
   return draftFromFile?.(file, file.name) ?? ({ problem: 'unkept' } as const);

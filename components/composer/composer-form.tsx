@@ -103,7 +103,7 @@ export function ComposerForm({
     if (!left.others) form.current?.querySelector('textarea')?.focus();
   };
   useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusals > 0 && form.current) focusWrong(form.current);
   }, [refusals]);
 
   return (
@@ -206,4 +206,13 @@ export function ComposerForm({
       </footer>
     </form>
   );
+}
+
+/** Goes to the first field that is wrong; what is wrong and hidden is seen. */
+function focusWrong(form: HTMLFormElement): void {
+  const wrong = '[aria-invalid="true"]';
+  for (const closed of form.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    if (closed.querySelector(wrong)) closed.open = true;
+  }
+  form.querySelector<HTMLElement>(wrong)?.focus();
 }

@@ -7,11 +7,7 @@ import type { VideoOptionsProps } from './video-options.tsx';
 export function DeveloperGroup({ options, problems, strict, onEdit }: VideoOptionsProps) {
   const { callbackUrl = '', callbackId = '' } = options;
   return (
-    <SeldomGroup
-      name={i18n.t('format.developers')}
-      used={callbackUrl !== '' || callbackId !== ''}
-      wrong={strict && problems.callbackUrl !== undefined}
-    >
+    <SeldomGroup name={i18n.t('format.developers')} used={callbackUrl !== '' || callbackId !== ''}>
       <TextField
         label={i18n.t('format.callbackUrl')}
         placeholder={i18n.t('format.callbackUrlExample')}

@@ -20,17 +20,15 @@ export function Group({ name, children }: GroupProps) {
 interface SeldomGroupProps extends GroupProps {
   /** Something in it is set: it is open from the start. */
   readonly used: boolean;
-  /** Something in it is wrong and has to be seen. */
-  readonly wrong?: boolean;
 }
 
 /** Options that few people want, closed until somebody does. */
-export function SeldomGroup({ name, used, wrong = false, children }: SeldomGroupProps) {
+export function SeldomGroup({ name, used, children }: SeldomGroupProps) {
   const [open, setOpen] = useState(used);
   return (
     <details
       class="option-group option-group--seldom"
-      open={open || wrong}
+      open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary class="option-group__summary">

@@ -226,6 +226,9 @@ it('“Create video” leads to what is wrong where it is hidden', async () => {
   await page.getByRole('button', { name: 'Create video' }).click();
   await page.getByText('HeyGen can only call an address').waitFor();
   await expect.poll(focused).toBe('Address to call');
+  await page.getByText('For developers').click();
+  await page.getByRole('button', { name: 'Create video' }).click();
+  await expect.poll(focused).toBe('Address to call');
   await choose('Background', 'color');
   await type('Colour', '#12');
   await page.getByText('Write the colour as #').waitFor();
