@@ -5,7 +5,19 @@ import { getDraft, saveDraft } from '../../utils/jobs/drafts.ts';
 
 /** What a person can change in a draft. */
 export type DraftEdit = Partial<
-  Pick<Draft, 'script' | 'voice' | 'title' | 'resolution' | 'aspectRatio' | 'route'>
+  Pick<
+    Draft,
+    | 'narration'
+    | 'script'
+    | 'voice'
+    | 'recording'
+    | 'audioUrl'
+    | 'audioLinkSeconds'
+    | 'title'
+    | 'resolution'
+    | 'aspectRatio'
+    | 'route'
+  >
 >;
 
 export interface DraftEditor {

@@ -27,6 +27,8 @@ export interface Draft extends VideoOptions {
   readonly voiceSettings?: VoiceSettings | undefined;
   readonly recording?: Recording | undefined;
   readonly audioUrl?: string | undefined;
+  /** How long what is there plays, in seconds, where this browser could tell. */
+  readonly audioLinkSeconds?: number | undefined;
   /** How the photo goes to HeyGen, where the person chose. */
   readonly route?: ChosenRoute;
   /** The failed job this draft mends; it leaves the list when this one is created. */
@@ -35,6 +37,16 @@ export interface Draft extends VideoOptions {
 
 /** What a draft has to say. */
 export const narrationTypeOf = ({ narration = 'script' }: Draft) => narration;
+
+/** What a list calls a draft: its title, or what it is going to say; empty where there is nothing yet. */
+export function nameOfDraft(draft: Draft): string {
+  const said = {
+    script: draft.script,
+    audio: draft.recording?.name ?? '',
+    audioLink: draft.audioUrl ?? '',
+  };
+  return draft.title.trim() || said[narrationTypeOf(draft)].trim();
+}
 
 /** A title for a video whose maker gave none: the script's beginning, cut at a word. */
 export function titleFrom(script: string): string {

@@ -9,6 +9,7 @@ import { canUpload, routeOf } from '../photo/photo.ts';
 import { getPhoto, savePhoto } from '../photo/store.ts';
 import { attempt } from './attempt.ts';
 import { clearNotification } from './notifications.ts';
+import { sweep } from './sweep.ts';
 import { thenTick, tick } from './tick.ts';
 
 /** Makes one job of a draft, whoever asks and however often. */
@@ -95,6 +96,7 @@ export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Resu
     await thenTick(() => applyEvent(id, { type: 'discarded', at: Date.now() }));
   } else {
     await removeJob(id);
+    void sweep();
     void tick();
   }
   await clearNotification(id);
