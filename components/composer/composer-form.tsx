@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft } from '../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
@@ -10,10 +10,10 @@ import { VoiceField } from '../voice/voice-field.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { MoreOptions } from './more-options.tsx';
+import { NarrationField } from './narration-field.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 import { Rights } from './rights.tsx';
 import { sayProblems } from './say-problems.ts';
-import { ScriptField } from './script-field.tsx';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
@@ -52,6 +52,7 @@ export function ComposerForm({
   // What more typing or waiting can't mend is said at once.
   const atOnce = {
     ...(found.script === 'tooLong' ? { script: found.script } : {}),
+    ...(found.audioUrl === 'tooLong' ? { audioUrl: found.audioUrl } : {}),
     ...(stored?.problem ? { photo: stored.problem } : {}),
   };
   const say = sayProblems(strict ? found : atOnce, draft.script);
@@ -94,17 +95,15 @@ export function ComposerForm({
       <PhotoStage draft={draft} photo={photo} />
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
-        <ScriptField
-          script={draft.script}
-          problem={say.script}
-          onInput={(script) => editor.edit({ script })}
-        />
-        <VoiceField
-          label={i18n.t('composer.voice')}
-          value={draft.voice}
-          problem={say.voice}
-          onChoose={(voice) => editor.edit({ voice })}
-        />
+        <NarrationField draft={draft} say={say} onEdit={editor.edit} />
+        {narrationTypeOf(draft) === 'script' && (
+          <VoiceField
+            label={i18n.t('composer.voice')}
+            value={draft.voice}
+            problem={say.voice}
+            onChoose={(voice) => editor.edit({ voice })}
+          />
+        )}
         <MoreOptions draft={draft} routes={routesOf(draft.photo, stored)} onEdit={editor.edit} />
         {!accepted && hasKey && <Rights ticked={ticked} problem={say.rights} onTick={setTicked} />}
       </div>

@@ -7,6 +7,8 @@ import { count } from '../format.ts';
 export interface ProblemSentences {
   readonly photo: string | undefined;
   readonly script: string | undefined;
+  readonly recording: string | undefined;
+  readonly audioUrl: string | undefined;
   readonly voice: string | undefined;
   readonly rights: string | undefined;
 }
@@ -15,6 +17,8 @@ export function sayProblems(problems: DraftProblems, script: string): ProblemSen
   return {
     photo: problems.photo && PHOTO[problems.photo](),
     script: problems.script && SCRIPT[problems.script](script),
+    recording: problems.recording && RECORDING[problems.recording](),
+    audioUrl: problems.audioUrl && AUDIO_URL[problems.audioUrl](),
     voice: problems.voice && i18n.t('composer.problem.voice'),
     rights: problems.rights && i18n.t('composer.problem.rights'),
   };
@@ -26,6 +30,17 @@ const PHOTO = {
   notAPicture: () => i18n.t('composer.problem.photoNone'),
   tooLarge: () => i18n.t('composer.problem.photoTooLarge'),
   broken: () => i18n.t('composer.problem.photoBroken'),
+};
+
+const RECORDING = {
+  missing: () => i18n.t('audio.problem.missing'),
+  tooLong: () => i18n.t('audio.problem.linkTooLong'),
+};
+
+const AUDIO_URL = {
+  missing: () => i18n.t('audio.problem.linkMissing'),
+  notPublic: () => i18n.t('audio.problem.linkNotPublic'),
+  tooLong: () => i18n.t('audio.problem.linkTooLong'),
 };
 
 const SCRIPT = {

@@ -8,15 +8,18 @@ import { Problem } from '../problem.tsx';
 interface ScriptFieldProps {
   readonly script: string;
   readonly problem: string | undefined;
+  /** Whether the person begins here. */
+  readonly takesFocus: boolean;
   readonly onInput: (script: string) => void;
 }
 
 /** The script, in a bubble that the photo says. */
-export function ScriptField({ script, problem, onInput }: ScriptFieldProps) {
+export function ScriptField({ script, problem, takesFocus, onInput }: ScriptFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   // Before anything is shown: later, it would take the focus from where the person has put it.
   useLayoutEffect(() => {
+    if (!takesFocus) return;
     const { current } = field;
     current?.focus({ preventScroll: true });
     current?.setSelectionRange(current.value.length, current.value.length);
@@ -26,7 +29,7 @@ export function ScriptField({ script, problem, onInput }: ScriptFieldProps) {
   const over = characters > SCRIPT_LIMIT;
   return (
     <div class="field script">
-      <label class="field__label" for={id}>
+      <label class="visually-hidden" for={id}>
         {i18n.t('composer.script')}
       </label>
       <div class="script__bubble">

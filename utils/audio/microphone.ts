@@ -7,11 +7,11 @@ export type MicrophoneProblem = 'denied' | 'none' | 'busy';
 /** A recording under way. */
 export interface Listening {
   /** How loud it is at this moment, from 0 to 1. */
-  level(): number;
+  readonly level: () => number;
   /** Ends it. */
-  stop(): void;
+  readonly stop: () => void;
   /** Ends it and throws it away. */
-  drop(): void;
+  readonly drop: () => void;
   /** What was heard, once it ended; `null` where it was thrown away. */
   readonly heard: Promise<{ readonly sound: Blob; readonly full: boolean } | null>;
 }

@@ -9,7 +9,7 @@ const BYTES_PER_SAMPLE = 2;
 
 /** How large a mono WAV of 16 bits is, in bytes. */
 export const wavBytes = (seconds: number, rate: number): number =>
-  HEADER_BYTES + Math.ceil(seconds * rate) * BYTES_PER_SAMPLE;
+  HEADER_BYTES + Math.round(seconds * rate) * BYTES_PER_SAMPLE;
 
 /**
  * The best rate at which a recording is small enough to be uploaded; ten minutes fit at the lowest.
