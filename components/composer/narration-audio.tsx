@@ -19,7 +19,7 @@ export function NarrationAudio({ draft, say, onEdit }: NarrationProps) {
   }
   const { recording } = draft;
   return (
-    <DropZone own={own} invalid={say.recording !== undefined}>
+    <DropZone own={own} empty={!recording && !own.listening} invalid={say.recording !== undefined}>
       {own.listening ? (
         <NarrationRecorder listening={own.listening} />
       ) : own.busy ? (
@@ -48,12 +48,13 @@ export function NarrationAudio({ draft, say, onEdit }: NarrationProps) {
 
 interface DropZoneProps {
   readonly own: OwnAudioInput;
+  readonly empty: boolean;
   readonly invalid: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A file can be dropped anywhere on it. What is dropped beside it is taken for a picture. */
-function DropZone({ own, invalid, children }: DropZoneProps) {
+function DropZone({ own, empty, invalid, children }: DropZoneProps) {
   const zone = useRef<HTMLElement>(null);
   const [over, setOver] = useState(false);
   const { take, listening } = own;
@@ -78,7 +79,7 @@ function DropZone({ own, invalid, children }: DropZoneProps) {
   return (
     <section
       ref={zone}
-      class={`audio-box ${over ? 'audio-box--over' : ''}`}
+      class={`audio-box ${empty ? 'audio-box--empty' : ''} ${over ? 'audio-box--over' : ''}`}
       aria-label={i18n.t('audio.box')}
       aria-invalid={invalid}
       tabIndex={-1}
