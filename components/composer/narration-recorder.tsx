@@ -5,8 +5,9 @@ import { AUDIO_LIMIT_SECONDS } from '../../utils/jobs/narration.ts';
 import { clock } from '../format.ts';
 import { StopIcon } from '../icons.tsx';
 
-/** How often the level is shown, in milliseconds: as motion, or for whoever wants none. */
-const MOVING_MS = 60;
+/** How often it is listened for the level, in milliseconds. */
+const LOOK_MS = 50;
+/** How often the loudest since is shown to whoever wants no motion, in milliseconds. */
 const STILL_MS = 1000;
 
 /** Shows that the microphone hears, and for how long. */
@@ -18,11 +19,18 @@ export function NarrationRecorder({ listening }: { readonly listening: Listening
   useEffect(() => {
     const began = performance.now();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let loudest = 0;
+    let shown = 0;
     const look = () => {
-      setSeconds(Math.floor((performance.now() - began) / 1000));
-      setLevel(listening.level());
+      const at = performance.now() - began;
+      setSeconds(Math.floor(at / 1000));
+      loudest = Math.max(loudest, listening.level());
+      if (still && at - shown < STILL_MS) return;
+      setLevel(loudest);
+      loudest = 0;
+      shown = at;
     };
-    const timer = setInterval(look, still ? STILL_MS : MOVING_MS);
+    const timer = setInterval(look, LOOK_MS);
     return () => clearInterval(timer);
   }, [listening]);
   return (

@@ -35,6 +35,7 @@ export async function listen(): Promise<Listening> {
   const context = new AudioContext();
   const analyser = context.createAnalyser();
   context.createMediaStreamSource(stream).connect(analyser);
+  void context.resume();
   const parts: Blob[] = [];
   let dropped = false;
   let full = false;
