@@ -6,6 +6,7 @@ import { onOnline } from '../utils/worker/job-commands.ts';
 import { createMenu, onCommand, onMenuClick } from '../utils/worker/menu.ts';
 import { onNotificationButton, onNotificationClick } from '../utils/worker/notification-clicks.ts';
 import { onPermissionAdded } from '../utils/worker/originals.ts';
+import { sweep } from '../utils/worker/sweep.ts';
 import { tick } from '../utils/worker/tick.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */
@@ -25,6 +26,7 @@ export default defineBackground({
 
     createMenu();
     void protectSettings();
+    void sweep();
     void tick();
   },
 });

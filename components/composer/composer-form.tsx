@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft } from '../../utils/jobs/check-draft.ts';
 import { type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
-import { type Heard, heardSecondsOf } from '../../utils/jobs/heard.ts';
-import { chosenVoice, settingsFor } from '../../utils/jobs/voice-settings.ts';
+import { heardSecondsOf } from '../../utils/jobs/heard.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
@@ -12,13 +11,12 @@ import { useVoices } from '../use-voices.ts';
 import { Budget } from './budget.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
-import { ScriptTools, VoiceField } from './later-fields.tsx';
 import { MoreOptions } from './more-options.tsx';
+import { NarrationField } from './narration-field.tsx';
 import { PhotoSet } from './photo-set.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 import { Rights } from './rights.tsx';
 import { sayProblems } from './say-problems.ts';
-import { ScriptField } from './script-field.tsx';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useMoreOptions } from './use-more-options.ts';
@@ -52,7 +50,6 @@ export function ComposerForm({
   /** Each refusal leads to the first field that is wrong. */
   const [refusals, setRefusals] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
 
   const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
   const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
@@ -63,7 +60,6 @@ export function ComposerForm({
   const catalogue = useVoices();
   const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
   const { edit } = editor;
-  const keepHeard = useCallback((heard: Heard) => edit({ heard }), [edit]);
   const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
   // What more typing or waiting can't mend is said at once.
   const { speed, pitch, volume } = found;
@@ -72,6 +68,7 @@ export function ComposerForm({
     ...(pitch ? { pitch } : {}),
     ...(volume ? { volume } : {}),
     ...(found.script === 'tooLong' ? { script: found.script } : {}),
+    ...(found.audioUrl === 'tooLong' ? { audioUrl: found.audioUrl } : {}),
     ...(stored?.problem && videos === 1 ? { photo: stored.problem } : {}),
   };
   const say = sayProblems(strict ? found : atOnce, draft.script);
@@ -129,32 +126,12 @@ export function ComposerForm({
       )}
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
-        <ScriptField
-          field={field}
-          script={draft.script}
-          problem={say.script}
-          onInput={(script) => edit({ script })}
-        >
-          <ScriptTools
-            draft={draft}
-            voice={voice}
-            hasKey={hasKey}
-            field={field}
-            onInput={(script) => edit({ script })}
-            onHeard={keepHeard}
-          />
-        </ScriptField>
-        <VoiceField
-          label={i18n.t('composer.voice')}
+        <NarrationField
+          draft={draft}
+          hasKey={hasKey}
           catalogue={catalogue}
-          value={draft.voice}
-          problem={say.voice}
-          onChoose={(chosen) =>
-            edit({
-              voice: chosenVoice(chosen),
-              voiceSettings: settingsFor(chosen, draft.voiceSettings),
-            })
-          }
+          say={say}
+          onEdit={edit}
         />
         <MoreOptions
           draft={draft}

@@ -20,6 +20,8 @@ export interface VoiceSentences {
 export interface ProblemSentences extends VoiceSentences {
   readonly photo: string | undefined;
   readonly script: string | undefined;
+  readonly recording: string | undefined;
+  readonly audioUrl: string | undefined;
   readonly voice: string | undefined;
   readonly rights: string | undefined;
 }
@@ -28,6 +30,8 @@ export function sayProblems(problems: DraftProblems, script: string): ProblemSen
   return {
     photo: problems.photo && PHOTO[problems.photo](),
     script: problems.script && SCRIPT[problems.script](script),
+    recording: problems.recording && RECORDING[problems.recording](),
+    audioUrl: problems.audioUrl && AUDIO_URL[problems.audioUrl](),
     voice: problems.voice && i18n.t('composer.problem.voice'),
     speed: problems.speed && outOfRange('speed'),
     pitch: problems.pitch && outOfRange('pitch'),
@@ -43,6 +47,17 @@ const PHOTO = {
   notAPicture: () => i18n.t('composer.problem.photoNone'),
   tooLarge: () => i18n.t('composer.problem.photoTooLarge'),
   broken: () => i18n.t('composer.problem.photoBroken'),
+};
+
+const RECORDING = {
+  missing: () => i18n.t('audio.problem.missing'),
+  tooLong: () => i18n.t('audio.problem.linkTooLong'),
+};
+
+const AUDIO_URL = {
+  missing: () => i18n.t('audio.problem.linkMissing'),
+  notPublic: () => i18n.t('audio.problem.linkNotPublic'),
+  tooLong: () => i18n.t('audio.problem.linkTooLong'),
 };
 
 const SCRIPT = {

@@ -9,6 +9,8 @@ interface ScriptFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly script: string;
   readonly problem: string | undefined;
+  /** Whether the person begins here. */
+  readonly takesFocus: boolean;
   readonly onInput: (script: string) => void;
   /** What can be done with the script. */
   readonly children: ComponentChildren;
@@ -16,10 +18,11 @@ interface ScriptFieldProps {
 
 /** The script, in a bubble that the photo says. */
 export function ScriptField(props: ScriptFieldProps) {
-  const { field, script, problem, onInput, children } = props;
+  const { field, script, problem, takesFocus, onInput, children } = props;
   const id = useId();
   // Before anything is shown: later, it would take the focus from where the person has put it.
   useLayoutEffect(() => {
+    if (!takesFocus) return;
     const { current } = field;
     current?.focus({ preventScroll: true });
     current?.setSelectionRange(current.value.length, current.value.length);
@@ -29,7 +32,7 @@ export function ScriptField(props: ScriptFieldProps) {
   const over = characters > SCRIPT_LIMIT;
   return (
     <div class="field script">
-      <label class="field__label" for={id}>
+      <label class="visually-hidden" for={id}>
         {i18n.t('composer.script')}
       </label>
       <div class="script__bubble">

@@ -6,7 +6,19 @@ import type { VideoOptions } from '../../utils/jobs/options.ts';
 
 /** What a person can change in a draft. */
 export type DraftEdit = Partial<
-  Pick<Draft, 'script' | 'voice' | 'voiceSettings' | 'heard' | 'route'> & VideoOptions
+  Pick<
+    Draft,
+    | 'narration'
+    | 'script'
+    | 'voice'
+    | 'voiceSettings'
+    | 'heard'
+    | 'recording'
+    | 'audioUrl'
+    | 'audioLinkSeconds'
+    | 'route'
+  > &
+    VideoOptions
 >;
 
 export interface DraftEditor {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
+import { type Draft, nameOfDraft, photosOf } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { Discard } from '../composer/discard.tsx';
 import { PencilIcon } from '../icons.tsx';
@@ -23,9 +23,7 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
         <Picture class="video-row__picture" photo={photo} />
       </span>
       <div class="video-row__text">
-        <h2 class="video-row__title">
-          {draft.title.trim() || draft.script.trim() || i18n.t('videos.draftEmpty')}
-        </h2>
+        <h2 class="video-row__title">{nameOfDraft(draft) || i18n.t('videos.draftEmpty')}</h2>
         <p class="video-row__facts">
           <span class="row-status">
             <PencilIcon size={14} />

@@ -21,7 +21,7 @@ export interface DraftProblems {
   readonly volume?: 'outOfRange';
   readonly locale?: 'malformed';
   readonly recording?: 'missing' | 'tooLong';
-  readonly audioUrl?: 'missing' | 'notPublic';
+  readonly audioUrl?: 'missing' | 'notPublic' | 'tooLong';
   /** `transparent`: a webm takes none. */
   readonly background?: 'missing' | 'notPublic' | 'malformed' | 'transparent';
   readonly callbackUrl?: 'notPublic';
@@ -81,6 +81,7 @@ function narrationProblems(draft: Draft): DraftProblems {
     case 'audioLink':
       if (!draft.audioUrl?.trim()) problems.audioUrl = 'missing';
       else if (!isPublicHttps(draft.audioUrl)) problems.audioUrl = 'notPublic';
+      else if ((draft.audioLinkSeconds ?? 0) > AUDIO_LIMIT_SECONDS) problems.audioUrl = 'tooLong';
       return problems;
   }
 }

@@ -39,6 +39,8 @@ export interface Draft extends VideoOptions {
   readonly heard?: Heard | undefined;
   readonly recording?: Recording | undefined;
   readonly audioUrl?: string | undefined;
+  /** How long what is there plays, in seconds, where this browser could tell. */
+  readonly audioLinkSeconds?: number | undefined;
   /** How the photo goes to HeyGen, where the person chose. */
   readonly route?: ChosenRoute;
   /** The failed job this draft mends; it leaves the list when this one is created. */
@@ -68,6 +70,16 @@ export function withoutPhotos(draft: Draft, ids: readonly string[]): Draft {
   if (!first) return draft;
   const { others: _, ...rest } = draft;
   return { ...rest, ...first, ...(others.length > 0 ? { others } : {}) };
+}
+
+/** What a list calls a draft: its title, or what it is going to say; empty where there is nothing yet. */
+export function nameOfDraft(draft: Draft): string {
+  const said = {
+    script: draft.script,
+    audio: draft.recording?.name ?? '',
+    audioLink: draft.audioUrl ?? '',
+  };
+  return draft.title.trim() || said[narrationTypeOf(draft)].trim();
 }
 
 /** A title for a video whose maker gave none: the script's beginning without its pauses, cut at a word. */

@@ -9,6 +9,7 @@ import { canUpload, routeOf } from '../photo/photo.ts';
 import { getPhoto, savePhoto } from '../photo/store.ts';
 import { attempt } from './attempt.ts';
 import { clearNotification } from './notifications.ts';
+import { sweep } from './sweep.ts';
 import { thenTick, tick } from './tick.ts';
 import { rememberVoice } from './voice-commands.ts';
 
@@ -106,6 +107,7 @@ export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Resu
     await thenTick(() => applyEvent(id, { type: 'discarded', at: Date.now() }));
   } else {
     await removeJob(id);
+    void sweep();
     void tick();
   }
   await clearNotification(id);

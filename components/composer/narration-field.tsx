@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
+import { later } from '../later.tsx';
+import './narration.css';
+import { NarrationSwitch, type NarrationWay } from './narration-switch.tsx';
+import type { ProblemSentences } from './say-problems.ts';
+import { ScriptNarration, type ScriptNarrationProps } from './script-narration.tsx';
+import type { DraftEdit } from './use-draft-editor.ts';
+
+export interface NarrationProps {
+  readonly draft: Draft;
+  readonly say: Pick<ProblemSentences, 'recording' | 'audioUrl'>;
+  readonly onEdit: (changes: DraftEdit) => void;
+}
+
+interface NarrationFieldProps extends ScriptNarrationProps, NarrationProps {
+  readonly say: ProblemSentences;
+}
+
+/** Most videos have a script. */
+const NarrationAudio = later(
+  async () => (await import('./narration-audio.tsx')).NarrationAudio,
+  () => <div class="narration__later" />,
+);
+
+/** What the photo says: a script, or a recording. What was put into the one waits while the other counts. */
+export function NarrationField(props: NarrationFieldProps) {
+  const { draft, hasKey, catalogue, say, onEdit } = props;
+  const [switched, setSwitched] = useState(false);
+  const way = narrationTypeOf(draft) === 'script' ? 'script' : 'audio';
+  const choose = (next: NarrationWay) => {
+    setSwitched(true);
+    const link = !draft.recording && draft.audioUrl?.trim();
+    if (next !== way) onEdit({ narration: next === 'audio' && link ? 'audioLink' : next });
+  };
+  return (
+    <div class="narration">
+      <NarrationSwitch way={way} onSwitch={choose} />
+      {way === 'script' ? (
+        <ScriptNarration
+          draft={draft}
+          hasKey={hasKey}
+          catalogue={catalogue}
+          say={say}
+          takesFocus={!switched}
+          onEdit={onEdit}
+        />
+      ) : (
+        <NarrationAudio draft={draft} say={say} onEdit={onEdit} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isPublicHttps } from '../../utils/jobs/check-draft.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { clock } from '../format.ts';
+import { Problem } from '../problem.tsx';
+import type { DraftEdit } from './use-draft-editor.ts';
+
+interface NarrationLinkProps {
+  readonly draft: Draft;
+  readonly problem: string | undefined;
+  readonly onEdit: (changes: DraftEdit) => void;
+}
+
+/** How long nothing is typed before an address is taken to be whole, in milliseconds. */
+const SETTLED_MS = 600;
+
+/** A recording that HeyGen fetches by its address. */
+export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
+  const id = useId();
+  const { audioUrl = '', audioLinkSeconds } = draft;
+  const address = useSettled(audioUrl.trim());
+  const [unread, setUnread] = useState('');
+  return (
+    <div class="field">
+      <label class="visually-hidden" for={id}>
+        {i18n.t('audio.link')}
+      </label>
+      <input
+        id={id}
+        class="input"
+        type="url"
+        inputMode="url"
+        value={audioUrl}
+        placeholder={i18n.t('audio.linkHint')}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem ${id}-length`}
+        onInput={({ currentTarget }) =>
+          onEdit({ audioUrl: currentTarget.value, audioLinkSeconds: undefined })
+        }
+      />
+      {isPublicHttps(address) && unread !== address && (
+        // biome-ignore lint/a11y/useMediaCaption: a recording of somebody's has no captions here.
+        <audio
+          key={address}
+          class="audio-player__audio"
+          controls
+          preload="metadata"
+          src={address}
+          aria-label={i18n.t('audio.linkPlayer')}
+          onLoadedMetadata={({ currentTarget: { duration } }) => {
+            // What was typed since is another address.
+            if (address === audioUrl.trim() && Number.isFinite(duration)) {
+              onEdit({ audioLinkSeconds: duration });
+            }
+          }}
+          onError={() => setUnread(address)}
+        />
+      )}
+      <Problem id={`${id}-problem`}>{problem}</Problem>
+      <p id={`${id}-length`} class="field__hint" role="status">
+        {audioLinkSeconds !== undefined
+          ? i18n.t('audio.linkLength', { time: clock(audioLinkSeconds) })
+          : unread !== '' && unread === address && i18n.t('audio.linkUnread')}
+      </p>
+      <div class="audio-box__buttons audio-box__buttons--quiet">
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => onEdit({ narration: 'audio' })}
+        >
+          {i18n.t('audio.useFile')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A text once it has not changed for a while. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

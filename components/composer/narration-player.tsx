@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { getFile } from '../../utils/files.ts';
+import type { Recording } from '../../utils/jobs/narration.ts';
+import { clock } from '../format.ts';
+import { Problem } from '../problem.tsx';
+
+/** The recording, to be listened to. */
+export function NarrationPlayer({ recording }: { readonly recording: Recording }) {
+  const { id, name, seconds } = recording;
+  const url = useKeptFile(id);
+  return (
+    <div class="audio-player">
+      <p class="audio-player__name">
+        <span class="audio-player__title" title={name}>
+          {name}
+        </span>
+        <span class="audio-player__length">{clock(seconds)}</span>
+      </p>
+      {url === null ? (
+        <Problem>{i18n.t('audio.problem.gone')}</Problem>
+      ) : (
+        // biome-ignore lint/a11y/useMediaCaption: the person's own words have no captions yet.
+        <audio class="audio-player__audio" controls src={url} aria-label={name} />
+      )}
+    </div>
+  );
+}
+
+/** An address of a kept file; `null` where it is gone. */
+function useKeptFile(id: string): string | null | undefined {
+  const [url, setUrl] = useState<string | null>();
+  useEffect(() => {
+    let made: string | undefined;
+    let stopped = false;
+    getFile(id).then(
+      (file) => {
+        if (stopped) return;
+        made = file && URL.createObjectURL(file);
+        setUrl(made ?? null);
+      },
+      () => setUrl(null),
+    );
+    return () => {
+      stopped = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [id]);
+  return url;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Listening } from '../../utils/audio/microphone.ts';
+import { AUDIO_LIMIT_SECONDS } from '../../utils/jobs/narration.ts';
+import { clock } from '../format.ts';
+import { StopIcon } from '../icons.tsx';
+
+/** How often it is listened for the level, in milliseconds. */
+const LOOK_MS = 50;
+/** How often the loudest since is shown to whoever wants no motion, in milliseconds. */
+const STILL_MS = 1000;
+
+/** Shows that the microphone hears, and for how long. */
+export function NarrationRecorder({ listening }: { readonly listening: Listening }) {
+  const [seconds, setSeconds] = useState(0);
+  const [level, setLevel] = useState(0);
+  const stop = useRef<HTMLButtonElement>(null);
+  useEffect(() => stop.current?.focus(), []);
+  useEffect(() => {
+    const began = performance.now();
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let loudest = 0;
+    let shown = 0;
+    const look = () => {
+      const at = performance.now() - began;
+      setSeconds(Math.floor(at / 1000));
+      loudest = Math.max(loudest, listening.level());
+      if (still && at - shown < STILL_MS) return;
+      setLevel(loudest);
+      loudest = 0;
+      shown = at;
+    };
+    const timer = setInterval(look, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [listening]);
+  return (
+    <div class="recorder">
+      <p class="recorder__time">
+        <span class="recorder__dot" aria-hidden="true" />
+        <span role="status">{i18n.t('audio.recording')}</span>
+        <span class="recorder__clock">
+          {i18n.t('audio.elapsed', { time: clock(seconds), limit: clock(AUDIO_LIMIT_SECONDS) })}
+        </span>
+      </p>
+      <div class="recorder__track" aria-hidden="true">
+        <div class="recorder__level" style={{ width: `${Math.round(level * 100)}%` }} />
+      </div>
+      <p class="field__hint">{i18n.t('audio.keepOpen')}</p>
+      <div class="audio-box__buttons">
+        <button ref={stop} type="button" class="button button--primary" onClick={listening.stop}>
+          <StopIcon size={16} />
+          {i18n.t('audio.stop')}
+        </button>
+        <button type="button" class="button button--quiet" onClick={listening.drop}>
+          {i18n.t('page.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

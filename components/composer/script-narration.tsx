@@ -1,0 +1,59 @@
+import { useCallback, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import type { Heard } from '../../utils/jobs/heard.ts';
+import { chosenVoice, settingsFor } from '../../utils/jobs/voice-settings.ts';
+import type { Voices } from '../use-voices.ts';
+import { ScriptTools, VoiceField } from './later-fields.tsx';
+import type { ProblemSentences } from './say-problems.ts';
+import { ScriptField } from './script-field.tsx';
+import type { DraftEdit } from './use-draft-editor.ts';
+
+export interface ScriptNarrationProps {
+  readonly draft: Draft;
+  readonly hasKey: boolean;
+  readonly catalogue: Voices;
+  readonly say: Pick<ProblemSentences, 'script' | 'voice'>;
+  readonly onEdit: (changes: DraftEdit) => void;
+}
+
+/** What the photo says, in whose voice. */
+export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFocus: boolean }) {
+  const { draft, hasKey, catalogue, say, takesFocus, onEdit } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
+  const write = (script: string) => onEdit({ script });
+  const keepHeard = useCallback((heard: Heard) => onEdit({ heard }), [onEdit]);
+  return (
+    <>
+      <ScriptField
+        field={field}
+        script={draft.script}
+        problem={say.script}
+        takesFocus={takesFocus}
+        onInput={write}
+      >
+        <ScriptTools
+          draft={draft}
+          voice={voice}
+          hasKey={hasKey}
+          field={field}
+          onInput={write}
+          onHeard={keepHeard}
+        />
+      </ScriptField>
+      <VoiceField
+        label={i18n.t('composer.voice')}
+        catalogue={catalogue}
+        value={draft.voice}
+        problem={say.voice}
+        onChoose={(chosen) =>
+          onEdit({
+            voice: chosenVoice(chosen),
+            voiceSettings: settingsFor(chosen, draft.voiceSettings),
+          })
+        }
+      />
+    </>
+  );
+}

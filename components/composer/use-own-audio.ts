@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Listening, listen, microphoneProblem } from '../../utils/audio/microphone.ts';
+import {
+  type OwnAudio,
+  type OwnAudioProblem,
+  recordingFromFile,
+  recordingFromMicrophone,
+} from '../../utils/audio/own.ts';
+import type { Recording } from '../../utils/jobs/narration.ts';
+import { clock, moment } from '../format.ts';
+
+/** Ways in for a person's own sound, and where they stand. */
+export interface OwnAudioInput {
+  readonly busy: boolean;
+  readonly listening: Listening | null;
+  /** The microphone was stopped by the limit. */
+  readonly full: boolean;
+  readonly problem: string | undefined;
+  readonly take: (file: File) => void;
+  readonly record: () => void;
+}
+
+/** Takes a file or what the microphone hears; what is there already stays until there is another. */
+export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAudioInput {
+  const [busy, setBusy] = useState(false);
+  const [listening, setListening] = useState<Listening | null>(null);
+  const [full, setFull] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const keep = useRef(onRecording);
+  keep.current = onRecording;
+  const current = useRef<Listening | null>(null);
+  const gone = useRef(false);
+  // Left in the middle, what was said so far is kept.
+  useEffect(
+    () => () => {
+      gone.current = true;
+      current.current?.stop();
+    },
+    [],
+  );
+
+  const receive = useCallback(async (preparing: Promise<OwnAudio>) => {
+    setBusy(true);
+    const own = await preparing;
+    if ('recording' in own) keep.current(own.recording);
+    else setProblem(sayProblem(own.problem));
+    setBusy(false);
+  }, []);
+  const begin = useCallback(() => {
+    setProblem(undefined);
+    setFull(false);
+  }, []);
+
+  const take = useCallback(
+    (file: File) => {
+      begin();
+      void receive(recordingFromFile(file, file.name));
+    },
+    [begin, receive],
+  );
+  const record = useCallback(async () => {
+    begin();
+    try {
+      const started = await listen();
+      current.current = started;
+      setListening(started);
+      if (gone.current) started.drop();
+      const heard = await started.heard;
+      setListening(null);
+      current.current = null;
+      if (!heard) return;
+      setFull(heard.full);
+      const name = i18n.t('audio.recordedName', { time: moment(Date.now()) });
+      await receive(recordingFromMicrophone(heard.sound, name));
+    } catch (error) {
+      setProblem(MICROPHONE[microphoneProblem(error)]());
+    }
+  }, [begin, receive]);
+
+  return { busy, listening, full, problem, take, record: () => void record() };
+}
+
+function sayProblem(problem: OwnAudioProblem): string {
+  switch (problem.name) {
+    case 'empty':
+      return i18n.t('audio.problem.empty');
+    case 'notAudio':
+      return i18n.t('audio.problem.notAudio');
+    case 'broken':
+      return i18n.t('audio.problem.broken');
+    case 'tooLong':
+      return i18n.t('audio.problem.tooLong', { time: clock(problem.seconds) });
+    case 'unkept':
+      return i18n.t('audio.problem.unkept');
+  }
+}
+
+const MICROPHONE = {
+  denied: () => i18n.t('audio.problem.denied'),
+  none: () => i18n.t('audio.problem.noMicrophone'),
+  busy: () => i18n.t('audio.problem.microphone'),
+};

@@ -1,0 +1,222 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { send } from '../gallery/gallery.ts';
+import { wavOf } from '../simulator/speech/wav.ts';
+import { violations } from './support/axe.ts';
+import { animate, create, giveKey } from './support/person.ts';
+import { pictureFailures } from './support/pictures.ts';
+import { shoot } from './support/shoot.ts';
+import { KEY, type Stage, setStage } from './support/stage.ts';
+
+const LINK = 'https://photos.example/hello.wav';
+
+/** A tone of a WAV as programs write it. */
+function tone(seconds: number, rate: number): Buffer {
+  return wavOf(
+    Float32Array.from({ length: seconds * rate }, (_, n) => Math.sin((n * 2764) / rate) / 2),
+    rate,
+  );
+}
+
+/** The same, coarse: 8 bits, 8 kHz. It has to be converted. */
+function coarseTone(seconds: number): Buffer {
+  const fine = tone(seconds, 8000);
+  const coarse = Buffer.alloc(44 + seconds * 8000);
+  fine.copy(coarse, 0, 0, 44);
+  coarse.writeUInt32LE(coarse.length - 8, 4);
+  coarse.writeUInt32LE(8000, 28);
+  coarse.writeUInt16LE(1, 32);
+  coarse.writeUInt16LE(8, 34);
+  coarse.writeUInt32LE(seconds * 8000, 40);
+  for (let n = 0; n < seconds * 8000; n += 1) {
+    coarse[44 + n] = 128 + (fine.readInt16LE(44 + n * 2) >> 8);
+  }
+  return coarse;
+}
+
+let stage: Stage;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage(
+    { render: 'none', renderMs: 0 },
+    { routes: { '/hello.wav': send('audio/wav', tone(2, 24_000)) } },
+  );
+  browser = await launchBrowser({
+    ...stage.launch,
+    args: ['--use-fake-device-for-media-stream'],
+  });
+  await giveKey(browser, KEY);
+});
+beforeEach(async () => {
+  await microphone('prompt');
+  const popup = await animate(browser, 'https://photos.example/portraits/ada.jpg');
+  await popup.getByLabel('Script').fill('This waits.');
+  await popup.getByRole('radio', { name: 'Script' }).focus();
+  await popup.keyboard.press('ArrowRight');
+  // The browser can't ask there; a tab goes on with the same draft.
+  const inTab = await popup.getByRole('link', { name: 'Record in a tab' }).getAttribute('href');
+  await popup.close();
+  page = await browser.open(inTab?.slice(1) ?? '');
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.getByRole('button', { name: 'Record', exact: true }).waitFor();
+});
+afterEach(() => page.close());
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+pictureFailures(() => browser);
+
+/** What the browser says to whoever wants the microphone. */
+async function microphone(setting: 'prompt' | 'granted' | 'denied'): Promise<void> {
+  const { session, origin } = browser;
+  const permission = { name: 'microphone' };
+  await session.send('Browser.setPermission', { permission, origin, setting });
+}
+
+async function choose(name: string, buffer: Buffer): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+/** The body by which the video is asked for. */
+async function sent(): Promise<object> {
+  const before = stage.simulator.videos.length;
+  await create(page);
+  await page.getByText('On its way').waitFor();
+  await expect.poll(() => stage.simulator.videos.length).toBe(before + 1);
+  const asked = stage.simulator.requests.filter(
+    ({ method, path }) => method === 'POST' && path === '/v3/videos',
+  );
+  return asked.at(-1)?.body as object;
+}
+
+/** What goes with every one of these videos. */
+const USUAL = {
+  type: 'image',
+  image: { type: 'url', url: 'https://photos.example/portraits/ada.jpg' },
+  resolution: '1080p',
+  aspect_ratio: 'auto',
+  caption: { file_format: 'srt' },
+};
+
+async function look(name: string): Promise<void> {
+  await shoot(page, name, 'light');
+  expect(await violations(page)).toEqual([]);
+  await shoot(page, name, 'dark');
+  expect(await violations(page, ['color-contrast'])).toEqual([]);
+}
+
+/** The kept file's size and beginning, as the draft refers to it. */
+async function kept(): Promise<{ size: number; rate: number; bits: number }> {
+  const name = page.locator('audio');
+  return name.evaluate(async (audio: HTMLAudioElement) => {
+    const bytes = await (await fetch(audio.src)).arrayBuffer();
+    const view = new DataView(bytes);
+    return {
+      size: bytes.byteLength,
+      rate: view.getUint32(24, true),
+      bits: view.getUint16(34, true),
+    };
+  });
+}
+
+it('a WAV goes as it is, and the script waits meanwhile', async () => {
+  expect(await page.getByLabel('Voice', { exact: true }).count()).toBe(0);
+  await look('audio-none');
+  await page.getByRole('button', { name: 'Create video' }).click();
+  await page.getByText('or record what the photo should say').waitFor();
+  await look('audio-missing');
+
+  await choose('notes.txt', Buffer.from('These are words, and no sound.'));
+  await page.getByText('This file is not a recording.').waitFor();
+  await choose('none.wav', Buffer.alloc(0));
+  await page.getByText('This file is empty.').waitFor();
+  await choose('broken.wav', tone(1, 24_000).subarray(0, 30));
+  await page.getByText('No sound can be read').waitFor();
+  await choose('long.wav', tone(660, 3000));
+  await page.getByText('This recording is 11:00 minutes long').waitFor();
+  await look('audio-too-long');
+
+  const wav = tone(3, 24_000);
+  await choose('Hello Ada.wav', wav);
+  await page.getByText('0:03').waitFor();
+  expect(await kept()).toEqual({ size: wav.length, rate: 24_000, bits: 16 });
+  await look('audio-file');
+  await page.reload();
+  await page.getByText('Hello Ada.wav').waitFor();
+
+  await page.getByRole('radio', { name: 'Script' }).click();
+  expect(await page.getByLabel('Script').inputValue()).toBe('This waits.');
+  await page.getByRole('radio', { name: 'Audio' }).click();
+  await page.getByText('Hello Ada.wav').waitFor();
+  expect(await sent()).toEqual({
+    ...USUAL,
+    audio_asset_id: expect.stringMatching(/^[\da-f]{32}$/u),
+    title: 'Hello Ada.wav',
+  });
+  await page.getByText('Ready').first().waitFor({ timeout: 40_000 });
+});
+
+it('a coarse WAV is converted, wherever on the box it is dropped', async () => {
+  await page.getByRole('region', { name: 'Recording' }).evaluate(async (box, base64) => {
+    const blob = await (await fetch(`data:audio/wav;base64,${base64}`)).blob();
+    const data = new DataTransfer();
+    data.items.add(new File([blob], 'coarse.wav'));
+    const init = { bubbles: true, cancelable: true, dataTransfer: data };
+    box.dispatchEvent(new DragEvent('drop', init));
+  }, coarseTone(4).toString('base64'));
+  await page.getByText('0:04').waitFor();
+  expect(await kept()).toEqual({ size: 44 + 4 * 24_000 * 2, rate: 24_000, bits: 16 });
+  expect(await sent()).toEqual({
+    ...USUAL,
+    audio_asset_id: expect.stringMatching(/^[\da-f]{32}$/u),
+    title: 'coarse.wav',
+  });
+});
+
+it('a link is for HeyGen to fetch', async () => {
+  await page.getByRole('button', { name: 'Use a link' }).click();
+  await page.getByRole('button', { name: 'Create video' }).click();
+  await page.getByText('Put in the link').waitFor();
+  const link = page.getByLabel('Link to a recording');
+  await link.fill('http://photos.example/hello.wav');
+  await page.getByText('a link that begins with https://').waitFor();
+  await link.fill(LINK);
+  await page.getByText('0:02 min long').waitFor();
+  await look('audio-link');
+  expect(await sent()).toEqual({ ...USUAL, audio_url: LINK, title: 'Gallery' });
+});
+
+it('the microphone is heard, and what it heard is sent as a WAV', async () => {
+  await microphone('denied');
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByText('The browser keeps the microphone from Stillspeak.').waitFor();
+  await look('audio-denied');
+  await microphone('granted');
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  const level = page.locator('.recorder__level');
+  await expect
+    .poll(async () => Number.parseFloat((await level.getAttribute('style')) ?? '') || 0, {
+      interval: 30,
+      timeout: 10_000,
+    })
+    .toBeGreaterThan(1);
+  await page.getByText('0:02 of 10:00').waitFor();
+  await look('audio-recording');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/^Recorded on/u).waitFor();
+  const { size, rate, bits } = await kept();
+  expect({ rate, bits }).toEqual({ rate: 48_000, bits: 16 });
+  expect(size).toBeGreaterThan(44 + 1.5 * rate * 2);
+  await look('audio-recorded');
+  expect(await sent()).toEqual({
+    ...USUAL,
+    audio_asset_id: expect.stringMatching(/^[\da-f]{32}$/u),
+    title: expect.stringMatching(/^Recorded on/u),
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { filesWanted } from '../../utils/files-wanted.ts';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import type { Job } from '../../utils/jobs/job.ts';
+import type { VideoOptions } from '../../utils/jobs/options.ts';
+import type { JobRequest } from '../../utils/jobs/request.ts';
+
+const photo = { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: '' };
+const options: VideoOptions = { title: '', resolution: '1080p', aspectRatio: 'auto' };
+const defaults = { ...options, voice: null };
+
+const behind = (id: string) => ({ type: 'file', file: { id, name: `${id}.png` } }) as const;
+const recording = (id: string) => ({ id, name: `${id}.wav`, seconds: 1 });
+
+const draft = (changes: Partial<Draft>): Draft => ({
+  ...defaults,
+  id: 'd',
+  createdAt: 0,
+  updatedAt: 0,
+  photo,
+  script: '',
+  ...changes,
+});
+
+const job = (request: JobRequest): Job => ({
+  id: 'j',
+  createdAt: 0,
+  photo,
+  request,
+  route: 'link',
+  attempt: 1,
+  account: null,
+  stage: { name: 'queued' },
+  dueAt: null,
+  changedAt: 0,
+  tries: 0,
+  trouble: null,
+  discarded: false,
+  notifiedAt: null,
+  seenAt: null,
+});
+
+it('nothing refers to nothing', () => {
+  const script = { type: 'script', script: '', voice: { id: 'v', name: 'V' } } as const;
+  const jobs: Job[] = [
+    job({ make: 'avatar', title: '' }),
+    job({ make: 'elsewhere', title: '' }),
+    job({ ...options, make: 'video', narration: script }),
+    job({ ...options, make: 'video', narration: { type: 'audioLink', url: 'https://a.example' } }),
+  ];
+  const drafts = [
+    draft({}),
+    draft({ background: { type: 'file', file: null } }),
+    draft({ background: { type: 'color', value: '#ffffff' } }),
+  ];
+  expect(filesWanted(drafts, jobs, defaults)).toEqual(new Set());
+});
+
+it('what drafts, jobs and defaults refer to is wanted', () => {
+  const narration = { type: 'audio', recording: recording('said') } as const;
+  const wanted = filesWanted(
+    [
+      draft({ recording: recording('kept'), background: behind('wall') }),
+      // The script counts at the moment; the recording waits.
+      draft({ narration: 'script', recording: recording('waiting') }),
+    ],
+    [job({ ...options, make: 'video', narration, background: behind('sea') })],
+    { ...defaults, background: behind('usual') },
+  );
+  expect(wanted).toEqual(new Set(['kept', 'wall', 'waiting', 'said', 'sea', 'usual']));
+});

@@ -1,0 +1,26 @@
+import type { Draft } from './jobs/draft.ts';
+import type { Job } from './jobs/job.ts';
+import type { Background } from './jobs/options.ts';
+import type { Defaults } from './settings.ts';
+
+/** The ids of the files that something still refers to, chosen at the moment or not. */
+export function filesWanted(
+  drafts: readonly Draft[],
+  jobs: readonly Job[],
+  defaults: Defaults,
+): ReadonlySet<string> {
+  const requests = jobs.flatMap(({ request }) => (request.make === 'video' ? [request] : []));
+  const backgrounds = [defaults, ...drafts, ...requests].map(({ background }) =>
+    fileIn(background),
+  );
+  const recordings = [
+    ...drafts.map(({ recording }) => recording?.id),
+    ...requests.map(({ narration }) =>
+      narration.type === 'audio' ? narration.recording.id : undefined,
+    ),
+  ];
+  return new Set([...backgrounds, ...recordings].filter((id) => id !== undefined));
+}
+
+const fileIn = (background: Background | undefined): string | undefined =>
+  background?.type === 'file' ? background.file?.id : undefined;

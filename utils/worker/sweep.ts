@@ -1,0 +1,19 @@
+import { sweepFiles } from '../files.ts';
+import { filesWanted } from '../files-wanted.ts';
+import { listDrafts } from '../jobs/drafts.ts';
+import { readJobs } from '../jobs/store.ts';
+import { defaults } from '../settings.ts';
+
+/** Throws away the files that no draft, job or default refers to any more. */
+export async function sweep(): Promise<void> {
+  try {
+    // In this order: a draft that becomes a job in between is seen twice rather than not at all.
+    const drafts = await listDrafts();
+    const { jobs, damaged } = await readJobs();
+    // What a damaged record refers to is not known.
+    if (damaged.length > 0) return;
+    await sweepFiles(filesWanted(drafts, jobs, await defaults.getValue()), Date.now());
+  } catch (error) {
+    console.error(error);
+  }
+}
