@@ -8,7 +8,6 @@ import { useBalance } from '../use-balance.ts';
 
 interface BudgetProps {
   readonly draft: Draft;
-  readonly hasKey: boolean;
   /** How long the speech is, where it was heard. */
   readonly heardSeconds?: number | null;
   /** How many videos are made of the draft. */
@@ -16,8 +15,8 @@ interface BudgetProps {
 }
 
 /** What the video will come to and what there is to pay it with. It refuses nothing. */
-export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: BudgetProps) {
-  const billing = useBalance(hasKey);
+export function Budget({ draft, heardSeconds = null, videos = 1 }: BudgetProps) {
+  const billing = useBalance();
   const estimate = estimateOf(draft, { heardSeconds, videos });
   const parts = [
     ...(estimate ? sayEstimate(estimate) : []),
@@ -26,13 +25,11 @@ export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: Budge
   const short = billing !== null && mayNotSuffice(estimate, billing);
   const hint = i18n.t('composer.budget.hint', { month: priceMonth() });
   return (
-    <div class="budget">
-      {(hasKey || parts.length > 0) && (
-        <p class="budget__line" title={hint}>
-          {parts.join(' · ')}
-          {estimate && <span class="visually-hidden"> {hint}</span>}
-        </p>
-      )}
+    <>
+      <p class="budget__line" title={hint}>
+        {parts.join(' · ')}
+        {estimate && <span class="visually-hidden"> {hint}</span>}
+      </p>
       <div role="status">
         {short && (
           <p class="budget__short">
@@ -43,7 +40,7 @@ export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: Budge
           </p>
         )}
       </div>
-    </div>
+    </>
   );
 }
 

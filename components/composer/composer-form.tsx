@@ -4,10 +4,10 @@ import { checkDraft } from '../../utils/jobs/check-draft.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
+import { later } from '../later.tsx';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { VoiceField } from '../voice/voice-field.tsx';
-import { Budget } from './budget.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { MoreOptions } from './more-options.tsx';
@@ -17,6 +17,8 @@ import { sayProblems } from './say-problems.ts';
 import { ScriptField } from './script-field.tsx';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
+
+const Budget = later(async () => (await import('./budget.tsx')).Budget);
 
 interface ComposerFormProps {
   readonly draft: Draft;
@@ -112,7 +114,11 @@ export function ComposerForm({
       <footer class="composer__footer">
         {!hasKey && <KeyPanel />}
         <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
-        <Budget draft={draft} hasKey={hasKey} />
+        {hasKey && (
+          <div class="budget">
+            <Budget draft={draft} />
+          </div>
+        )}
         <div class="composer__actions">
           <Discard discard={discard} onAsking={setAsking} />
           {!hasKey && !asking && (
