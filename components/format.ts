@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { Billing } from '../utils/messages.ts';
-import { PRICES } from '../utils/price.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -46,29 +45,6 @@ const dollars = new Intl.NumberFormat(undefined, { style: 'currency', currency: 
 /** An amount of US dollars. */
 export function money(usd: number): string {
   return dollars.format(usd);
-}
-
-const fineDollars = new Intl.NumberFormat(undefined, {
-  style: 'currency',
-  currency: 'USD',
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 4,
-});
-
-/** A price of a small thing, to a hundredth of a cent. */
-export function unitPrice(usd: number): string {
-  return fineDollars.format(usd);
-}
-
-/** Of when the prices are, such as "June 2026". */
-export function priceMonth(): string {
-  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(undefined, month).format(new Date(PRICES.asOf));
-}
-
-/** A day of this year or the last, such as "Nov 23". `at` in Unix milliseconds. */
-export function day(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' }).format(at);
 }
 
 /** How an account pays, and what it has left. */

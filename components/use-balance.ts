@@ -4,14 +4,14 @@ import { type Billing, readAccount } from '../utils/messages.ts';
 import { useSetting } from './use-setting.ts';
 
 /** What the account has left, as it stood a minute before at most; `null` while that is not known. */
-export function useBalance(hasKey: boolean): Billing | null {
+export function useBalance(): Billing | null {
   const [openedAt] = useState(Date.now);
   const seen = useSetting(seenAccount);
   const current = seen && isCurrent(seen, openedAt) ? seen : null;
   const missing = seen !== undefined && current === null;
   useEffect(() => {
     // Without an answer nothing is said: nobody has to wait for it.
-    if (hasKey && missing) readAccount().catch(() => {});
-  }, [hasKey, missing]);
-  return hasKey ? (current?.account.billing ?? null) : null;
+    if (missing) readAccount().catch(() => {});
+  }, [missing]);
+  return current?.account.billing ?? null;
 }

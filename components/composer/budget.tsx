@@ -3,12 +3,12 @@ import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/jobs/estimate.ts';
 import type { Billing } from '../../utils/messages.ts';
-import { clock, count, money, priceMonth, sayBilling, unitPrice } from '../format.ts';
+import { clock, count, money, sayBilling } from '../format.ts';
+import { priceMonth, unitPrice } from '../format-spending.ts';
 import { useBalance } from '../use-balance.ts';
 
 interface BudgetProps {
   readonly draft: Draft;
-  readonly hasKey: boolean;
   /** How long the speech is, where it was heard. */
   readonly heardSeconds?: number | null;
   /** How many videos are made of the draft. */
@@ -16,8 +16,8 @@ interface BudgetProps {
 }
 
 /** What the video will come to and what there is to pay it with. It refuses nothing. */
-export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: BudgetProps) {
-  const billing = useBalance(hasKey);
+export function Budget({ draft, heardSeconds = null, videos = 1 }: BudgetProps) {
+  const billing = useBalance();
   const estimate = estimateOf(draft, { heardSeconds, videos });
   const parts = [
     ...(estimate ? sayEstimate(estimate, heardSeconds !== null) : []),
@@ -29,13 +29,11 @@ export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: Budge
     i18n.t('composer.budget.hint', { month: priceMonth() }),
   ].join('. ');
   return (
-    <div class="budget">
-      {(hasKey || parts.length > 0) && (
-        <p class="budget__line" title={hint}>
-          {parts.join(' · ')}
-          {estimate && <span class="visually-hidden"> {hint}</span>}
-        </p>
-      )}
+    <>
+      <p class="budget__line" title={hint}>
+        {parts.join(' · ')}
+        {estimate && <span class="visually-hidden"> {hint}</span>}
+      </p>
       <div role="status">
         {short && (
           <p class="budget__short">
@@ -46,7 +44,7 @@ export function Budget({ draft, hasKey, heardSeconds = null, videos = 1 }: Budge
           </p>
         )}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -5,10 +5,10 @@ import { type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { heardSecondsOf } from '../../utils/jobs/heard.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
+import { later } from '../later.tsx';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { useVoices } from '../use-voices.ts';
-import { Budget } from './budget.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { MoreOptions } from './more-options.tsx';
@@ -20,6 +20,8 @@ import { sayProblems } from './say-problems.ts';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useMoreOptions } from './use-more-options.ts';
+
+const Budget = later(async () => (await import('./budget.tsx')).Budget);
 
 interface ComposerFormProps {
   readonly draft: Draft;
@@ -151,12 +153,11 @@ export function ComposerForm({
       <footer class="composer__footer">
         {!hasKey && <KeyPanel />}
         <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
-        <Budget
-          draft={draft}
-          hasKey={hasKey}
-          heardSeconds={heardSecondsOf(draft)}
-          videos={videos}
-        />
+        {hasKey && (
+          <div class="budget">
+            <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
+          </div>
+        )}
         <div class="composer__actions">
           <Discard photos={videos} discard={discard} onAsking={setAsking} />
           {!hasKey && !asking && (

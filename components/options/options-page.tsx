@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
+import { later } from '../later.tsx';
 import { Logo } from '../logo.tsx';
 import { useDrafts } from '../use-drafts.ts';
 import { DefaultsSection } from './defaults-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
 import './options.css';
-import { SpendingLater } from './spending-later.tsx';
 import { useKey } from './use-key.ts';
 import { WaitingCard } from './waiting-card.tsx';
+
+const SpendingSection = later(async () => (await import('./spending-section.tsx')).SpendingSection);
 
 /** The options: the key, what new videos start with, notifications, privacy. */
 export function OptionsPage() {
@@ -26,7 +28,7 @@ export function OptionsPage() {
       <KeySection {...key} />
       <DefaultsSection />
       <NotificationsSection />
-      <SpendingLater />
+      <SpendingSection />
       <section class="options-section" aria-labelledby="privacy-heading">
         <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>

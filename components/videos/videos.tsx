@@ -2,15 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { isInFlight, type Job } from '../../utils/jobs/job.ts';
+import { later } from '../later.tsx';
 import { useNow } from '../use-now.ts';
 import type { OwnPicture } from '../use-own-picture.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
-import { Elsewhere } from './elsewhere.tsx';
 import { Empty } from './empty.tsx';
 import { OpenPicture } from './open-picture.tsx';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
+
+const Elsewhere = later(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
 /** Rows drawn at first and added at a time. */
 const CHUNK = 25;

@@ -34,7 +34,7 @@ export function estimateOf(
 }
 
 function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | null | undefined {
-  const { script, voice, voiceSettings, recording, audioUrl = '' } = draft;
+  const { script, voice, voiceSettings, recording, audioUrl = '', audioLinkSeconds } = draft;
   switch (narrationTypeOf(draft)) {
     case 'script':
       if (script.trim() === '') return undefined;
@@ -42,7 +42,7 @@ function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | nul
     case 'audio':
       return recording?.seconds;
     case 'audioLink':
-      return audioUrl.trim() === '' ? undefined : null;
+      return audioUrl.trim() === '' ? undefined : (audioLinkSeconds ?? null);
   }
 }
 
