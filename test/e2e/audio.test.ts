@@ -201,7 +201,7 @@ it('the microphone is heard, and what it heard is sent as a WAV', async () => {
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   const level = page.locator('.recorder__level');
   await expect
-    .poll(async () => Number.parseFloat((await level.getAttribute('style')) ?? '') || 0, {
+    .poll(() => level.evaluate((it: HTMLElement) => Number.parseFloat(it.style.width)), {
       interval: 30,
       timeout: 10_000,
     })
