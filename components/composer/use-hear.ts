@@ -21,6 +21,8 @@ export function useHear(onHeard: (heard: Heard) => void): Hear {
   const [trouble, setTrouble] = useState<string>();
   const [fetched, setFetched] = useState<{ of: string; audioUrl: string } | null>(null);
   const audio = useRef<HTMLAudioElement | null>(null);
+  /** Known before the next drawing: two quick clicks are one question. */
+  const busy = useRef(false);
   /** Counts what was asked for: an answer that comes after "Stop" is not played. */
   const turn = useRef(0);
 
@@ -28,6 +30,7 @@ export function useHear(onHeard: (heard: Heard) => void): Hear {
     turn.current += 1;
     audio.current?.pause();
     audio.current = null;
+    busy.current = false;
     setState('silent');
   }, []);
   useEffect(() => silence, [silence]);
@@ -66,9 +69,10 @@ export function useHear(onHeard: (heard: Heard) => void): Hear {
   };
   const toggle = (draft: Draft) => {
     setTrouble(undefined);
-    const wasSilent = state === 'silent';
+    const wasBusy = busy.current;
     silence();
-    if (!wasSilent) return;
+    if (wasBusy) return;
+    busy.current = true;
     const mine = turn.current;
     say(draft, mine).catch(() => {
       if (mine !== turn.current) return;

@@ -53,7 +53,12 @@ export function VoiceNumberField(props: VoiceNumberProps) {
           setDone(false);
           onChange(numberOf(text));
         }}
-        onKeyDown={(event) => event.key === 'Enter' && setDone(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          setDone(true);
+          // Ends a number; a video is not paid for by it.
+          event.preventDefault();
+        }}
         onBlur={() => {
           setDone(true);
           if (!Number.isNaN(value)) setTyped(null);

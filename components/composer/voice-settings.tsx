@@ -61,6 +61,8 @@ export default function VoiceSettingsFields(props: VoiceSettingsProps) {
             spellcheck={false}
             aria-invalid={say.locale !== undefined}
             aria-describedby={`${id}-problem ${id}-hint`}
+            // Ends a tag; a video is not paid for by it.
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
             onInput={(event) => change({ locale: event.currentTarget.value.trim() })}
           />
           <p id={`${id}-hint`} class="field__hint">

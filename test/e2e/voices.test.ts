@@ -119,7 +119,7 @@ it('refuses what a voice can’t do beside its field', async () => {
     const step = name === 'Pitch' ? 1 : 0.01;
     for (const wrong of [Number(least) - step, Number(most) + step, 'fast']) {
       await number.fill(String(wrong));
-      await number.press('Tab');
+      await number.press('Enter');
       await sentence.waitFor();
     }
     for (const right of [least, most]) {
@@ -235,7 +235,7 @@ it('sends no accent for a voice that has none, and knows what was used', async (
   expect(await group('Favourites').locator('.voice-option__name').allTextContents()).toEqual([
     given(able).name,
   ]);
-  expect(await group('Used last').locator('.voice-option__name').allTextContents()).toEqual([
+  expect(await group('Recent').locator('.voice-option__name').allTextContents()).toEqual([
     given(plain).name,
   ]);
 });
@@ -245,6 +245,7 @@ it('a default voice is chosen and taken away again', async () => {
   const voice = defaults.getByLabel('Default voice', { exact: true });
   await voice.fill(given(able).name);
   await defaults.getByRole('listbox').getByRole('option').first().click();
+  await shoot(defaults, 'voices-default', 'light');
   await defaults.getByRole('button', { name: 'Start without a voice' }).click();
   await expect.poll(() => voice.inputValue()).toBe('');
   expect(await defaults.evaluate('chrome.storage.local.get("defaults")')).toEqual({
