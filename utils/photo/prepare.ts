@@ -7,7 +7,8 @@ import { HEAD_BYTES, type ImageType, imageTypeOf, isAnimated } from './type.ts';
 export const LONGEST_SIDE_PX = 2047;
 /** Most bytes HeyGen takes in one upload. */
 const MOST_UPLOAD_BYTES = 32 * 1024 * 1024;
-const QUALITY = 0.92;
+/** Of a JPEG that is made here, of 1. */
+export const QUALITY = 0.92;
 /** Drawn, each takes four bytes: a small file can unfold to gigabytes. */
 const MOST_PIXELS = 200_000_000;
 /** Transparency is looked for in a small copy of this size, in pixels. */
