@@ -31,7 +31,7 @@ function pixels(webp: Buffer): Buffer {
 }
 
 /** A part of a RIFF file; each begins at an even place. */
-function part(type: string, data: Buffer): Buffer {
+export function part(type: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(data.length);
   return Buffer.concat([Buffer.from(type), length, data, Buffer.alloc(data.length % 2)]);
