@@ -57,7 +57,12 @@ export interface HeygenClient {
   /** The account's own voices and all public ones. */
   voices(): Promise<readonly Voice[]>;
   /** Says a script, as a video would. Paid for by the second; only in voices that speak. */
-  speak(script: string, voice: ChosenVoice, settings?: VoiceSettings): Promise<schema.Speech>;
+  speak(
+    script: string,
+    voice: ChosenVoice,
+    settings: VoiceSettings | undefined,
+    idempotencyKey: string,
+  ): Promise<schema.Speech>;
   account(): Promise<Account>;
 }
 
@@ -69,7 +74,7 @@ export function heygenClient(key: string): HeygenClient {
     path: string,
     answer: Schema,
     body: object,
-    idempotencyKey?: string,
+    idempotencyKey: string,
     timeoutMs = WRITE_TIMEOUT_MS,
   ) =>
     request(key, {
@@ -78,7 +83,7 @@ export function heygenClient(key: string): HeygenClient {
       answer: schema.envelope(answer),
       timeoutMs,
       body,
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      idempotencyKey,
     });
 
   const pageOf = async <Item extends v.GenericSchema>(
@@ -172,14 +177,14 @@ export function heygenClient(key: string): HeygenClient {
       const [own, offered] = await Promise.all([voices('private'), voices('public')]);
       return [...own, ...offered];
     },
-    async speak(script, voice, { speed, locale } = {}) {
+    async speak(script, voice, { speed, locale } = {}, idempotencyKey) {
       const body = {
         text: script,
         voice_id: voice.id,
         ...(speed === undefined ? {} : { speed }),
         ...(locale === undefined ? {} : { locale }),
       };
-      return (await post('/v3/voices/speech', schema.speech, body)).data;
+      return (await post('/v3/voices/speech', schema.speech, body, idempotencyKey)).data;
     },
     async account() {
       return (await get('/v3/users/me', schema.envelope(schema.account))).data;

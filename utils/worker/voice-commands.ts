@@ -7,7 +7,9 @@ import { attempt } from './attempt.ts';
 
 /** Has a script said in a voice that can be heard beforehand. */
 export function hearScript({ script, voice, settings }: HearRequest): Promise<Result<Speech>> {
-  return attempt((client) => client.speak(script.trim(), voice, settings));
+  // A browser repeats a request by itself whose connection was cut.
+  const key = `speech.${crypto.randomUUID()}`;
+  return attempt((client) => client.speak(script.trim(), voice, settings, key));
 }
 
 /** Notes whose voice a new video has; the video does not depend on it. */

@@ -55,16 +55,13 @@ const engineSettings = tagged('engine_type', {
   starfish: [{}],
 });
 
-const voiceSettings = object(
-  {},
-  {
-    speed: number(0.5, 1.5),
-    pitch: number(-50, 50),
-    volume: number(0, 1),
-    locale: languageTag(),
-    engine_settings: engineSettings,
-  },
-);
+const voiceFields: Record<string, Check> = {
+  speed: number(0.5, 1.5),
+  pitch: number(-50, 50),
+  volume: number(0, 1),
+  locale: languageTag(),
+  engine_settings: engineSettings,
+};
 
 const fields: Record<string, Check> = {
   script: text({ max: 5000, pattern: /\S/ }),
@@ -77,7 +74,7 @@ const fields: Record<string, Check> = {
   fit: oneOf('cover', 'contain'),
   remove_background: boolean(),
   background,
-  voice_settings: voiceSettings,
+  voice_settings: object({}, voiceFields),
   caption: object({ file_format: oneOf('srt') }, { style: oneOf('default') }),
   motion_prompt: text(),
   expressiveness: oneOf('high', 'medium', 'low'),
@@ -98,6 +95,14 @@ const shape = tagged('type', {
   image: [{ image: imageShape }, fields],
   avatar: [{ avatar_id: text() }, { ...fields, engine: text() }],
 });
+
+/** Every field that a request of a photo can have; those within `voice_settings` by their paths. */
+export const FIELDS: readonly string[] = [
+  'type',
+  'image',
+  ...Object.keys(fields).filter((name) => name !== 'voice_settings'),
+  ...Object.keys(voiceFields).map((name) => `voice_settings.${name}`),
+];
 
 /** @throws ApiError 400 naming the first field that is unknown, missing or of a wrong kind */
 export function checkShape(body: Record<string, unknown>): VideoRequest {

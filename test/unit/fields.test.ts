@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { videoBody } from '../../utils/heygen/video-body.ts';
+import type { Narration } from '../../utils/jobs/narration.ts';
+import { FIELDS } from '../simulator/api/video-shape.ts';
+import { aVideo } from './support/job.ts';
+
+/** The rows of the README's table of fields. */
+const rows = [
+  ...readme('Everything HeyGen offers').matchAll(/^\| `([a-z_.]+)` +\| (.*) \|$/gmu),
+].map(([, field = '', rest = '']) => {
+  const [where = '', test = ''] = rest.split('|').map((cell) => cell.trim());
+  return { field, where, file: /\((test\/e2e\/[a-z-]+\.test\.ts)\)/u.exec(test)?.[1] };
+});
+const offered = rows.filter(({ where }) => !where.startsWith('left out'));
+
+const voice = { id: 'v', name: 'Ada' };
+const narrations: readonly Narration[] = [
+  {
+    type: 'script',
+    script: 'Hello',
+    voice,
+    settings: { speed: 1.2, pitch: 3, volume: 0.5, locale: 'en-GB' },
+  },
+  { type: 'audio', recording: { id: 'a', name: 'a.wav', seconds: 1 } },
+  { type: 'audioLink', url: 'https://photos.example/a.mp3' },
+];
+
+/** Every field that the extension can send, within `voice_settings` by their paths. */
+function sendable(): string[] {
+  const all = narrations.flatMap((narration) => {
+    const body = videoBody(
+      aVideo({
+        narration,
+        fit: 'cover',
+        removeBackground: true,
+        background: { type: 'color', value: '#123456' },
+        captions: 'burnt',
+        outputFormat: 'mp4',
+        motionPrompt: 'Nods',
+        expressiveness: 'low',
+        callbackUrl: 'https://hook.example/',
+        callbackId: '7',
+      }),
+      { image: { type: 'url', url: 'https://photos.example/ada.jpg' }, audio: 'asset' },
+    );
+    return Object.entries(body).flatMap(([name, value]) =>
+      name === 'voice_settings'
+        ? Object.keys(value as object).map((inner) => `${name}.${inner}`)
+        : [name],
+    );
+  });
+  return [...new Set(all)];
+}
+
+describe('the fields of a request', () => {
+  it('are all in the README, those of the contract and no other', () => {
+    expect(rows.map(({ field }) => field).sort()).toEqual([...FIELDS].sort());
+  });
+
+  it('are sent by the extension but for those that the README leaves out', () => {
+    expect(sendable().sort()).toEqual(offered.map(({ field }) => field).sort());
+  });
+
+  it.each(offered)('$field is sent by a test that follows a person', ({ field, file = '' }) => {
+    const text = readFileSync(file, 'utf8');
+    const name = field.split('.').at(-1) ?? field;
+    expect(text).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  });
+});
+
+function readme(heading: string): string {
+  const sections = readFileSync('README.md', 'utf8').split(/^(?=## )/mu);
+  const found = sections.find((text) => text.startsWith(`## ${heading}\n`));
+  if (found === undefined) throw new Error(`The README has no “${heading}”.`);
+  return found;
+}
