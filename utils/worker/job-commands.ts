@@ -36,7 +36,7 @@ async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
 async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Promise<Job | null> {
   const request = requestOf(draft);
   const stored = await getPhoto(id);
-  const route = routeOf(photo, stored, draft.route);
+  const route = draft.avatar ? 'avatar' : routeOf(photo, stored, draft.route);
   if (!request || route === 'none') return null;
   return {
     id,
