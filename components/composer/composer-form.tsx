@@ -3,19 +3,21 @@ import { i18n } from '#i18n';
 import { checkDraft, type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
+import { later } from '../later.tsx';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { VoiceField } from '../voice/voice-field.tsx';
 import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { MoreOptions } from './more-options.tsx';
-import { PhotoSet } from './photo-set.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 import { Rights } from './rights.tsx';
 import { sayProblems } from './say-problems.ts';
 import { ScriptField } from './script-field.tsx';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
+
+const PhotoSet = later(async () => (await import('./photo-set.tsx')).PhotoSet);
 
 interface ComposerFormProps {
   readonly draft: Draft;

@@ -4,7 +4,7 @@ import { isInFlight } from '../../utils/jobs/job.ts';
 import type { StoredJobs } from '../../utils/jobs/store.ts';
 import { isFresh, picks } from '../../utils/picks.ts';
 import { Composer } from '../composer/composer.tsx';
-import { Picker } from '../picker/picker.tsx';
+import { later } from '../later.tsx';
 import { Trouble } from '../trouble.tsx';
 import { useDrafts } from '../use-drafts.ts';
 import { useJobs } from '../use-jobs.ts';
@@ -19,6 +19,8 @@ import { useFresh } from './use-fresh.ts';
 
 /** What is on the screen: the composer of a draft, the list, or a page's pictures to choose from. */
 type View = { readonly draftId: string } | 'videos' | 'picker';
+
+const Picker = later(async () => (await import('../picker/picker.tsx')).Picker);
 
 const NONE: StoredJobs = { jobs: [], damaged: [] };
 
