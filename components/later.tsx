@@ -1,6 +1,7 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Trouble } from './trouble.tsx';
 
 /**
  * A component whose code is read when it is first shown, so that a page's first look does not wait for it.
@@ -28,6 +29,9 @@ export function later<Props extends object>(
     }, []);
     if (Loaded) return <Loaded {...props} />;
     // After an update the code may have another name.
-    return failed ? <p class="field__hint">{i18n.t('page.outdated')}</p> : meanwhile(props);
+    if (failed) {
+      return <Trouble sentence={i18n.t('page.broken')} onRetry={() => location.reload()} />;
+    }
+    return meanwhile(props);
   };
 }

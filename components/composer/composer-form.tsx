@@ -13,7 +13,6 @@ import { Discard } from './discard.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { MoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration-field.tsx';
-import { PhotoSet } from './photo-set.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 import { Rights } from './rights.tsx';
 import { sayProblems } from './say-problems.ts';
@@ -22,6 +21,8 @@ import type { DraftEditor } from './use-draft-editor.ts';
 import { useMoreOptions } from './use-more-options.ts';
 
 const Budget = later(async () => (await import('./budget.tsx')).Budget);
+
+const PhotoSet = later(async () => (await import('./photo-set.tsx')).PhotoSet);
 
 interface ComposerFormProps {
   readonly draft: Draft;

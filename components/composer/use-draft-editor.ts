@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { onChange } from '../../utils/changes.ts';
+import { announce, onChange } from '../../utils/changes.ts';
 import { type Draft, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/jobs/drafts.ts';
 import type { VideoOptions } from '../../utils/jobs/options.ts';
@@ -64,6 +64,8 @@ export function useDraftEditor(id: string): DraftEditor {
     return () => {
       stopped = true;
       stop();
+      // Whoever lists drafts is not told of each letter.
+      void saving.current.catch(() => {}).then(() => announce('drafts'));
     };
   }, [id]);
 

@@ -21,6 +21,7 @@ vi.mock('../../utils/jobs/drafts.ts', () => ({
   },
 }));
 vi.mock('../../utils/changes.ts', () => ({
+  announce: () => {},
   onChange: (listener: (change: Change) => void) => {
     kept.tell = listener;
     return () => {};

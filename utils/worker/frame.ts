@@ -47,7 +47,9 @@ export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFram
     async capture({ rect, devicePixelRatio }) {
       // Where a frame lies within its page it does not know.
       if (!rect || frameId !== 0) return null;
-      const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      // Chrome gives two a second: one of several photos may have to wait.
+      const shoot = () => browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      const url = await onceAllowed(shoot);
       return cutOut(await dataBlob(url), rect, devicePixelRatio);
     },
   };
