@@ -49,14 +49,14 @@ export function ScriptField(props: ScriptFieldProps) {
         />
       </div>
       <div class="script__below">
-        <Problem id={`${id}-problem`}>{problem}</Problem>
+        {children}
         <p id={`${id}-length`} class="field__hint script__length">
           <span class={over ? 'script__over' : ''}>
             {i18n.t('composer.counter', { count: count(characters), limit: count(SCRIPT_LIMIT) })}
           </span>
         </p>
       </div>
-      {children}
+      <Problem id={`${id}-problem`}>{problem}</Problem>
     </div>
   );
 }

@@ -137,7 +137,6 @@ it('refuses what a voice can’t do beside its field', async () => {
   page = await browser.open('popup.html');
   await page.setViewportSize(POPUP);
   await page.getByLabel('Script').waitFor();
-  await page.getByText('This goes from -50').waitFor({ state: 'attached' });
   await page.getByRole('checkbox').check();
   await create(page);
   await page.getByText('This goes from -50').waitFor();
@@ -166,7 +165,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   // What goes wrong is said, with the way to try again.
   const speech = { method: 'POST', path: '/v3/voices/speech' };
   stage.simulator.fault({ ...speech, effect: { status: 500 } });
-  await page.getByRole('button', { name: 'Hear it for a fraction of a cent' }).click();
+  await page.getByRole('button', { name: 'Hear it (under 1¢)' }).click();
   await page.getByText('HeyGen has a problem of its own').waitFor();
   await look('voices-unheard');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -183,7 +182,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
     speed: 0.9,
     locale: 'de-AT',
   });
-  await page.getByText('3 s', { exact: true }).waitFor();
+  await page.getByText(/^3 s · about \$0\.13 · /u).waitFor();
   await page.getByRole('button', { name: 'Hear it again' }).waitFor({ timeout: 20_000 });
   await look('voices-heard');
 

@@ -72,14 +72,17 @@ export async function seedDraft(
   };
   await put(page, 'drafts', JSON.stringify(draft));
   if (!url.startsWith('https:')) {
-    await put(page, 'photos', `{ id: ${JSON.stringify(id)}, bytes: await (${JPEG}) }`);
+    await put(page, 'photos', `{ id: ${JSON.stringify(id)}, bytes: await (${jpegOf(id)}) }`);
   }
   return id;
 }
 
-const JPEG = `(async () => {
+/** Each is another picture: the same one would be uploaded only once. */
+const jpegOf = (id: string) => `(async () => {
   const canvas = new OffscreenCanvas(400, 500);
-  canvas.getContext('2d').fillRect(50, 50, 300, 400);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#${id.slice(0, 6)}';
+  context.fillRect(50, 50, 300, 400);
   return canvas.convertToBlob({ type: 'image/jpeg' });
 })()`;
 
