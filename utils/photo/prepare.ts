@@ -23,6 +23,9 @@ export interface Prepared {
   readonly facts: PictureFacts;
 }
 
+/** What is drawn from: the whole picture, or a smaller copy of it. */
+type Drawable = ImageBitmap | OffscreenCanvas;
+
 /** The picture can't speak; `problem` says why. */
 export class PictureError extends Error {
   override name = 'PictureError';
@@ -40,21 +43,27 @@ export class PictureError extends Error {
  */
 export async function preparePicture(original: Blob): Promise<Prepared> {
   if (original.size === 0) throw new PictureError('empty');
-  const type = imageTypeOf(await bytesOf(original.slice(0, HEAD_BYTES)));
+  const head = await bytesOf(original.slice(0, HEAD_BYTES));
+  const type = imageTypeOf(head);
   if (!type) throw new PictureError('notAPicture');
-  const file = await bytesOf(original);
-  if (type === 'image/png' && pngPixels(file) > MOST_PIXELS) throw new PictureError('tooLarge');
-  const bitmap = await createImageBitmap(new Blob([file], { type })).catch(() => {
+  if (type === 'image/png' && pngPixels(head) > MOST_PIXELS) throw new PictureError('tooLarge');
+  // Under its true type, and without a copy of what may be many megabytes.
+  const file = original.slice(0, original.size, type);
+  const bitmap = await createImageBitmap(file).catch(() => {
     // Only a page draws those.
     throw new PictureError(type === 'image/svg+xml' ? 'vector' : 'broken');
   });
   try {
     const { width, height } = bitmap;
-    const transparent = type !== 'image/jpeg' && isTransparent(bitmap);
-    const asItIs = isUnder2k(bitmap) ? withoutMetadata(type, file) : null;
-    const bytes = asItIs ?? (await encode(bitmap, transparent));
-    const facts = { width, height, type, transparent, animated: isAnimated(type, file) };
-    return { bytes, facts: { ...facts, asItIs: asItIs !== null } };
+    const upload = isUnder2k(bitmap) ? bitmap : drawn(bitmap, LONGEST_SIDE_PX);
+    const transparent = type !== 'image/jpeg' && isTransparent(upload);
+    const asItIs = upload === bitmap ? await withoutMetadata(type, file) : null;
+    const bytes = asItIs ?? (await encode(upload, transparent));
+    const animated = isAnimated(type, type === 'image/gif' ? await bytesOf(file) : head);
+    return {
+      bytes,
+      facts: { width, height, type, transparent, animated, asItIs: asItIs !== null },
+    };
   } finally {
     bitmap.close();
   }
@@ -65,9 +74,10 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const isUnder2k = ({ width, height }: ImageBitmap) => Math.max(width, height) <= LONGEST_SIDE_PX;
 
 /** The file itself, less its metadata; `null` where HeyGen would not take it. */
-function withoutMetadata(type: ImageType, file: Uint8Array): Blob | null {
-  const bytes =
-    type === 'image/jpeg' ? uprightJpeg(file) : type === 'image/png' ? stripPng(file) : null;
+async function withoutMetadata(type: ImageType, file: Blob): Promise<Blob | null> {
+  if (type !== 'image/jpeg' && type !== 'image/png') return null;
+  const whole = await bytesOf(file);
+  const bytes = type === 'image/jpeg' ? uprightJpeg(whole) : stripPng(whole);
   return bytes && bytes.length <= MOST_UPLOAD_BYTES ? new Blob([bytes], { type }) : null;
 }
 
@@ -77,15 +87,15 @@ function uprightJpeg(file: Uint8Array): Uint8Array<ArrayBuffer> | null {
   return jpeg && jpeg.orientation === 1 && jpeg.components <= 3 ? jpeg.bytes : null;
 }
 
-async function encode(bitmap: ImageBitmap, transparent: boolean): Promise<Blob> {
-  const canvas = drawn(bitmap, LONGEST_SIDE_PX);
+async function encode(picture: Drawable, transparent: boolean): Promise<Blob> {
+  const canvas = picture instanceof OffscreenCanvas ? picture : drawn(picture, LONGEST_SIDE_PX);
   return transparent
     ? canvas.convertToBlob({ type: 'image/png' })
     : canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
 }
 
-function isTransparent(bitmap: ImageBitmap): boolean {
-  const canvas = drawn(bitmap, SAMPLE_PX);
+function isTransparent(picture: Drawable): boolean {
+  const canvas = drawn(picture, SAMPLE_PX);
   const { data } = contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
   return data.some((value, index) => index % 4 === 3 && value < OPAQUE);
 }
@@ -112,7 +122,7 @@ export async function cutOut(
 }
 
 /** The picture on a canvas of at most `longSide` pixels on its long side. */
-export function drawn(bitmap: ImageBitmap, longSide: number, ground?: string): OffscreenCanvas {
+export function drawn(bitmap: Drawable, longSide: number, ground?: string): OffscreenCanvas {
   const scale = Math.min(1, longSide / Math.max(bitmap.width, bitmap.height));
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(bitmap.width * scale)),

@@ -8,8 +8,10 @@ export type ImageType =
   | 'image/bmp'
   | 'image/svg+xml';
 
-/** How many bytes {@link imageTypeOf} looks at, at most. */
-export const HEAD_BYTES = 512;
+/** How many bytes decide what a file is; only a GIF that moves shows it later. */
+export const HEAD_BYTES = 4096;
+/** A text is a drawing where it says so at once. */
+const TEXT_BYTES = 512;
 
 /**
  * Tells an image's type by its first bytes, never by its name or header: both lie, and HeyGen refuses what
@@ -28,7 +30,7 @@ export function imageTypeOf(head: Uint8Array): ImageType | null {
   if (has('ftypavif', 4) || has('ftypavis', 4)) return 'image/avif';
   // Four zero bytes after the length tell it from a text that begins with these letters.
   if (has('BM') && has('\0\0\0\0', 6)) return 'image/bmp';
-  const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
+  const text = new TextDecoder().decode(head.subarray(0, TEXT_BYTES));
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/iu.test(
     text,
   )
@@ -36,9 +38,13 @@ export function imageTypeOf(head: Uint8Array): ImageType | null {
     : null;
 }
 
-/** Whether the picture moves; only its first frame can speak. */
+/**
+ * Whether the picture moves; only its first frame can speak.
+ *
+ * @param bytes all of a GIF; of any other, the first {@link HEAD_BYTES} are enough.
+ */
 export function isAnimated(type: ImageType, bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES * 8));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   switch (type) {
     case 'image/gif':
       return hasTwoFrames(bytes);
