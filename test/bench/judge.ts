@@ -33,8 +33,9 @@ export async function judgeOf(photograph: Buffer): Promise<(jpeg: Buffer) => Pro
     const wrong: string[] = [];
     if (!jpeg.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) wrong.push('It is no JPEG.');
     if (Math.max(width, height) !== LONG_SIDE) wrong.push(`It is ${width} × ${height}.`);
-    const markers = markersOf(jpeg).filter((marker) => !isPlain(marker));
-    if (markers.length > 0) wrong.push(`It has metadata: ${markers.join(', ')}.`);
+    const metadata = markersOf(jpeg).filter((marker) => !isPlain(marker));
+    const names = metadata.map((marker) => marker.toString(16)).join(', ');
+    if (names !== '') wrong.push(`It has metadata: ${names}.`);
     if (off > MOST_OFF) wrong.push(`Its colours are off by ${off.toFixed(1)} of 255.`);
     return { width, height, off, wrong };
   };

@@ -3,9 +3,11 @@ import { portraits } from '../gallery/portraits.ts';
 import { part } from '../gallery/trials/encode/animated-webp.ts';
 import { exifSegment } from '../gallery/trials/encode/exif.ts';
 
-/** In pixels: 12 million, as a phone takes it. */
-export const WIDTH = 4000;
-export const HEIGHT = 3000;
+/** In pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 const QUALITY = 90;
 const SEGMENT_HEAD_BYTES = 4;
@@ -14,10 +16,10 @@ const FLAGS_AT = 20;
 const HAS_EXIF = 0x08;
 
 /** A WebP of a face out of doors, with a camera's grain and what a phone writes into it. */
-export async function takePhotograph(): Promise<Buffer> {
+export async function takePhotograph({ width, height }: Size): Promise<Buffer> {
   const portrait = portraits.find(({ sitter }) => sitter.outdoors);
   if (!portrait) throw new Error('The gallery has no portrait out of doors.');
-  const webp = await paintPortrait(portrait.sitter, WIDTH, HEIGHT).encode('webp', QUALITY);
+  const webp = await paintPortrait(portrait.sitter, width, height).encode('webp', QUALITY);
   if (webp.toString('latin1', 12, 16) !== 'VP8X') throw new Error('A WebP without flags.');
   webp.writeUInt8(webp.readUInt8(FLAGS_AT) | HAS_EXIF, FLAGS_AT);
   const exif = part('EXIF', exifSegment(1).subarray(SEGMENT_HEAD_BYTES));

@@ -5,11 +5,12 @@ import { EXTENSION_DIR } from '../e2e/support/stage.ts';
 import { html, send, startGallery } from '../gallery/gallery.ts';
 import { bundle } from './bundle.ts';
 import { judgeOf, type Verdict } from './judge.ts';
-import { takePhotograph } from './photograph.ts';
+import { type Size, takePhotograph } from './photograph.ts';
 import { enter, open, type Round, run } from './rounds.ts';
 
 /** What was measured, in the order of the rounds, each in milliseconds. */
 export interface PictureResult {
+  readonly photographSize: Size;
   readonly photographBytes: number;
   /** The same photograph made ready by the product, and by the canvas alone. */
   readonly stillspeakMs: readonly number[];
@@ -29,8 +30,8 @@ const ORDER = ['stillspeak', 'bare'] as const;
  * Lets the product and the bare canvas make the same picture by turns, so that whatever else the machine does
  * strikes both; then measures the whole way in the build that ships. The first round of each warms up.
  */
-export async function benchPicture(rounds: number): Promise<PictureResult> {
-  const photograph = await takePhotograph();
+export async function benchPicture(rounds: number, size: Size): Promise<PictureResult> {
+  const photograph = await takePhotograph(size);
   const script = await bundle(fileURLToPath(new URL('contest.ts', import.meta.url)));
   const gallery = await startGallery({
     routes: {
@@ -59,7 +60,7 @@ export async function benchPicture(rounds: number): Promise<PictureResult> {
       made.opened.push(await open(videos, photograph));
       await videos.close();
     }
-    return await resultOf(made, photograph);
+    return { photographSize: size, ...(await resultOf(made, photograph)) };
   } finally {
     await browser.close();
     await gallery.close();
@@ -69,7 +70,7 @@ export async function benchPicture(rounds: number): Promise<PictureResult> {
 async function resultOf(
   made: Readonly<Record<'stillspeak' | 'bare' | 'opened', readonly Round[]>>,
   photograph: Buffer,
-): Promise<PictureResult> {
+): Promise<Omit<PictureResult, 'photographSize'>> {
   const judge = await judgeOf(photograph);
   const verdicts: Verdict[] = [];
   const differences: string[] = [];

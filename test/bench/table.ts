@@ -1,12 +1,12 @@
-import { HEIGHT, WIDTH } from './photograph.ts';
 import type { PictureResult } from './picture.ts';
 
 /** The figures as a table, then what is wrong with the pictures. */
 export function tableOf(result: PictureResult): string {
+  const { width: wide, height: high } = result.photographSize;
   const { stillspeakMs, bareMs, openedMs, verdict, differences } = result;
   const ratios = stillspeakMs.map((ms, round) => ms / (bareMs[round] ?? Number.NaN));
   const rows: readonly (readonly [string, string])[] = [
-    ['photograph', `${WIDTH} × ${HEIGHT} WebP, ${kB(result.photographBytes)}`],
+    ['photograph', `${wide} × ${high} WebP, ${kB(result.photographBytes)}`],
     ['made of it', `${verdict.width} × ${verdict.height} JPEG, ${kB(result.jpegBytes)}`],
     ['  a colour differs by', `${verdict.off.toFixed(2)} of 255`],
     ['rounds', String(stillspeakMs.length)],
