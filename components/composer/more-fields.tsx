@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
 import type { ChosenRoute } from '../../utils/photo/photo.ts';
 import { Choice } from '../choice.tsx';
 import { sayOptionProblems } from '../video-options/say-option-problems.ts';
@@ -50,12 +50,14 @@ export function MoreFields(props: MoreFieldsProps) {
         photo={photo}
         onEdit={onEdit}
       />
-      <VoiceSettingsFields
-        settings={draft.voiceSettings}
-        hasLocale={hasLocale}
-        say={say}
-        onChange={(voiceSettings) => onEdit({ voiceSettings })}
-      />
+      {narrationTypeOf(draft) === 'script' && (
+        <VoiceSettingsFields
+          settings={draft.voiceSettings}
+          hasLocale={hasLocale}
+          say={say}
+          onChange={(voiceSettings) => onEdit({ voiceSettings })}
+        />
+      )}
     </>
   );
 }

@@ -45,6 +45,22 @@ it('a file is opened and sent as a picture', async () => {
   });
 });
 
+it('the same file once more is not uploaded again', async () => {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Grandma again.jpg', mimeType: 'image/jpeg', buffer: jpeg });
+  await page.getByText('Grandma again.jpg').waitFor();
+  await page.getByLabel('Script').fill('From the same file');
+  await chooseVoice(page, 'english');
+  await create(page);
+  const row = page.getByRole('listitem').filter({ hasText: 'From the same file' });
+  await row.getByText('Ready').waitFor({ timeout: 40_000 });
+  const images = stage.simulator.videos.map(({ request }) => request.image);
+  expect(images).toHaveLength(2);
+  expect(images[1]).toEqual(images[0]);
+  expect(stage.simulator.requests.filter(({ path }) => path === '/v3/assets')).toHaveLength(1);
+});
+
 it.each(['paste', 'drop'])('%s brings a picture, too', async (way) => {
   await page.evaluate(
     async ([type, base64]) => {
