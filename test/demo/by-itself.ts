@@ -49,7 +49,7 @@ export async function byItself(scene: Scene, { script }: Arguments): Promise<voi
 
     await popup.getByLabel('Script').fill(script);
     await popup.getByLabel('Voice', { exact: true }).fill('english');
-    await popup.getByRole('option').first().waitFor();
+    await popup.getByRole('listbox').getByRole('option').first().waitFor();
     await shoot(popup, OUTPUT, 'voices');
     await popup.getByLabel('Voice', { exact: true }).press('ArrowDown');
     await popup.getByLabel('Voice', { exact: true }).press('Enter');
