@@ -30,7 +30,7 @@ function nameOf(draft: Draft, { state, has }: Hear): string {
   if (state === 'playing') return i18n.t('composer.hearStop');
   if (has(draft)) return i18n.t('composer.hearAgain');
   const { script, voice, voiceSettings } = draft;
-  const seconds = speechMs(script, voice?.language) / 1000 / (voiceSettings?.speed ?? 1);
+  const seconds = speechMs(script, voice?.language, voiceSettings?.speed) / 1000;
   const cents = Math.ceil(seconds * PRICES.speechPerSecond * 100);
   return cents <= 1 ? i18n.t('composer.hear') : i18n.t('composer.hearForCents', cents);
 }

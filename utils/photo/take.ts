@@ -1,4 +1,5 @@
 import { fetchBytes, StatusError } from '../fetch-bytes.ts';
+import { sha256 } from '../files.ts';
 import type { ClickedPicture } from '../page/find-clicked.ts';
 import { within } from '../within.ts';
 import { linkWorks } from './link.ts';
@@ -178,11 +179,6 @@ async function isSame(one: Blob, other: Blob): Promise<boolean> {
   if (one.size !== other.size) return false;
   const [a, b] = await Promise.all([one, other].map(sha256));
   return a === b;
-}
-
-async function sha256(blob: Blob): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return new Uint8Array(hash).join();
 }
 
 /** Keeps a finished video's still as the job's preview, where it can be had. */
