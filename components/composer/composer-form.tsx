@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft } from '../../utils/jobs/check-draft.ts';
+import { checkDraft, problemsAtOnce } from '../../utils/jobs/check-draft.ts';
 import { type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
-import { heardSecondsOf } from '../../utils/jobs/heard.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { later } from '../later.tsx';
 import { Problem } from '../problem.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { useVoices } from '../use-voices.ts';
-import { Discard } from './discard.tsx';
-import { KeyPanel } from './key-panel.tsx';
+import { ComposerFooter } from './composer-footer.tsx';
 import { MoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration-field.tsx';
 import { PhotoStage } from './photo-stage.tsx';
@@ -19,8 +17,6 @@ import { sayProblems } from './say-problems.ts';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useMoreOptions } from './use-more-options.ts';
-
-const Budget = later(async () => (await import('./budget.tsx')).Budget);
 
 const PhotoSet = later(async () => (await import('./photo-set.tsx')).PhotoSet);
 
@@ -47,7 +43,6 @@ export function ComposerForm({
   onGone,
 }: ComposerFormProps) {
   const [ticked, setTicked] = useState(false);
-  const [asking, setAsking] = useState(false);
   /** Set once "Create video" was pressed with something wrong; from then on each field tells. */
   const [strict, setStrict] = useState(false);
   /** Each refusal leads to the first field that is wrong. */
@@ -64,17 +59,7 @@ export function ComposerForm({
   const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
   const { edit } = editor;
   const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
-  // What more typing or waiting can't mend is said at once.
-  const { speed, pitch, volume } = found;
-  const atOnce = {
-    ...(speed ? { speed } : {}),
-    ...(pitch ? { pitch } : {}),
-    ...(volume ? { volume } : {}),
-    ...(found.script === 'tooLong' ? { script: found.script } : {}),
-    ...(found.audioUrl === 'tooLong' ? { audioUrl: found.audioUrl } : {}),
-    ...(stored?.problem && videos === 1 ? { photo: stored.problem } : {}),
-  };
-  const say = sayProblems(strict ? found : atOnce, draft.script);
+  const say = sayProblems(strict ? found : problemsAtOnce(found, videos), draft.script);
 
   const submit = async () => {
     if (!hasKey) return;
@@ -151,38 +136,13 @@ export function ComposerForm({
           <Rights ticked={ticked} photos={videos} problem={say.rights} onTick={setTicked} />
         )}
       </div>
-      <footer class="composer__footer">
-        {!hasKey && <KeyPanel />}
-        <Problem>{editor.unsaved ? i18n.t('composer.unsaved') : trouble}</Problem>
-        {hasKey && (
-          <div class="budget">
-            <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
-          </div>
-        )}
-        <div class="composer__actions">
-          <Discard photos={videos} discard={discard} onAsking={setAsking} />
-          {!hasKey && !asking && (
-            <a
-              class="button button--primary button--large"
-              href="/options.html#key"
-              target="_blank"
-              rel="noopener"
-            >
-              {i18n.t('composer.keyAdd')}
-            </a>
-          )}
-          {hasKey && !asking && (
-            <button
-              type="submit"
-              class="button button--primary button--large"
-              aria-disabled={busy}
-              aria-keyshortcuts="Control+Enter Meta+Enter"
-            >
-              {busy ? i18n.t('composer.creating') : i18n.t('composer.create', videos)}
-            </button>
-          )}
-        </div>
-      </footer>
+      <ComposerFooter
+        draft={draft}
+        hasKey={hasKey}
+        busy={busy}
+        trouble={editor.unsaved ? i18n.t('composer.unsaved') : trouble}
+        discard={discard}
+      />
     </form>
   );
 }

@@ -54,6 +54,23 @@ export function checkDraft(
 }
 
 /**
+ * Of what is wrong with a draft, that which no more typing or waiting mends: it is said before "Create video" is
+ * pressed.
+ *
+ * @param photos how many the draft has; of several, each says by itself what is wrong with it.
+ */
+export function problemsAtOnce(found: DraftProblems, photos: number): DraftProblems {
+  const problems: Problems = {};
+  for (const name of ['speed', 'pitch', 'volume'] as const) {
+    if (found[name]) problems[name] = found[name];
+  }
+  if (found.script === 'tooLong') problems.script = found.script;
+  if (found.audioUrl === 'tooLong') problems.audioUrl = found.audioUrl;
+  if (found.photo && found.photo !== 'unreachable' && photos === 1) problems.photo = found.photo;
+  return problems;
+}
+
+/**
  * Those of a draft's photos that no video can be made of.
  *
  * @param kept what is kept of each, in the order of {@link photosOf}.

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
+import { heardSecondsOf } from '../../utils/jobs/heard.ts';
+import { later } from '../later.tsx';
+import { Problem } from '../problem.tsx';
+import { Discard } from './discard.tsx';
+import { KeyPanel } from './key-panel.tsx';
+
+const Budget = later(async () => (await import('./budget.tsx')).Budget);
+
+interface ComposerFooterProps {
+  readonly draft: Draft;
+  readonly hasKey: boolean;
+  /** It is being sent. */
+  readonly busy: boolean;
+  /** Why nothing came of it, or can't be kept. */
+  readonly trouble: string | undefined;
+  readonly discard: () => Promise<void>;
+}
+
+/** What the draft comes to, and the one button it all leads to. */
+export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: ComposerFooterProps) {
+  const [asking, setAsking] = useState(false);
+  const videos = photosOf(draft).length;
+  return (
+    <footer class="composer__footer">
+      {!hasKey && <KeyPanel />}
+      <Problem>{trouble}</Problem>
+      {hasKey && (
+        <div class="budget">
+          <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
+        </div>
+      )}
+      <div class="composer__actions">
+        <Discard photos={videos} discard={discard} onAsking={setAsking} />
+        {!hasKey && !asking && (
+          <a
+            class="button button--primary button--large"
+            href="/options.html#key"
+            target="_blank"
+            rel="noopener"
+          >
+            {i18n.t('composer.keyAdd')}
+          </a>
+        )}
+        {hasKey && !asking && (
+          <button
+            type="submit"
+            class="button button--primary button--large"
+            aria-disabled={busy}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+          >
+            {busy ? i18n.t('composer.creating') : i18n.t('composer.create', videos)}
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}
