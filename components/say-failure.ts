@@ -11,7 +11,9 @@ const ON_THE_SPOT: Readonly<Partial<Record<FailureKind, () => string>>> = {
   network: () => i18n.t('problem.network'),
 };
 
+const ON_ITS_OWN = { make: 'video', canSendPicture: false } as const;
+
 /** One sentence for a failure of something the person asked for just now. */
 export function sayFailure(failure: Failure): string {
-  return (ON_THE_SPOT[failure.kind] ?? (() => explain(failure, false).sentence))();
+  return (ON_THE_SPOT[failure.kind] ?? (() => explain(failure, ON_ITS_OWN).sentence))();
 }

@@ -19,7 +19,8 @@ export function filesWanted(
       narration.type === 'audio' ? narration.recording.id : undefined,
     ),
   ];
-  return new Set([...backgrounds, ...recordings].filter((id) => id !== undefined));
+  const faces = [...drafts, ...requests].map(({ avatar }) => avatar?.picture);
+  return new Set([...backgrounds, ...recordings, ...faces].filter((id) => id !== undefined));
 }
 
 const fileIn = (background: Background | undefined): string | undefined =>

@@ -1,7 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Failure } from './heygen/failure.ts';
 import type { Speech } from './heygen/schema.ts';
+import type { Learning } from './jobs/draft.ts';
 import type { ChosenVoice, VoiceSettings } from './jobs/narration.ts';
+import type { ChosenAvatar } from './jobs/request.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =
@@ -40,6 +42,26 @@ export interface Brought {
   readonly next: string | null;
 }
 
+/** A photo avatar of the account that a person can choose from. */
+export interface OfferedFace {
+  /** Of its look. */
+  readonly id: string;
+  readonly name: string;
+  readonly state: FaceState;
+  /** Signed: it expires. */
+  readonly previewUrl: string | null;
+}
+
+/** Whether a face can speak, and if not, what it lacks. */
+export type FaceState = 'ready' | 'learning' | 'consent' | 'failed';
+
+/** A page of the account's faces, the newest first. */
+export interface FacePage {
+  readonly faces: readonly OfferedFace[];
+  /** What to ask for the older ones with; `null` where there are none. */
+  readonly next: string | null;
+}
+
 /** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
 interface Protocol {
   submitJob(draftId: string): SubmitResult;
@@ -48,6 +70,11 @@ interface Protocol {
   pickPhotos(urls: readonly string[]): string | null;
   /** Takes the photos anew whose originals are wanted and may be had by now. */
   takeOriginals(): void;
+  keepFace(request: { draftId: string; learning: Learning }): SubmitResult;
+  listFaces(after: string | null): Result<FacePage>;
+  takeFace(face: OfferedFace): ChosenAvatar;
+  takeLearntFace(jobId: string): ChosenAvatar | null;
+  draftWithFace(avatar: ChosenAvatar): string;
   /** Copies a job into a new draft; a failed job is replaced by it once that is created. */
   draftFromJob(id: string): string | null;
   decideJob(request: { id: string; remoteId: string | null }): void;
@@ -91,6 +118,18 @@ export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
 export const pickPhotos = (urls: readonly string[]) => messaging.sendMessage('pickPhotos', urls);
 /** Takes what is wanted from sites that the person has given. */
 export const takeOriginals = () => messaging.sendMessage('takeOriginals');
+/** "Keep this face": HeyGen learns it from the draft's photo; asked for twice, it is learnt once. */
+export const keepFace = (draftId: string, learning: Learning) =>
+  messaging.sendMessage('keepFace', { draftId, learning });
+/** The account's faces. @param after `next` of the page before. */
+export const listFaces = (after: string | null) => messaging.sendMessage('listFaces', after);
+/** Chooses one of them; its picture is kept. */
+export const takeFace = (face: OfferedFace) => messaging.sendMessage('takeFace', face);
+/** The face that a job has learnt; `null` where it has not. */
+export const takeLearntFace = (jobId: string) => messaging.sendMessage('takeLearntFace', jobId);
+/** @returns the id of a draft in which the face speaks. */
+export const draftWithFace = (avatar: ChosenAvatar) =>
+  messaging.sendMessage('draftWithFace', avatar);
 /** @returns the new draft's id, or `null` when the job is gone. */
 export const draftFromJob = (id: string) => messaging.sendMessage('draftFromJob', id);
 /** Says which video an unclear job became; `null`: none, it is made anew. */

@@ -6,9 +6,13 @@ import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { later } from '../later.tsx';
 import { Problem } from '../problem.tsx';
+import { useAsking } from '../use-asking.ts';
 import { usePhoto } from '../use-photo.ts';
+import { useSpeaker } from '../use-speaker.ts';
 import { useVoices } from '../use-voices.ts';
+import { Waiting } from '../waiting.tsx';
 import { ComposerFooter } from './composer-footer.tsx';
+import { FaceStage } from './face-stage.tsx';
 import { MoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration-field.tsx';
 import { PhotoStage } from './photo-stage.tsx';
@@ -17,6 +21,11 @@ import { sayProblems } from './say-problems.ts';
 import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useMoreOptions } from './use-more-options.ts';
+
+const FacePicker = later(
+  async () => (await import('../faces/face-picker.tsx')).FacePicker,
+  () => <Waiting />,
+);
 
 const PhotoSet = later(async () => (await import('./photo-set.tsx')).PhotoSet);
 
@@ -47,6 +56,9 @@ export function ComposerForm({
   const [strict, setStrict] = useState(false);
   /** Each refusal leads to the first field that is wrong. */
   const [refusals, setRefusals] = useState(0);
+  /** The right has to be confirmed for what was pressed. */
+  const [needsRights, setNeedsRights] = useState(false);
+  const { asking: choosing, setAsking: setChoosing, button: chooseButton } = useAsking();
   const form = useRef<HTMLFormElement>(null);
 
   const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
@@ -54,13 +66,23 @@ export function ComposerForm({
   const more = useMoreOptions();
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
+  const routes = routesOf(draft.photo, stored);
+  const speaker = useSpeaker(draft, photo);
   const videos = photosOf(draft).length;
   const catalogue = useVoices();
   const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
   const { edit } = editor;
   const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
-  const say = sayProblems(strict ? found : problemsAtOnce(found, videos), draft.script);
+  const rightsProblem = needsRights && found.rights ? { rights: found.rights } : {};
+  const say = sayProblems(
+    strict ? found : { ...problemsAtOnce(found, videos), ...rightsProblem },
+    draft.script,
+  );
 
+  const onRightsOpen = () => {
+    setNeedsRights(true);
+    setRefusals((before) => before + 1);
+  };
   const submit = async () => {
     if (!hasKey) return;
     const problems = await create(draft);
@@ -91,6 +113,18 @@ export function ComposerForm({
     if (refusals > 0 && form.current) focusWrong(form.current);
   }, [refusals]);
 
+  const choose = () => setChoosing(true);
+  if (choosing) {
+    return (
+      <FacePicker
+        onPicked={(avatar) => {
+          edit({ avatar });
+          setChoosing(false);
+        }}
+        onCancel={() => setChoosing(false)}
+      />
+    );
+  }
   return (
     <form
       ref={form}
@@ -107,7 +141,15 @@ export function ComposerForm({
       }}
     >
       <h1 class="visually-hidden">{i18n.t('composer.heading')}</h1>
-      {videos > 1 ? (
+      {draft.avatar ? (
+        <FaceStage
+          avatar={draft.avatar}
+          picture={speaker}
+          onPhoto={routes.length > 0 ? () => edit({ avatar: undefined }) : undefined}
+          onChoose={choose}
+          chooseButton={chooseButton}
+        />
+      ) : videos > 1 ? (
         <PhotoSet draft={draft} onRemove={remove} />
       ) : (
         <PhotoStage draft={draft} photo={photo} />
@@ -123,8 +165,13 @@ export function ComposerForm({
         />
         <MoreOptions
           draft={draft}
-          photo={photo.url}
-          routes={videos > 1 ? [] : routesOf(draft.photo, stored)}
+          photo={speaker.url}
+          routes={videos > 1 || draft.avatar ? [] : routes}
+          faces={
+            videos > 1 || !hasKey
+              ? null
+              : { draft, editor, rights, onRightsOpen, onChoose: choose, chooseButton }
+          }
           hasLocale={voice?.supportsLocale === true}
           say={say}
           problems={found}

@@ -3,6 +3,7 @@ import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
 import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
 import type { ChosenRoute } from '../../utils/photo/photo.ts';
 import { Choice } from '../choice.tsx';
+import { FaceGroup, type FaceGroupProps } from '../faces/face-group.tsx';
 import { sayOptionProblems } from '../video-options/say-option-problems.ts';
 import { VideoOptionFields } from '../video-options/video-options.tsx';
 import type { VoiceSentences } from './say-problems.ts';
@@ -21,6 +22,8 @@ export interface MoreFieldsProps {
   readonly say: VoiceSentences;
   /** Everything that is wrong is said, and not only in fields that were left. */
   readonly strict: boolean;
+  /** Keeping this face, or letting another speak; `null` where there are several photos. */
+  readonly faces: FaceGroupProps | null;
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
@@ -31,9 +34,10 @@ const ROUTE_NAMES: Readonly<Record<ChosenRoute, () => string>> = {
 
 /** What "More options" opens; loaded only then. */
 export function MoreFields(props: MoreFieldsProps) {
-  const { draft, photo, routes, hasLocale, problems, say, strict, onEdit } = props;
+  const { draft, photo, routes, hasLocale, problems, say, strict, faces, onEdit } = props;
   return (
     <>
+      {faces && !draft.avatar && <FaceGroup {...faces} />}
       {routes[1] !== undefined && (
         <Choice
           label={i18n.t('composer.route.label')}
@@ -48,6 +52,7 @@ export function MoreFields(props: MoreFieldsProps) {
         problems={sayOptionProblems(problems)}
         strict={strict}
         photo={photo}
+        learnt={draft.avatar !== undefined}
         onEdit={onEdit}
       />
       {narrationTypeOf(draft) === 'script' && (

@@ -28,7 +28,7 @@ export interface ProblemSentences extends VoiceSentences {
 
 export function sayProblems(problems: DraftProblems, script: string): ProblemSentences {
   return {
-    photo: problems.photo && PHOTO[problems.photo](),
+    photo: problems.photo && PHOTO_PROBLEMS[problems.photo](),
     script: problems.script && SCRIPT[problems.script](script),
     recording: problems.recording && RECORDING[problems.recording](),
     audioUrl: problems.audioUrl && AUDIO_URL[problems.audioUrl](),
@@ -41,7 +41,8 @@ export function sayProblems(problems: DraftProblems, script: string): ProblemSen
   };
 }
 
-const PHOTO = {
+/** Why a photo can't be used. */
+export const PHOTO_PROBLEMS = {
   unreachable: () => i18n.t('composer.problem.photo'),
   empty: () => i18n.t('composer.problem.photoEmpty'),
   notAPicture: () => i18n.t('composer.problem.photoNone'),

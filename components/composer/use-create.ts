@@ -15,9 +15,12 @@ export interface Create {
   readonly create: (draft: Draft) => Promise<DraftProblems | null>;
 }
 
+/** Whether the right to picture and voice was confirmed: before, just now, or not yet. */
+export type RightsState = 'accepted' | 'ticked' | 'open';
+
 interface Options {
   readonly editor: DraftEditor;
-  readonly rights: 'accepted' | 'ticked' | 'open';
+  readonly rights: RightsState;
   readonly onCreated: (videos: number) => void;
 }
 

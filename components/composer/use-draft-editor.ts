@@ -17,6 +17,8 @@ export type DraftEdit = Partial<
     | 'audioUrl'
     | 'audioLinkSeconds'
     | 'route'
+    | 'avatar'
+    | 'learning'
   > &
     VideoOptions
 >;

@@ -49,7 +49,7 @@ export function Player() {
 
 function Screen({ job }: { readonly job: Job | undefined }) {
   document.title = job?.request.title ?? i18n.t('player.title');
-  if (!job) {
+  if (!job || job.request.make === 'avatar') {
     return (
       <div class="state">
         <h1>{i18n.t('player.missing')}</h1>
@@ -80,13 +80,14 @@ function NotReady({ job }: { readonly job: Job }) {
   const failed = job.stage.name === 'failed' ? job.stage.failure : null;
   const now = useNow(1000);
   const photo = usePhoto(job.id);
+  const attempted = { make: job.request.make, canSendPicture: photo.canUpload };
   useWatch(failed === null);
   return (
     <div class="state">
-      <RowStatus stage={job.stage.name} />
+      <RowStatus job={job} />
       <h1>{failed ? job.request.title : i18n.t('player.notReady')}</h1>
       <p class="player__why">
-        {failed ? explain(failed, photo.canUpload).sentence : i18n.t('player.notReadyText')}
+        {failed ? explain(failed, attempted).sentence : i18n.t('player.notReadyText')}
       </p>
       <div class="player__progress">
         <RowProgress job={job} now={now} />

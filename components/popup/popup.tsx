@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/jobs/job.ts';
 import type { StoredJobs } from '../../utils/jobs/store.ts';
+import { draftWithFace } from '../../utils/messages.ts';
 import { isFresh, picks } from '../../utils/picks.ts';
 import { later } from '../later.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -16,8 +17,8 @@ import './popup.css';
 import { PopupHeader } from './popup-header.tsx';
 import { useFresh } from './use-fresh.ts';
 
-/** What is on the screen: the composer of a draft, the list, or a page's pictures to choose from. */
-type View = { readonly draftId: string } | 'videos' | 'picker';
+/** What is on the screen: the composer of a draft, the list, or pictures or faces to choose from. */
+type View = { readonly draftId: string } | 'videos' | 'picker' | 'faces';
 
 // Each opening shows one of these, and most show the list alone.
 const Composer = later(
@@ -26,6 +27,11 @@ const Composer = later(
 );
 const Picker = later(
   async () => (await import('../picker/picker.tsx')).Picker,
+  () => <Waiting />,
+);
+
+const FacePicker = later(
+  async () => (await import('../faces/face-picker.tsx')).FacePicker,
   () => <Waiting />,
 );
 
@@ -103,7 +109,13 @@ export function Popup() {
             fresh={fresh}
             sent={sent}
             onCompose={compose}
+            onFaces={() => setView('faces')}
             own={own}
+          />
+        ) : view === 'faces' ? (
+          <FacePicker
+            onPicked={async (avatar) => compose(await draftWithFace(avatar))}
+            onCancel={toList}
           />
         ) : view === 'picker' ? (
           offered && <Picker picks={offered} own={own} onPicked={compose} />

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { VideoOptions } from '../../utils/jobs/options.ts';
 import { PersonIcon } from '../icons.tsx';
+import { useFileUrl } from '../use-file-url.ts';
 import { isColor } from './background-choice.ts';
 import { cropOf, effectOf, type FitEffect, frameIn, type Size, shapeOf } from './crop.ts';
-import { useFileUrl } from './use-file-url.ts';
 
 const BOX_PX = 108;
 

@@ -14,14 +14,14 @@ const NAMES: Readonly<Record<Expressiveness | 'open', () => string>> = {
 };
 
 /** How the face moves. */
-export function MovementGroup({ options, onEdit }: VideoOptionsProps) {
+export function MovementGroup({ options, learnt = false, onEdit }: VideoOptionsProps) {
   const { motionPrompt = '', expressiveness } = options;
   return (
     <SeldomGroup
       name={i18n.t('format.movement')}
       used={motionPrompt !== '' || expressiveness !== undefined}
     >
-      <p class="field__hint">{i18n.t('format.movementHint')}</p>
+      {!learnt && <p class="field__hint">{i18n.t('format.movementHint')}</p>}
       <TextField
         label={i18n.t('format.motion')}
         placeholder={i18n.t('format.motionHint')}

@@ -18,6 +18,8 @@ export interface VideoOptionsProps {
   readonly strict: boolean;
   /** An address of the photo; `null` where there is none. */
   readonly photo: string | null;
+  /** A face speaks that HeyGen has learnt. */
+  readonly learnt?: boolean;
   readonly onEdit: (changes: Partial<VideoOptions>) => void;
 }
 

@@ -1,17 +1,21 @@
 import { i18n } from '#i18n';
+import { type Job, remoteIdOf } from '../../utils/jobs/job.ts';
 import { Question } from '../question.tsx';
 
 interface DeleteConfirmProps {
-  /** Whether there is a video at HeyGen that could go with it. */
-  readonly atHeygen: boolean;
+  readonly job: Job;
   readonly onRemove: (alsoAtHeygen: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks in the row itself what is to be deleted. */
-export function DeleteConfirm({ atHeygen, onRemove, onCancel }: DeleteConfirmProps) {
+export function DeleteConfirm({ job, onRemove, onCancel }: DeleteConfirmProps) {
+  const isFace = job.request.make === 'avatar';
+  // HeyGen offers no way to delete a face.
+  const atHeygen = !isFace && remoteIdOf(job) !== undefined;
+  const ask = isFace ? i18n.t('faces.deleteAsk') : i18n.t('videos.deleteAsk');
   return (
-    <Question class="delete-confirm" ask={i18n.t('videos.deleteAsk')} onCancel={onCancel}>
+    <Question class="delete-confirm" ask={ask} onCancel={onCancel}>
       <button type="button" class="button button--outlined" onClick={() => onRemove(false)}>
         {i18n.t('videos.deleteHere')}
       </button>

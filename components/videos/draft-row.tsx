@@ -6,6 +6,7 @@ import { Discard } from '../composer/discard.tsx';
 import { PencilIcon } from '../icons.tsx';
 import { Picture } from '../picture.tsx';
 import { usePhoto } from '../use-photo.ts';
+import { useSpeaker } from '../use-speaker.ts';
 
 interface DraftRowProps {
   readonly draft: Draft;
@@ -14,7 +15,7 @@ interface DraftRowProps {
 
 /** A photo that waits for its words. */
 export function DraftRow({ draft, onCompose }: DraftRowProps) {
-  const photo = usePhoto(draft.id);
+  const photo = useSpeaker(draft, usePhoto(draft.id));
   const [asking, setAsking] = useState(false);
   const photos = photosOf(draft).length;
   return (
@@ -30,7 +31,7 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
             {i18n.t('videos.draft')}
           </span>
           {photos > 1 && <span class="video-row__count">{i18n.t('photos.count', photos)}</span>}
-          <span class="video-row__from">{draft.photo.pageTitle}</span>
+          <span class="video-row__from">{draft.avatar?.name ?? draft.photo.pageTitle}</span>
         </p>
         <div class="row-buttons">
           {!asking && (

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { explain, type Remedy } from '../../utils/heygen/explain.ts';
 import type { Job } from '../../utils/jobs/job.ts';
 import { isHeld } from '../../utils/jobs/transition.ts';
-import { AgainIcon, DownloadIcon, LinkIcon, PlayIcon, TrashIcon } from '../icons.tsx';
+import { AgainIcon, DownloadIcon, FaceIcon, LinkIcon, PlayIcon, TrashIcon } from '../icons.tsx';
 import { useAsking } from '../use-asking.ts';
 import { DeleteConfirm } from './delete-confirm.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -19,10 +19,12 @@ interface RowButtonsProps {
 export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
   const { asking, setAsking, button } = useAsking();
   const { stage } = job;
+  const { make } = job.request;
+  const isFace = make === 'avatar';
   if (asking) {
     return (
       <DeleteConfirm
-        atHeygen={'remoteId' in stage}
+        job={job}
         onRemove={(alsoAtHeygen) => {
           actions.remove(alsoAtHeygen);
           setAsking(false);
@@ -32,16 +34,22 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
     );
   }
   const failure = stage.name === 'failed' ? stage.failure : job.trouble;
-  const remedy = failure && explain(failure, canSendPicture).remedy;
+  const remedy = failure && explain(failure, { make, canSendPicture }).remedy;
   const offered = remedy && isOffered(remedy, job) ? remedy : null;
   // What was put right elsewhere still has to be tried again.
   const mended = offered !== null && MENDED_ELSEWHERE.has(offered);
-  const retriable = stage.name === 'failed' && mended && job.request.make !== 'elsewhere';
+  const retriable = stage.name === 'failed' && mended && make !== 'elsewhere';
   const resumable = offered === 'account' && isHeld(job);
   const lone = stage.name !== 'ready' && offered === null;
   return (
     <div class={`row-buttons ${lone ? 'row-buttons--lone' : ''}`}>
-      {stage.name === 'ready' && (
+      {stage.name === 'ready' && isFace && (
+        <button type="button" class="button button--primary" onClick={actions.again}>
+          <FaceIcon size={16} />
+          {i18n.t('faces.use')}
+        </button>
+      )}
+      {stage.name === 'ready' && !isFace && (
         <a
           class="button button--primary"
           href={`/player.html?id=${job.id}`}
@@ -58,7 +66,7 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
       <span
         class={`row-buttons__more ${stage.name === 'ready' ? '' : 'row-buttons__more--corner'}`}
       >
-        {stage.name === 'ready' && (
+        {stage.name === 'ready' && !isFace && (
           <>
             <IconButton
               name={i18n.t('videos.download')}
@@ -70,7 +78,7 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
               icon={LinkIcon}
               onClick={actions.copyLink}
             />
-            {job.request.make === 'video' && (
+            {make === 'video' && (
               <IconButton name={i18n.t('videos.again')} icon={AgainIcon} onClick={actions.again} />
             )}
           </>

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
-import type { StageName } from '../../utils/jobs/job.ts';
-import { AlertIcon, CheckIcon, ClockIcon, UpIcon, WaveIcon } from '../icons.tsx';
+import type { Job, StageName } from '../../utils/jobs/job.ts';
+import { AlertIcon, CheckIcon, ClockIcon, FaceIcon, UpIcon, WaveIcon } from '../icons.tsx';
 
 interface Status {
   readonly word: () => string;
@@ -18,11 +18,14 @@ const STATUSES: Readonly<Record<StageName, Status>> = {
   failed: { word: () => i18n.t('status.failed'), icon: AlertIcon },
 };
 
-/** Where a video stands, in one word and one sign. */
-export function RowStatus({ stage }: { readonly stage: StageName }) {
-  const { word, icon: Icon } = STATUSES[stage];
+const LEARNING: Status = { word: () => i18n.t('status.learning'), icon: FaceIcon };
+
+/** Where a job stands, in one word and one sign. */
+export function RowStatus({ job: { stage, request } }: { readonly job: Job }) {
+  const learning = stage.name === 'rendering' && request.make === 'avatar';
+  const { word, icon: Icon } = learning ? LEARNING : STATUSES[stage.name];
   return (
-    <span class={`row-status row-status--${stage}`}>
+    <span class={`row-status row-status--${stage.name}`}>
       <Icon size={14} />
       {word()}
     </span>

@@ -1,18 +1,20 @@
 import { i18n } from '#i18n';
 import type { Candidate } from '../../utils/jobs/job.ts';
+import type { JobRequest } from '../../utils/jobs/request.ts';
 import { moment } from '../format.ts';
 import type { RowActions } from './use-row-actions.ts';
 
 interface UnclearChoiceProps {
+  readonly make: JobRequest['make'];
   readonly candidates: readonly Candidate[];
   readonly actions: RowActions;
 }
 
-/** More videos to choose from than this would not fit, and help nobody. */
+/** More to choose from than this would not fit, and help nobody. */
 const MOST = 3;
 
 /** Whether HeyGen took a job can't be told any more: the person looks and says. */
-export function UnclearChoice({ candidates, actions }: UnclearChoiceProps) {
+export function UnclearChoice({ make, candidates, actions }: UnclearChoiceProps) {
   return (
     <>
       <p class="video-row__why">{i18n.t('videos.unclear')}</p>
@@ -24,7 +26,9 @@ export function UnclearChoice({ candidates, actions }: UnclearChoiceProps) {
             class="button button--outlined"
             onClick={() => actions.decide(remoteId)}
           >
-            {i18n.t('videos.unclearIsThere', { time: moment(createdAt) })}
+            {make === 'avatar'
+              ? i18n.t('faces.unclearIsThere', { time: moment(createdAt) })
+              : i18n.t('videos.unclearIsThere', { time: moment(createdAt) })}
           </button>
         ))}
         <button type="button" class="button button--outlined" onClick={() => actions.decide(null)}>

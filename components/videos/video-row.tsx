@@ -19,12 +19,14 @@ interface VideoRowProps {
 
 const UNKNOWN = { durationSeconds: null, costUsd: null };
 
-/** One video: what it is, where it stands, what can be done. */
+/** One video or face: what it is, where it stands, what can be done. */
 export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
   const photo = usePhoto(job.id);
   const actions = useRowActions(job.id, onCompose);
   const { stage, request } = job;
   const failure = stage.name === 'failed' ? stage.failure : isInFlight(job) ? job.trouble : null;
+  const attempted = { make: request.make, canSendPicture: photo.canUpload };
+  const isFace = request.make === 'avatar';
   const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;
   return (
     <li class="video-row" aria-busy={actions.busy}>
@@ -37,7 +39,8 @@ export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
           {request.title}
         </h2>
         <p class="video-row__facts">
-          <RowStatus stage={stage.name} />
+          <RowStatus job={job} />
+          {isFace && <span class="video-row__count">{i18n.t('faces.one')}</span>}
           <span class="video-row__age">{age(job.createdAt, now)}</span>
           {cost !== null && (
             <span class="video-row__cost" title={i18n.t('videos.cost')}>
@@ -47,9 +50,9 @@ export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
           {isNew && <span class="video-row__new">{i18n.t('videos.new')}</span>}
         </p>
         <RowProgress job={job} now={now} />
-        {failure && <p class="video-row__why">{explain(failure, photo.canUpload).sentence}</p>}
+        {failure && <p class="video-row__why">{explain(failure, attempted).sentence}</p>}
         {stage.name === 'unclear' && (
-          <UnclearChoice candidates={stage.candidates} actions={actions} />
+          <UnclearChoice make={request.make} candidates={stage.candidates} actions={actions} />
         )}
         <RowButtons job={job} canSendPicture={photo.canUpload} actions={actions} />
         <p

@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { isInFlight, type Job } from '../../utils/jobs/job.ts';
+import { apiKey } from '../../utils/settings.ts';
+import { FaceIcon } from '../icons.tsx';
 import { later } from '../later.tsx';
 import { useNow } from '../use-now.ts';
 import type { OwnPicture } from '../use-own-picture.ts';
+import { useSetting } from '../use-setting.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { Empty } from './empty.tsx';
@@ -29,13 +32,25 @@ interface VideosProps {
   /** How many videos were created just now. */
   readonly sent: number;
   readonly onCompose: (draftId: string) => void;
+  /** A face is to be chosen for a new video. */
+  readonly onFaces: () => void;
   readonly own: OwnPicture;
 }
 
 /** All videos, newest first, after the drafts that wait. */
-export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose, own }: VideosProps) {
+export function Videos({
+  jobs,
+  damaged,
+  drafts,
+  fresh,
+  sent,
+  onCompose,
+  onFaces,
+  own,
+}: VideosProps) {
   const [drawn, setDrawn] = useState(CHUNK);
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
+  const hasKey = Boolean(useSetting(apiKey));
   const heading = useRef<HTMLHeadingElement>(null);
 
   // Where the row that had the focus is gone, and when the list takes the composer's place.
@@ -51,6 +66,12 @@ export function Videos({ jobs, damaged, drafts, fresh, sent, onCompose, own }: V
         <h1 ref={heading} class="videos__heading" tabIndex={-1}>
           {i18n.t('videos.heading')}
         </h1>
+        {hasKey && (
+          <button type="button" class="button button--quiet" onClick={onFaces}>
+            <FaceIcon size={16} />
+            {i18n.t('faces.faces')}
+          </button>
+        )}
         <OpenPicture own={own} />
       </div>
       {waiting && (

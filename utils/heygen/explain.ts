@@ -77,12 +77,37 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explain>> = {
   }),
 };
 
-/**
- * Puts a failure into words.
- *
- * @param canSendPicture whether the photo's bytes are at hand, where that matters.
- */
-export function explain(failure: Failure, canSendPicture: boolean): Explanation {
+/** Where a face was to be learnt, and no video to be made; there is nothing to edit. */
+const OF_FACES: Readonly<Partial<Record<FailureKind, Explain>>> = {
+  otherAccount: ({ message = '' }) => ({
+    sentence: i18n.t('failure.face.otherAccount', { account: message }),
+    remedy: 'options',
+  }),
+  credit: say(() => i18n.t('failure.face.credit'), 'account'),
+  invalid: (failure) => ({
+    sentence: i18n.t('failure.face.invalid', { detail: detailOf(failure) }),
+    remedy: 'retry',
+  }),
+  render: (failure) => ({
+    sentence: i18n.t('failure.face.render', { detail: detailOf(failure) }),
+    remedy: 'retry',
+  }),
+  gone: say(() => i18n.t('failure.face.gone'), 'retry'),
+  avatarGone: say(() => i18n.t('failure.face.gone'), 'retry'),
+  tooLarge: say(() => i18n.t('failure.tooLarge'), 'retry'),
+};
+
+/** What a failure stood in the way of. */
+export interface Attempted {
+  readonly make: 'video' | 'avatar' | 'elsewhere';
+  /** Whether the photo's bytes are at hand. */
+  readonly canSendPicture: boolean;
+}
+
+/** Puts a failure into words. */
+export function explain(failure: Failure, { make, canSendPicture }: Attempted): Explanation {
+  const ofFace = make === 'avatar' ? OF_FACES[failure.kind] : undefined;
+  if (ofFace) return ofFace(failure);
   if (failure.kind === 'download' && !canSendPicture) {
     return { sentence: i18n.t('failure.downloadNoBytes'), remedy: 'retry' };
   }

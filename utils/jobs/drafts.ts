@@ -2,7 +2,8 @@ import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
 import type { Photo } from '../photo/photo.ts';
 import type { Defaults } from '../settings.ts';
-import { type Draft, photosOf } from './draft.ts';
+import { type Draft, nameOfDraft, photosOf } from './draft.ts';
+import type { ChosenAvatar } from './request.ts';
 
 /** All drafts, the one touched last first. */
 export async function listDrafts(): Promise<Draft[]> {
@@ -83,8 +84,26 @@ export async function startDraft(
         .join('\n') === urls,
   );
   const draft: Draft = waiting
-    ? { ...waiting, photo, updatedAt: now }
+    ? { ...waiting, photo, avatar: undefined, updatedAt: now }
     : { ...newDraft(photo, defaults, others), createdAt: now, updatedAt: now };
+  await saveDraft(draft);
+  announce('drafts');
+  return draft;
+}
+
+/** Starts a draft in which a face speaks, or comes back to one with nothing written. @param photo whose face it is. */
+export async function startFaceDraft(
+  avatar: ChosenAvatar,
+  photo: Photo,
+  defaults: Defaults,
+  now: number,
+): Promise<Draft> {
+  const waiting = (await listDrafts()).find(
+    (draft) => draft.avatar?.id === avatar.id && nameOfDraft({ ...draft, title: '' }) === '',
+  );
+  const draft: Draft = waiting
+    ? { ...waiting, updatedAt: now }
+    : { ...newDraft(photo, defaults, []), avatar, createdAt: now, updatedAt: now };
   await saveDraft(draft);
   announce('drafts');
   return draft;

@@ -49,6 +49,10 @@ function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | nul
 /** Whether what is left of an account may not be enough. Dollars are compared with dollars only. */
 export function mayNotSuffice(estimate: Estimate | null, billing: Billing | null): boolean {
   if (!estimate || billing?.type !== 'wallet') return false;
-  if (billing.amount <= 0) return true;
-  return billing.unit === 'usd' && estimate.usd !== null && billing.amount < estimate.usd;
+  return billing.amount <= 0 || (estimate.usd !== null && isLessThan(billing, estimate.usd));
+}
+
+/** Whether an account has less than an amount of US dollars left, where it counts in dollars. */
+export function isLessThan(billing: Billing, usd: number): boolean {
+  return billing.type === 'wallet' && billing.unit === 'usd' && billing.amount < usd;
 }

@@ -33,6 +33,26 @@ export interface Job {
   readonly seenAt: number | null;
 }
 
+/** What is known of a job when it is asked for. */
+type Asked = Pick<Job, 'id' | 'createdAt' | 'photo' | 'request' | 'route'>;
+
+/** A job that was asked for just now. */
+export function newJob(asked: Asked): Job {
+  return {
+    ...asked,
+    attempt: 1,
+    account: null,
+    stage: { name: 'queued' },
+    dueAt: asked.createdAt,
+    changedAt: asked.createdAt,
+    tries: 0,
+    trouble: null,
+    discarded: false,
+    notifiedAt: null,
+    seenAt: null,
+  };
+}
+
 export type JobRoute = 'link' | 'upload' | 'avatar';
 
 /** The files that HeyGen may need for a video, in the order in which they are uploaded. */

@@ -63,7 +63,7 @@ const video = v.object({
   make: v.literal('video'),
   ...options,
   narration,
-  avatar: v.exactOptional(v.object({ id, name: text })),
+  avatar: v.exactOptional(v.object({ id, name: text, picture: v.exactOptional(id) })),
 });
 
 /** A video asked for when there were only scripts. */

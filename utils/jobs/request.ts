@@ -6,6 +6,8 @@ export interface ChosenAvatar {
   /** Of its look. */
   readonly id: string;
   readonly name: string;
+  /** The kept file that shows it; absent where HeyGen gave none. */
+  readonly picture?: string;
 }
 
 /** A video, as the person asked for it, apart from the photo. */

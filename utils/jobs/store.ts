@@ -1,5 +1,6 @@
 import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
+import type { StoredPhoto } from '../photo/photo.ts';
 import { spendingOf } from '../spending.ts';
 import type { Job } from './job.ts';
 import { parseJob } from './record.ts';
@@ -89,6 +90,25 @@ export async function createJobs(
   });
   announce('jobs');
   announce('drafts');
+  return isNew;
+}
+
+/**
+ * Stores one job that takes no draft's place, with its photo. Worker only.
+ *
+ * @returns whether it is new.
+ */
+export async function addJob(job: Job, photo: StoredPhoto | undefined): Promise<boolean> {
+  const isNew = await withDatabase(async (db) => {
+    const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
+    const isNew = (await tx.objectStore('jobs').getKey(job.id)) === undefined;
+    if (isNew) await tx.objectStore('jobs').put(job);
+    if (isNew && photo) await tx.objectStore('photos').put({ ...photo, id: job.id });
+    await tx.done;
+    return isNew;
+  });
+  announce('jobs');
+  announce('photos');
   return isNew;
 }
 

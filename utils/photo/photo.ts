@@ -86,6 +86,11 @@ export function routeOf(
   return routes.find((route) => route === wanted) ?? routes[0] ?? 'none';
 }
 
+/** The photo by the address at which HeyGen gets it best. */
+export function atItsLink(photo: Photo, stored: StoredPhoto | undefined): Photo {
+  return { ...photo, url: stored?.link ?? photo.url };
+}
+
 /** Whether a permission for the photo's own site may bring a better picture than is kept. */
 export function lacksOriginal({ url }: Photo, stored: StoredPhoto): boolean {
   if (!/^https?:/u.test(url) || stored.problem || stored.original === 'drawing') return false;

@@ -4,7 +4,8 @@ import type { ClickedPicture } from '../page/find-clicked.ts';
 import { within } from '../within.ts';
 import { linkWorks } from './link.ts';
 import { type PictureProblem, THUMBNAIL_PX } from './photo.ts';
-import { drawn, PictureError, preparePicture } from './prepare.ts';
+import { PictureError, preparePicture } from './prepare.ts';
+import { smallCopy } from './small-copy.ts';
 import { changePhoto, savePhoto } from './store.ts';
 
 /** The page has shown the picture: most often it comes from the browser's own cache. */
@@ -16,7 +17,6 @@ const MOST_CANDIDATES = 4;
 const LONGEST_TAKING_MS = 45_000;
 /** Each may be large while it is being read. */
 const MOST_AT_ONCE = 3;
-const THUMBNAIL_QUALITY = 0.85;
 
 /** The frame in which a picture was clicked, while the click's permission lasts. */
 export interface ClickedFrame {
@@ -193,19 +193,8 @@ export async function keepStill(id: string, url: string, timeoutMs: number): Pro
 
 async function thumbnailPart(picture: Blob): Promise<{ thumbnail?: Blob }> {
   try {
-    return { thumbnail: await thumbnailOf(picture) };
+    return { thumbnail: await smallCopy(picture, THUMBNAIL_PX) };
   } catch {
     return {};
-  }
-}
-
-async function thumbnailOf(picture: Blob): Promise<Blob> {
-  const bitmap = await createImageBitmap(picture);
-  try {
-    // JPEG has no transparency: what shines through would turn black.
-    const canvas = drawn(bitmap, THUMBNAIL_PX, 'white');
-    return await canvas.convertToBlob({ type: 'image/jpeg', quality: THUMBNAIL_QUALITY });
-  } finally {
-    bitmap.close();
   }
 }

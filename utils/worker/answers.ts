@@ -1,6 +1,7 @@
 import { answer } from '../messages.ts';
 import { readAccount, refreshVoices, setApiKey } from './account-commands.ts';
 import { pickPhotos } from './choose.ts';
+import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './face-commands.ts';
 import { importVideos } from './import-videos.ts';
 import {
   decideJob,
@@ -24,6 +25,11 @@ export function answerMessages(): void {
   answer('retryJob', ({ data }) => retryJob(data.id, data.route));
   answer('pickPhotos', ({ data }) => pickPhotos(data));
   answer('takeOriginals', () => takeOriginals());
+  answer('keepFace', ({ data }) => keepFace(data.draftId, data.learning));
+  answer('listFaces', ({ data }) => listFaces(data));
+  answer('takeFace', ({ data }) => takeFace(data));
+  answer('takeLearntFace', ({ data }) => takeLearntFace(data));
+  answer('draftWithFace', ({ data }) => draftWithFace(data));
   answer('draftFromJob', ({ data }) => draftFromJob(data));
   answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
   answer('decideJob', ({ data }) => decideJob(data.id, data.remoteId));

@@ -1,13 +1,15 @@
 import { announce } from '../changes.ts';
+import { getFile } from '../files.ts';
 import { type Draft, type DraftPhoto, photosOf } from '../jobs/draft.ts';
 import { draftOf, requestOf } from '../jobs/draft-request.ts';
 import { getDraft, listDrafts, saveDraft } from '../jobs/drafts.ts';
-import { type Job, remoteIdOf } from '../jobs/job.ts';
+import { type Job, newJob, remoteIdOf } from '../jobs/job.ts';
 import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../jobs/store.ts';
 import type { Result, SubmitResult } from '../messages.ts';
-import { canUpload, routeOf } from '../photo/photo.ts';
+import { atItsLink, canUpload, routeOf } from '../photo/photo.ts';
 import { getPhoto, savePhoto } from '../photo/store.ts';
 import { attempt } from './attempt.ts';
+import { draftWithLearntFace } from './face-commands.ts';
 import { clearNotification } from './notifications.ts';
 import { sweep } from './sweep.ts';
 import { thenTick, tick } from './tick.ts';
@@ -18,6 +20,7 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
   const draft = await getDraft(draftId);
   const jobs = draft && (await jobsFrom(draft));
   if (!draft || !jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
+  await showFace(draft);
   await thenTick(() => createJobs(draftId, jobs, draft.replaces));
   await rememberVoice(jobs[0].request);
   return 'created';
@@ -26,11 +29,12 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
 /** All of them or, where one lacks something, none. */
 async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
   const now = Date.now();
-  const made = await Promise.all(photosOf(draft).map((each) => jobFrom(draft, each, now)));
-  const jobs = made.filter((job) => job !== null);
-  if (jobs.length < made.length) return null;
   // A millisecond apart: the list and the queue keep them in order.
-  return jobs.map((job, index) => ({ ...job, createdAt: now + index }));
+  const made = await Promise.all(
+    photosOf(draft).map((each, index) => jobFrom(draft, each, now + index)),
+  );
+  const jobs = made.filter((job) => job !== null);
+  return jobs.length < made.length ? null : jobs;
 }
 
 async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Promise<Job | null> {
@@ -38,23 +42,13 @@ async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Pr
   const stored = await getPhoto(id);
   const route = draft.avatar ? 'avatar' : routeOf(photo, stored, draft.route);
   if (!request || route === 'none') return null;
-  return {
-    id,
-    createdAt: now,
-    photo: { ...photo, url: stored?.link ?? photo.url },
-    request,
-    route,
-    attempt: 1,
-    account: null,
-    stage: { name: 'queued' },
-    dueAt: now,
-    changedAt: now,
-    tries: 0,
-    trouble: null,
-    discarded: false,
-    notifiedAt: null,
-    seenAt: null,
-  };
+  return newJob({ id, createdAt: now, photo: atItsLink(photo, stored), request, route });
+}
+
+/** In the list, the face that speaks stands for the video until there is a still of it. */
+async function showFace({ id, avatar }: Draft): Promise<void> {
+  const thumbnail = avatar?.picture === undefined ? undefined : await getFile(avatar.picture);
+  if (thumbnail) await savePhoto({ id, thumbnail });
 }
 
 /** Tries a failed job again: by the way it took, or by sending the picture itself. */
@@ -71,6 +65,7 @@ export async function retryJob(id: string, route: 'same' | 'upload'): Promise<bo
 export async function draftFromJob(id: string): Promise<string | null> {
   const job = await getJob(id);
   if (!job) return null;
+  if (job.request.make === 'avatar') return draftWithLearntFace(id);
   const failed = job.stage.name === 'failed';
   const begun = failed && (await listDrafts()).find((draft) => draft.replaces === id);
   if (begun) return begun.id;
@@ -98,7 +93,9 @@ export async function draftFromJob(id: string): Promise<string | null> {
 export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Result<null>> {
   const job = await getJob(id);
   const remoteId = job && remoteIdOf(job);
-  if (alsoAtHeygen && remoteId !== undefined) {
+  // HeyGen offers no way to delete a photo avatar.
+  const isVideo = job !== undefined && job.request.make !== 'avatar';
+  if (alsoAtHeygen && isVideo && remoteId !== undefined) {
     const deleted = await attempt((client) => client.deleteVideo(remoteId));
     // Gone there already is what was asked for.
     if (!deleted.ok && deleted.failure.kind !== 'gone') return deleted;

@@ -1,27 +1,32 @@
+import type { Job } from '../jobs/job.ts';
 import { getJob } from '../jobs/store.ts';
-import { markSeen } from './job-commands.ts';
-import { clearNotification, READY_BUTTONS } from './notifications.ts';
+import { draftFromJob, markSeen } from './job-commands.ts';
+import { clearNotification, readyButtons } from './notifications.ts';
 import { openPage, openPopup } from './pages.ts';
 import { downloadVideo } from './video-commands.ts';
 
-/** A click on a notification: watch what is ready, see what failed. */
+/** A click on a notification: watch what is ready, let a face speak, see what failed. */
 export async function onNotificationClick(id: string): Promise<void> {
   const job = await getJob(id);
   await clearNotification(id);
-  if (job?.stage.name === 'ready') await openPlayer(id);
+  if (job?.stage.name === 'ready') await openReady(job);
   else await openPopup();
 }
 
-/** A click on one of a ready video's two buttons. */
+/** A click on a button of a ready job's notification. */
 export async function onNotificationButton(id: string, index: number): Promise<void> {
+  const job = await getJob(id);
   await clearNotification(id);
-  if (READY_BUTTONS[index] !== 'download') return openPlayer(id);
-  const result = await downloadVideo(id);
+  if (!job) return openPopup();
+  if (readyButtons(job)[index] === 'download' && (await downloadVideo(id)).ok) return;
   // The player says why it can't be had, and tries again.
-  if (!result.ok) await openPlayer(id);
+  await openReady(job);
 }
 
-async function openPlayer(id: string): Promise<void> {
+async function openReady({ id, request }: Job): Promise<void> {
   await markSeen([id]);
-  await openPage(`/player.html?id=${encodeURIComponent(id)}`);
+  if (request.make !== 'avatar') return openPage(`/player.html?id=${encodeURIComponent(id)}`);
+  await draftFromJob(id);
+  // It opens at the draft that was touched last.
+  await openPopup();
 }

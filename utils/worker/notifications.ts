@@ -6,8 +6,9 @@ import { canUpload } from '../photo/photo.ts';
 import { getPhoto } from '../photo/store.ts';
 import { within } from '../within.ts';
 
-/** The order of the buttons on a ready video's notification. */
-export const READY_BUTTONS = ['watch', 'download'] as const;
+/** What the notification of a ready job offers, in the order of its buttons. */
+export const readyButtons = ({ request }: Job) =>
+  request.make === 'avatar' ? (['use'] as const) : (['watch', 'download'] as const);
 
 const SAMPLE_ID = 'sample';
 const ICON = '/icons/128.png';
@@ -32,30 +33,38 @@ export async function notify(job: Job): Promise<void> {
 
 async function contentFor(job: Job): Promise<Content | undefined> {
   const photo = await getPhoto(job.id);
+  const { make, title } = job.request;
   if (job.stage.name === 'ready') {
     return {
-      title: i18n.t('notification.ready'),
-      message: job.request.title,
+      title: make === 'avatar' ? i18n.t('notification.learnt') : i18n.t('notification.ready'),
+      message: title,
       iconUrl: photo?.thumbnail ? await dataUrl(photo.thumbnail) : icon(),
-      buttons: READY_BUTTONS.map((button) => ({ title: READY_TITLES[button]() })),
+      buttons: readyButtons(job).map((button) => ({ title: READY_TITLES[button]() })),
     };
   }
   if (job.stage.name === 'failed') {
     return {
-      title: i18n.t('notification.failed', { title: job.request.title }),
-      message: explain(job.stage.failure, canUpload(photo)).sentence,
+      title: failedTitle(job),
+      message: explain(job.stage.failure, { make, canSendPicture: canUpload(photo) }).sentence,
       iconUrl: icon(),
     };
   }
   if (!job.trouble) return undefined;
   return {
     title: i18n.t('notification.waiting'),
-    message: explain(job.trouble, false).sentence,
+    message: explain(job.trouble, { make, canSendPicture: false }).sentence,
     iconUrl: icon(),
   };
 }
 
+function failedTitle({ request: { make, title } }: Job): string {
+  return make === 'avatar'
+    ? i18n.t('notification.unlearnt', { title })
+    : i18n.t('notification.failed', { title });
+}
+
 const READY_TITLES = {
+  use: () => i18n.t('faces.use'),
   watch: () => i18n.t('notification.watch'),
   download: () => i18n.t('notification.download'),
 } as const;

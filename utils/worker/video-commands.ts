@@ -11,7 +11,8 @@ const GONE: Failure = { kind: 'gone' };
 /** Addresses of a ready video, asked for anew: those HeyGen gave before may have expired. */
 export async function liveVideo(id: string): Promise<Result<LiveVideo>> {
   const job = await getJob(id);
-  if (job?.stage.name !== 'ready') return { ok: false, failure: GONE };
+  if (job?.stage.name !== 'ready' || job.request.make === 'avatar')
+    return { ok: false, failure: GONE };
   const { remoteId } = job.stage;
   const result = await attempt((client) => client.video(remoteId));
   if (!result.ok) return result;

@@ -13,9 +13,11 @@ export async function shoot(page: Page, name: string, colorScheme: 'light' | 'da
   await page.screenshot({ path: `${SCREENS}/${name}-${colorScheme}.png` });
 }
 
-/** Every picture is there, and no colour is on its way to another. */
+/** Every picture that is seen is there, others may wait until they are, and no colour is on its way to another. */
 const STILL = `Promise.all([
-  ...Array.from(document.images, (image) => image.decode().catch(() => {})),
+  ...Array.from(document.images)
+    .filter((image) => image.getBoundingClientRect().top < innerHeight)
+    .map((image) => image.decode().catch(() => {})),
   ...document.getAnimations().flatMap((it) =>
     it.effect.getComputedTiming().endTime < Infinity ? [it.finished.catch(() => {})] : []),
 ])`;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { getFile } from '../../utils/files.ts';
-import { useObjectUrl } from '../use-object-url.ts';
+import { getFile } from '../utils/files.ts';
+import { useObjectUrl } from './use-object-url.ts';
 
 /** An object URL of a kept file; `null` while there is none. */
 export function useFileUrl(id: string | null): string | null {

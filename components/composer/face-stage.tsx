@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import type { ChosenAvatar } from '../../utils/jobs/request.ts';
+import { Picture } from '../picture.tsx';
+import type { KeptPhoto } from '../use-photo.ts';
+
+interface FaceStageProps {
+  readonly avatar: ChosenAvatar;
+  readonly picture: KeptPhoto;
+  /** Absent where there is no photo. */
+  readonly onPhoto?: (() => void) | undefined;
+  readonly onChoose: () => void;
+  /** Where the focus comes back to. */
+  readonly chooseButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** The face that speaks in a photo's place. */
+export function FaceStage({ avatar, picture, onPhoto, onChoose, chooseButton }: FaceStageProps) {
+  return (
+    <figure class="photo-stage">
+      <div class="photo-stage__mat">
+        {picture.url !== null && <img class="photo-stage__glow" src={picture.url} alt="" />}
+        <Picture class="photo-stage__picture" photo={picture} alt={i18n.t('faces.alt')} />
+      </div>
+      <figcaption class="photo-stage__caption">
+        <span class="photo-stage__title">{avatar.name || i18n.t('faces.unnamed')}</span>
+        <span class="photo-stage__site">{i18n.t('faces.kept')}</span>
+        <span class="photo-stage__ways">
+          <button
+            ref={chooseButton}
+            type="button"
+            class="button button--outlined"
+            onClick={onChoose}
+          >
+            {i18n.t('faces.another')}
+          </button>
+          {onPhoto && (
+            <button type="button" class="button button--quiet" onClick={onPhoto}>
+              {i18n.t('faces.usePhoto')}
+            </button>
+          )}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import { Group } from '../video-options/group.tsx';
+import { KeepFaceField } from './keep-face-field.tsx';
+import { type KeepFaceOptions, useKeepFace } from './use-keep-face.ts';
+
+export interface FaceGroupProps extends KeepFaceOptions {
+  /** Another face is to be chosen. */
+  readonly onChoose: () => void;
+  /** Where the focus comes back to. */
+  readonly chooseButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** A face in the photo's place: this one, once HeyGen has learnt it, or another of the account. */
+export function FaceGroup({ onChoose, chooseButton, ...options }: FaceGroupProps) {
+  const keepFace = useKeepFace(options);
+  const { draft, editor } = options;
+  return (
+    <Group name={i18n.t('faces.one')}>
+      <KeepFaceField
+        draft={draft}
+        keepFace={keepFace}
+        onFace={(avatar) => editor.edit({ avatar })}
+      />
+      <button
+        ref={chooseButton}
+        type="button"
+        class="button button--quiet face-group__choose"
+        onClick={onChoose}
+      >
+        {i18n.t('faces.choose')}
+      </button>
+    </Group>
+  );
+}

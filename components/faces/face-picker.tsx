@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ChosenAvatar } from '../../utils/jobs/request.ts';
+import { type OfferedFace, takeFace } from '../../utils/messages.ts';
+import '../picker/picker.css';
+import { Problem } from '../problem.tsx';
+import { Waiting } from '../waiting.tsx';
+import { FaceTile } from './face-tile.tsx';
+import { FacesTrouble } from './faces-trouble.tsx';
+import './faces.css';
+import { useFaces } from './use-faces.ts';
+
+interface FacePickerProps {
+  readonly onPicked: (avatar: ChosenAvatar) => void | Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** The faces of the account, to let one of them speak. */
+export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
+  const { faces, reading, trouble, hasMore, readMore } = useFaces();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [unanswered, setUnanswered] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+
+  const pick = async (face: OfferedFace) => {
+    if (busy !== null) return;
+    setBusy(face.id);
+    setUnanswered(false);
+    try {
+      await onPicked(await takeFace(face));
+    } catch {
+      setUnanswered(true);
+    } finally {
+      setBusy(null);
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to what a button does.
+    <section
+      class="picker"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <div class="picker__head">
+        <h1 ref={heading} class="picker__heading" tabIndex={-1}>
+          {i18n.t('faces.heading')}
+        </h1>
+        <button type="button" class="button button--quiet" onClick={onCancel}>
+          {i18n.t('page.cancel')}
+        </button>
+      </div>
+      <p class="picker__page">{i18n.t('faces.lead')}</p>
+      <Problem>{unanswered ? i18n.t('videos.noAnswer') : undefined}</Problem>
+      <ul class="picker__grid">
+        {faces.map((face) => (
+          <FaceTile
+            key={face.id}
+            face={face}
+            busy={busy === face.id}
+            onPick={() => void pick(face)}
+          />
+        ))}
+      </ul>
+      {reading && faces.length === 0 && <Waiting />}
+      {trouble && <FacesTrouble failure={trouble.failure} onRetry={readMore} />}
+      {!reading && !trouble && faces.length === 0 && (
+        <p class="faces-none">{i18n.t('faces.none')}</p>
+      )}
+      {hasMore && !trouble && (
+        <button
+          type="button"
+          class="button button--quiet faces-older"
+          aria-disabled={reading}
+          onClick={readMore}
+        >
+          {reading ? i18n.t('page.wait') : i18n.t('faces.older')}
+        </button>
+      )}
+    </section>
+  );
+}

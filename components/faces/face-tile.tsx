@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FaceState, OfferedFace } from '../../utils/messages.ts';
+import { FaceIcon } from '../icons.tsx';
+
+interface FaceTileProps {
+  readonly face: OfferedFace;
+  readonly busy: boolean;
+  readonly onPick: () => void;
+}
+
+const STATES: Readonly<Record<FaceState, () => string>> = {
+  ready: () => '',
+  learning: () => i18n.t('faces.state.learning'),
+  consent: () => i18n.t('faces.state.consent'),
+  failed: () => i18n.t('faces.state.failed'),
+};
+
+/** One face with its name; what it lacks where it can't speak yet. */
+export function FaceTile({ face: { name, state, previewUrl }, busy, onPick }: FaceTileProps) {
+  const [broken, setBroken] = useState(false);
+  const lack = busy ? i18n.t('page.wait') : STATES[state]();
+  return (
+    <li>
+      <button
+        type="button"
+        class="picker-tile"
+        aria-busy={busy}
+        aria-disabled={state !== 'ready'}
+        onClick={() => state === 'ready' && onPick()}
+      >
+        {previewUrl === null || broken ? (
+          <span class="picker-tile__picture picker-tile__picture--none">
+            <FaceIcon size={28} />
+          </span>
+        ) : (
+          <img
+            class="picker-tile__picture"
+            src={previewUrl}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            referrerPolicy="no-referrer"
+            onError={() => setBroken(true)}
+          />
+        )}
+        <span class="face-tile__name">{name || i18n.t('faces.unnamed')}</span>
+        {lack !== '' && <span class="face-tile__lack">{lack}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
+import { type Draft, titleFrom } from '../../utils/jobs/draft.ts';
+import { isLessThan } from '../../utils/jobs/estimate.ts';
+import { PRICES } from '../../utils/price.ts';
+import { money } from '../format.ts';
+import { priceMonth } from '../format-spending.ts';
+import { Problem } from '../problem.tsx';
+import { useBalance } from '../use-balance.ts';
+import type { KeepFace } from './use-keep-face.ts';
+
+interface KeepFaceFormProps {
+  readonly draft: Draft;
+  readonly keepFace: KeepFace;
+  readonly onCancel: () => void;
+}
+
+/** What the face is to be called and what it costs, before it is learnt. */
+export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
+  const id = useId();
+  const [name, setName] = useState(() => draft.learning?.name ?? titleFrom(draft.photo.pageTitle));
+  const [strict, setStrict] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.select(), []);
+  const billing = useBalance();
+  const short = billing !== null && isLessThan(billing, PRICES.avatar);
+  const nameless = strict && name.trim() === '';
+  const amount = money(PRICES.avatar);
+
+  const keep = () => {
+    setStrict(true);
+    if (name.trim() === '') input.current?.focus();
+    else void keepFace.keep(name.trim());
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a form can't be in the composer's form.
+    <div
+      class="keep-face"
+      role="group"
+      aria-label={i18n.t('faces.keep')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+        else if (event.key === 'Enter' && event.target === input.current) keep();
+        else return;
+        // Neither the popup's end nor the composer's.
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <div class="field">
+        <label class="field__label" for={id}>
+          {i18n.t('faces.name')}
+        </label>
+        <input
+          ref={input}
+          id={id}
+          class="input"
+          value={name}
+          autocomplete="off"
+          aria-invalid={nameless}
+          aria-describedby={`${id}-problem`}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <Problem id={`${id}-problem`}>{nameless ? i18n.t('faces.nameless') : undefined}</Problem>
+      </div>
+      <p class="field__hint">{i18n.t('faces.price', { amount, month: priceMonth() })}</p>
+      {short && (
+        <p class="budget__short" role="status">
+          {i18n.t('faces.short')}{' '}
+          <a href={HEYGEN_ACCOUNT_URL} target="_blank" rel="noreferrer">
+            {i18n.t('composer.budget.addCredit')}
+          </a>
+        </p>
+      )}
+      <Problem>{keepFace.trouble}</Problem>
+      <div class="keep-face__buttons">
+        <button
+          type="button"
+          class="button button--outlined"
+          aria-disabled={keepFace.busy}
+          onClick={keep}
+        >
+          {keepFace.busy ? i18n.t('page.wait') : i18n.t('faces.keepFor', { amount })}
+        </button>
+        <button type="button" class="button button--quiet" onClick={onCancel}>
+          {i18n.t('page.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../utils/heygen/failure.ts';
+import { listFaces, type OfferedFace } from '../../utils/messages.ts';
+
+export interface Faces {
+  /** The newest first, as far as they are read. */
+  readonly faces: readonly OfferedFace[];
+  readonly reading: boolean;
+  /** Why the next page did not come; `null` as a failure: nobody answered. */
+  readonly trouble: { readonly failure: Failure | null } | undefined;
+  /** Whether there are older ones. */
+  readonly hasMore: boolean;
+  readonly readMore: () => void;
+}
+
+/** The account's faces, page by page. */
+export function useFaces(): Faces {
+  const [faces, setFaces] = useState<readonly OfferedFace[]>([]);
+  const [next, setNext] = useState<string | null>(null);
+  const [reading, setReading] = useState(true);
+  const [trouble, setTrouble] = useState<Faces['trouble']>();
+  const running = useRef(false);
+
+  const read = useCallback(async (after: string | null) => {
+    if (running.current) return;
+    running.current = true;
+    setReading(true);
+    setTrouble(undefined);
+    const result = await listFaces(after).catch(() => ({ ok: false, failure: null }) as const);
+    running.current = false;
+    setReading(false);
+    if (!result.ok) return setTrouble({ failure: result.failure });
+    const { faces: page, next: older } = result.value;
+    // One that was made meanwhile moves the others to the next page.
+    setFaces((known) => [
+      ...known,
+      ...page.filter(({ id }) => known.every((face) => face.id !== id)),
+    ]);
+    setNext(older);
+  }, []);
+  useEffect(() => void read(null), [read]);
+
+  return { faces, reading, trouble, hasMore: next !== null, readMore: () => void read(next) };
+}

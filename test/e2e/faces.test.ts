@@ -1,0 +1,244 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { clickNotification, notifications } from '../browser/notifications.ts';
+import { until } from '../browser/until.ts';
+import { portraitBytes, portraits } from '../gallery/portraits.ts';
+import { violations } from './support/axe.ts';
+import { animate, chooseVoice, GALLERY } from './support/person.ts';
+import { pictureFailures } from './support/pictures.ts';
+import { draft } from './support/samples.ts';
+import { openSeeder, type Seeder } from './support/seed.ts';
+import { shoot } from './support/shoot.ts';
+import { KEY, type Stage, setStage } from './support/stage.ts';
+
+const MANY = 54;
+
+let stage: Stage;
+let browser: Browser;
+let seeder: Seeder;
+let page: Page;
+
+beforeAll(async () => {
+  const avatars = await Promise.all(
+    Array.from({ length: MANY }, async (_, index) => {
+      const portrait = portraits[index % portraits.length];
+      const name = `Face ${index + 1}`;
+      return portrait && index > MANY - 8
+        ? { name, picture: await portraitBytes(portrait) }
+        : { name };
+    }),
+  );
+  stage = await setStage({ render: 'none', renderMs: 500, trainMs: 1_500, balance: 20, avatars });
+  browser = await launchBrowser(stage.launch);
+  seeder = await openSeeder(browser);
+});
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+});
+afterEach(() => page.close());
+// After it in the file is before it in time.
+pictureFailures(() => browser);
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const trained = () => stage.simulator.avatars.filter(({ request }) => 'file' in request);
+
+async function look(name: string): Promise<void> {
+  await shoot(page, `faces-${name}`, 'light');
+  expect(await violations(page)).toEqual([]);
+  await shoot(page, `faces-${name}`, 'dark');
+  expect(await violations(page, ['color-contrast'])).toEqual([]);
+}
+
+async function compose(id: string, settings: object = {}): Promise<void> {
+  await seeder.seed({
+    settings: { apiKey: KEY, rightsAcceptedAt: 1, ...settings },
+    drafts: [draft(id)],
+  });
+  await page.goto(`${browser.origin}/popup.html`);
+  await page.getByText('More options').click();
+}
+
+it('keeps the face of a clicked photo, once and for one dollar, and lets it speak', async () => {
+  await seeder.seed({ settings: { apiKey: KEY } });
+  await page.close();
+  const [ada] = portraits;
+  const popup = await animate(browser, `${GALLERY}portraits/${ada?.name}.jpg`);
+  page = popup;
+  await popup.getByText('More options').click();
+  await button('Keep this face…').click();
+  const name = popup.getByLabel('Name of the face');
+  await name.fill('');
+  await button('Keep it for $1.00').click();
+  await popup.getByText('Give the face a name, to find it again.').waitFor();
+  await name.fill('  Ada  ');
+  await look('keep');
+  // The right to the picture is asked for before anything is sent.
+  await name.press('Enter');
+  await popup.getByText('Tick this to go on.').waitFor();
+  expect(await popup.evaluate('document.activeElement.type')).toBe('checkbox');
+  await popup.getByRole('checkbox', { name: 'I have the right' }).check();
+  await button('Keep it for $1.00').dblclick();
+  await popup.getByText('HeyGen is learning the face “Ada”.').waitFor();
+  await look('learning');
+
+  await button('Use this face').waitFor({ timeout: 30_000 });
+  expect(trained()).toHaveLength(1);
+  expect(trained()[0]?.request).toEqual({
+    type: 'photo',
+    name: 'Ada',
+    file: { type: 'url', url: `${GALLERY}portraits/ada.jpg` },
+  });
+  expect(stage.simulator.balance).toBeCloseTo(19);
+  const [shown] = await until('the notification', async () => {
+    const all = await notifications(browser, 'options.html');
+    return all.length > 0 ? all : undefined;
+  });
+
+  // In the composer in which it was kept it takes the photo's place, and leaves it again.
+  await button('Use this face').click();
+  await popup.getByText('Kept at HeyGen').waitFor();
+  expect(await popup.getByText('How HeyGen gets the photo').count()).toBe(0);
+  await button('Use the photo instead').click();
+  await button('Use this face').click();
+  await popup.getByText('More options').click();
+  await look('composer');
+  await popup.close();
+
+  // Its notification leads to a composer with it.
+  const opened = browser.context.waitForEvent('page');
+  await clickNotification(browser, shown ?? '');
+  page = await opened;
+  await page.getByText('Kept at HeyGen').waitFor();
+  await page.getByLabel('Script', { exact: true }).fill('I need no photo any more.');
+  await chooseVoice(page, 'english');
+  await page.getByText('More options').click();
+  await page.getByText('Movement').click();
+  expect(await page.getByText('HeyGen heeds these').count()).toBe(0);
+  await page.getByLabel('How it moves').fill('Nods slowly');
+  await page.getByLabel('Expression').selectOption('high');
+  await button('Create video').click();
+  await page.getByText('Ready').nth(1).waitFor({ timeout: 30_000 });
+  const [face] = trained();
+  expect(stage.simulator.videos.at(-1)?.request).toEqual({
+    type: 'avatar',
+    avatar_id: face?.id,
+    script: 'I need no photo any more.',
+    voice_id: expect.any(String),
+    title: 'I need no photo any more.',
+    resolution: '1080p',
+    aspect_ratio: 'auto',
+    caption: { file_format: 'srt' },
+    motion_prompt: 'Nods slowly',
+    expressiveness: 'high',
+  });
+  expect(trained()).toHaveLength(1);
+
+  // The list holds both: the face with what it cost, to be used again or taken off the list.
+  const row = page.getByRole('listitem').filter({ hasText: 'Ada' });
+  await row.getByText('$1.00').waitFor();
+  await look('list');
+  expect(await row.getByRole('button', { name: 'Download' }).count()).toBe(0);
+  await row.getByRole('button', { name: 'Delete' }).click();
+  await row.getByText('It stays in your HeyGen account.').waitFor();
+  expect(await row.getByRole('button', { name: 'Also delete at HeyGen' }).count()).toBe(0);
+  await row.getByRole('button', { name: 'Remove from this list' }).click();
+  await row.waitFor({ state: 'detached' });
+});
+
+it('lets any face of the account speak, also where there is no photo', async () => {
+  await seeder.seed({ settings: { apiKey: KEY, rightsAcceptedAt: 1 } });
+  await page.goto(`${browser.origin}/popup.html`);
+  await button('Faces').click();
+  await button(`Face ${MANY}`).waitFor();
+  await look('picker');
+  await button('Show older ones').click();
+  await button('Face 1').waitFor();
+  expect(await button('Show older ones').count()).toBe(0);
+  await button('Cancel').click();
+  await button('Faces').click();
+  await button(`Face ${MANY}`).click();
+  await page.getByText('Kept at HeyGen').waitFor();
+  expect(await page.getByText(`Face ${MANY}`).count()).toBe(1);
+  expect(await button('Use the photo instead').count()).toBe(0);
+  await page.locator('.photo-stage__picture[src^="blob:"]').waitFor();
+
+  // Another one, and what was written stays.
+  await page.getByLabel('Script', { exact: true }).fill('Hello from afar.');
+  await button('Another face').click();
+  await button(`Face ${MANY - 1}`).press('Escape');
+  await button('Another face').click();
+  await button(`Face ${MANY - 1}`).click();
+  await page.getByText(`Face ${MANY - 1}`).waitFor();
+  expect(await page.getByLabel('Script', { exact: true }).inputValue()).toBe('Hello from afar.');
+  await chooseVoice(page, 'english');
+  await button('Create video').click();
+  await page.getByText('Ready').waitFor({ timeout: 30_000 });
+  const face = stage.simulator.avatars.find((avatar) => avatar.name === `Face ${MANY - 1}`);
+  expect(stage.simulator.videos.at(-1)?.request).toMatchObject({
+    type: 'avatar',
+    avatar_id: face?.id,
+  });
+});
+
+it('says of a face what it waits for, and why it can not be learnt', async () => {
+  stage.simulator.setNextTraining('pending_consent');
+  await compose('rosa-consent');
+  await button('Keep this face…').click();
+  await page.getByLabel('Name of the face').fill('Rosa');
+  await button('Keep it for $1.00').click();
+  await page.getByText('HeyGen is learning the face “Rosa”.').waitFor();
+  await button(/^Videos/u).click();
+  const consent = page.getByText('HeyGen asks for the consent of the person in the photo.');
+  await consent.waitFor({ timeout: 30_000 });
+  await look('consent');
+  await button('Faces').click();
+  await page.getByText('Waits for consent').waitFor();
+  expect(await button(/Rosa/u).getAttribute('aria-disabled')).toBe('true');
+  await button('Cancel').click();
+  stage.simulator.giveConsent();
+  await button('Try again').click();
+  await button('Use this face').waitFor({ timeout: 30_000 });
+
+  stage.simulator.setNextTraining('failed');
+  await compose('mei-failed');
+  await button('Keep this face…').click();
+  await page.getByLabel('Name of the face').fill('Mei');
+  await button('Keep it for $1.00').click();
+  const why = page.getByText('HeyGen could not learn the face “Mei”.');
+  await why.waitFor({ timeout: 30_000 });
+  await button(/^Videos/u).click();
+  const row = page.getByRole('listitem').filter({ hasText: 'Mei' });
+  await row.getByText('No face was found in the picture').waitFor();
+  const paid = stage.simulator.balance;
+  await row.getByRole('button', { name: 'Try again' }).click();
+  await row.getByRole('button', { name: 'Use this face' }).waitFor({ timeout: 30_000 });
+  expect(stage.simulator.balance).toBeCloseTo(paid - 1);
+});
+
+it('warns before a face that the balance may not pay', async () => {
+  stage.simulator.setBalance(0.4);
+  await compose('ada-poor');
+  await page.evaluate(`chrome.storage.session.remove('account')`);
+  await button('Keep this face…').click();
+  await page.getByText('Your HeyGen balance may not be enough for this.').waitFor();
+  await button('Cancel').press('Escape');
+  await button('Keep this face…').waitFor();
+  stage.simulator.setBalance(20);
+});
+
+it('says why the faces can not be shown, and shows them once they can', async () => {
+  await seeder.seed({ settings: { apiKey: 'sk-wrong', rightsAcceptedAt: 1 } });
+  await page.goto(`${browser.origin}/popup.html`);
+  await button('Faces').click();
+  await page.getByText('HeyGen does not accept your API key.').waitFor();
+  await page.getByRole('link', { name: 'Open options' }).waitFor();
+  await page.evaluate(`chrome.storage.local.set({ apiKey: ${JSON.stringify(KEY)} })`);
+  await button('Try again').click();
+  await button(`Face ${MANY}`).waitFor();
+});
