@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft, problemsAtOnce } from '../../utils/jobs/check-draft.ts';
 import { type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
@@ -12,13 +11,12 @@ import { useSpeaker } from '../use-speaker.ts';
 import { useVoices } from '../use-voices.ts';
 import { Waiting } from '../waiting.tsx';
 import { ComposerFooter } from './composer-footer.tsx';
-import { FaceStage } from './face-stage.tsx';
 import { MoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration-field.tsx';
-import { PhotoStage } from './photo-stage.tsx';
 import { Rights } from './rights.tsx';
-import { sayProblems } from './say-problems.ts';
-import { useCreate } from './use-create.ts';
+import { SpeakerStage } from './speaker-stage.tsx';
+import { useCheck } from './use-check.ts';
+import { type RightsState, useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useMoreOptions } from './use-more-options.ts';
 
@@ -26,8 +24,6 @@ const FacePicker = later(
   async () => (await import('../faces/face-picker.tsx')).FacePicker,
   () => <Waiting />,
 );
-
-const PhotoSet = later(async () => (await import('./photo-set.tsx')).PhotoSet);
 
 interface ComposerFormProps {
   readonly draft: Draft;
@@ -51,44 +47,26 @@ export function ComposerForm({
   onCreated,
   onGone,
 }: ComposerFormProps) {
-  const [ticked, setTicked] = useState(false);
-  /** Set once "Create video" was pressed with something wrong; from then on each field tells. */
-  const [strict, setStrict] = useState(false);
-  /** Each refusal leads to the first field that is wrong. */
-  const [refusals, setRefusals] = useState(0);
-  /** The right has to be confirmed for what was pressed. */
-  const [needsRights, setNeedsRights] = useState(false);
-  const { asking: choosing, setAsking: setChoosing, button: chooseButton } = useAsking();
+  const { edit } = editor;
   const form = useRef<HTMLFormElement>(null);
-
-  const rights = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
-  const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
+  const [ticked, setTicked] = useState(false);
+  const { asking: choosing, setAsking: setChoosing, button: chooseButton } = useAsking();
   const more = useMoreOptions();
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
-  const routes = routesOf(draft.photo, stored);
   const speaker = useSpeaker(draft, photo);
-  const videos = photosOf(draft).length;
   const catalogue = useVoices();
   const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
-  const { edit } = editor;
-  const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
-  const rightsProblem = needsRights && found.rights ? { rights: found.rights } : {};
-  const say = sayProblems(
-    strict ? found : { ...problemsAtOnce(found, videos), ...rightsProblem },
-    draft.script,
-  );
+  const videos = photosOf(draft).length;
 
-  const onRightsOpen = () => {
-    setNeedsRights(true);
-    setRefusals((before) => before + 1);
-  };
+  const rights: RightsState = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
+  const { found, say, strict, refuse, refuseForRights } = useCheck({ draft, stored, rights, form });
+  const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
   const submit = async () => {
     if (!hasKey) return;
     const problems = await create(draft);
-    setStrict(problems !== null);
     if (problems && MORE.some((field) => problems[field])) await more.show();
-    if (problems) setRefusals((before) => before + 1);
+    refuse(problems);
   };
   const discard = async () => {
     // What was typed last need not be kept any more, but it must not come after.
@@ -107,11 +85,12 @@ export function ComposerForm({
       return;
     }
     editor.removePhotos(ids);
-    if (!left.others) form.current?.querySelector('textarea')?.focus();
+    if (!left.others && form.current) focusScript(form.current);
   };
   useEffect(() => {
-    if (refusals > 0 && form.current) focusWrong(form.current);
-  }, [refusals]);
+    // At first, and where the button that chose who speaks is gone: its words come next.
+    if (document.activeElement === document.body && form.current) focusScript(form.current);
+  }, [draft.avatar]);
 
   const choose = () => setChoosing(true);
   if (choosing) {
@@ -125,6 +104,7 @@ export function ComposerForm({
       />
     );
   }
+  const keepingFace = { draft, editor, rights, onRightsOpen: refuseForRights };
   return (
     <form
       ref={form}
@@ -141,19 +121,15 @@ export function ComposerForm({
       }}
     >
       <h1 class="visually-hidden">{i18n.t('composer.heading')}</h1>
-      {draft.avatar ? (
-        <FaceStage
-          avatar={draft.avatar}
-          picture={speaker}
-          onPhoto={routes.length > 0 ? () => edit({ avatar: undefined }) : undefined}
-          onChoose={choose}
-          chooseButton={chooseButton}
-        />
-      ) : videos > 1 ? (
-        <PhotoSet draft={draft} onRemove={remove} />
-      ) : (
-        <PhotoStage draft={draft} photo={photo} />
-      )}
+      <SpeakerStage
+        draft={draft}
+        photo={photo}
+        speaker={speaker}
+        onRemove={remove}
+        onPhoto={() => edit({ avatar: undefined })}
+        onChoose={choose}
+        chooseButton={chooseButton}
+      />
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
         <NarrationField
@@ -166,12 +142,8 @@ export function ComposerForm({
         <MoreOptions
           draft={draft}
           photo={speaker.url}
-          routes={videos > 1 || draft.avatar ? [] : routes}
-          faces={
-            videos > 1 || !hasKey
-              ? null
-              : { draft, editor, rights, onRightsOpen, onChoose: choose, chooseButton }
-          }
+          routes={videos > 1 || draft.avatar ? [] : routesOf(draft.photo, stored)}
+          faces={videos > 1 || !hasKey ? null : { ...keepingFace, onChoose: choose, chooseButton }}
           hasLocale={voice?.supportsLocale === true}
           say={say}
           problems={found}
@@ -194,11 +166,9 @@ export function ComposerForm({
   );
 }
 
-/** Goes to the first field that is wrong; what is wrong and hidden is seen. */
-function focusWrong(form: HTMLFormElement): void {
-  const wrong = '[aria-invalid="true"]';
-  for (const closed of form.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
-    if (closed.querySelector(wrong)) closed.open = true;
-  }
-  form.querySelector<HTMLElement>(wrong)?.focus();
+/** Goes to where the script is written, behind what is there. */
+function focusScript(form: HTMLFormElement): void {
+  const script = form.querySelector('textarea');
+  script?.setSelectionRange(script.value.length, script.value.length);
+  script?.focus();
 }

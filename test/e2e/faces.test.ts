@@ -196,13 +196,17 @@ it('says of a face what it waits for, and why it can not be learnt', async () =>
   await button(/^Videos/u).click();
   const consent = page.getByText('HeyGen asks for the consent of the person in the photo.');
   await consent.waitFor({ timeout: 30_000 });
+  expect(await page.getByRole('progressbar').count()).toBe(0);
   await look('consent');
   await button('Faces').click();
   await page.getByText('Waits for consent').waitFor();
   expect(await button(/Rosa/u).getAttribute('aria-disabled')).toBe('true');
   await button('Cancel').click();
+  await until('the notification', async () => {
+    const ids = await notifications(browser, 'options.html');
+    return ids.length > 0 ? ids : undefined;
+  });
   stage.simulator.giveConsent();
-  await button('Try again').click();
   await button('Use this face').waitFor({ timeout: 30_000 });
 
   stage.simulator.setNextTraining('failed');

@@ -3,7 +3,8 @@ import { heygenClient } from '../../utils/heygen/client.ts';
 import { createEngine } from '../../utils/jobs/engine.ts';
 import type { EngineDeps } from '../../utils/jobs/engine-deps.ts';
 import type { Job } from '../../utils/jobs/job.ts';
-import { transition } from '../../utils/jobs/transition.ts';
+import { progressOf } from '../../utils/jobs/progress.ts';
+import { hasNews, transition } from '../../utils/jobs/transition.ts';
 import { until } from '../browser/until.ts';
 import { testPicture } from '../simulator/testing/photo-host.ts';
 import { aJob, aVideo, T0 } from './support/job.ts';
@@ -425,7 +426,11 @@ describe('a photo avatar', () => {
       await createEngine(deps).tick();
       return jobs.get('asked')?.trouble?.kind === 'consent';
     });
-    expect(jobs.get('asked')?.dueAt).not.toBeNull();
+    const asked = jobs.get('asked');
+    expect(asked?.dueAt).not.toBeNull();
+    // The person is told once, sees no progress, and is told again at its end.
+    expect(asked && hasNews(asked)).toBe(true);
+    expect(asked && progressOf(asked, clock.now)).toBeNull();
     simulator().giveConsent();
     await end('asked');
     expect(jobs.get('asked')?.stage.name).toBe('ready');

@@ -63,9 +63,11 @@ it('what drafts, jobs and defaults refer to is wanted', () => {
       draft({ recording: recording('kept'), background: behind('wall') }),
       // The script counts at the moment; the recording waits.
       draft({ narration: 'script', recording: recording('waiting') }),
+      draft({ avatar: { id: 'look', name: 'Ada', picture: 'face' } }),
+      draft({ avatar: { id: 'look', name: 'Nobody' } }),
     ],
     [job({ ...options, make: 'video', narration, background: behind('sea') })],
     { ...defaults, background: behind('usual') },
   );
-  expect(wanted).toEqual(new Set(['kept', 'wall', 'waiting', 'said', 'sea', 'usual']));
+  expect(wanted).toEqual(new Set(['kept', 'wall', 'waiting', 'face', 'said', 'sea', 'usual']));
 });

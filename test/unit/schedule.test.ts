@@ -73,6 +73,14 @@ describe('what is due', () => {
     const inTrouble = { ...job, trouble: { kind: 'network' } as const };
     expect(due([inTrouble], T0 + 4_000, { ...idle, watched: true })).toEqual([]);
   });
+
+  it('comes sooner where the person may just have agreed', () => {
+    const trouble = { kind: 'consent' } as const;
+    const job = aJob({ stage: STAGES.rendering, dueAt: T0 + 300_000, trouble, changedAt: T0 });
+    expect(due([job], T0 + 3_999, { ...idle, watched: true })).toEqual([]);
+    expect(kinds(due([job], T0 + 4_000, { ...idle, watched: true }))).toEqual(['check']);
+    expect(due([job], T0 + 4_000, idle)).toEqual([]);
+  });
 });
 
 describe('what else the queue waits for', () => {

@@ -20,7 +20,8 @@ const TRAINING_MS = 120_000;
 
 /** The estimate for a job that HeyGen is rendering; `null` in every other stage. */
 export function progressOf(job: Job, now: number): Progress | null {
-  if (job.stage.name !== 'rendering') return null;
+  // Until the person agrees, nothing goes on.
+  if (job.stage.name !== 'rendering' || job.trouble?.kind === 'consent') return null;
   const expectedMs = expectedMsOf(job.request);
   const elapsedMs = Math.max(0, now - job.stage.since);
   return {

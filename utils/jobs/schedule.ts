@@ -114,12 +114,10 @@ function isDue(job: Job, now: number, watched: boolean): boolean {
   if (job.dueAt === null) return false;
   // A clock that was set back would keep the job waiting for as long as it was set.
   if (job.dueAt <= now || now < job.changedAt) return true;
-  return (
-    watched &&
-    job.stage.name === 'rendering' &&
-    job.trouble === null &&
-    now - job.stage.checkedAt >= WATCHED_INTERVAL_MS
-  );
+  if (!watched || job.stage.name !== 'rendering') return false;
+  if (job.trouble === null) return now - job.stage.checkedAt >= WATCHED_INTERVAL_MS;
+  // The person may just have agreed, and come back to see.
+  return job.trouble.kind === 'consent' && now - job.changedAt >= WATCHED_INTERVAL_MS;
 }
 
 /**

@@ -112,7 +112,8 @@ export function isHeld(job: Job): boolean {
 
 /** Whether there is something the person has to be told. */
 export function hasNews(job: Job): boolean {
-  return isEnded(job.stage) || (isHeld(job) && job.trouble?.kind === 'credit');
+  if (isEnded(job.stage) || job.trouble?.kind === 'consent') return true;
+  return isHeld(job) && job.trouble?.kind === 'credit';
 }
 
 function isEnded(stage: Stage): boolean {

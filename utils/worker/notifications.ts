@@ -51,7 +51,10 @@ async function contentFor(job: Job): Promise<Content | undefined> {
   }
   if (!job.trouble) return undefined;
   return {
-    title: i18n.t('notification.waiting'),
+    title:
+      job.trouble.kind === 'consent'
+        ? i18n.t('notification.consent', { title })
+        : i18n.t('notification.waiting'),
     message: explain(job.trouble, { make, canSendPicture: false }).sentence,
     iconUrl: icon(),
   };

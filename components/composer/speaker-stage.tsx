@@ -1,0 +1,39 @@
+import type { RefObject } from 'preact';
+import type { Draft } from '../../utils/jobs/draft.ts';
+import { routesOf } from '../../utils/photo/photo.ts';
+import { later } from '../later.tsx';
+import type { KeptPhoto } from '../use-photo.ts';
+import { FaceStage } from './face-stage.tsx';
+import { PhotoStage } from './photo-stage.tsx';
+
+const PhotoSet = later(async () => (await import('./photo-set.tsx')).PhotoSet);
+
+interface SpeakerStageProps {
+  readonly draft: Draft;
+  readonly photo: KeptPhoto;
+  /** The picture of who speaks. */
+  readonly speaker: KeptPhoto;
+  readonly onRemove: (ids: readonly string[]) => void;
+  readonly onPhoto: () => void;
+  readonly onChoose: () => void;
+  readonly chooseButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** Who speaks: a face, one photo, or several. */
+export function SpeakerStage(props: SpeakerStageProps) {
+  const { draft, photo, speaker, onRemove, onPhoto, onChoose, chooseButton } = props;
+  if (draft.avatar) {
+    const hasPhoto = routesOf(draft.photo, photo.stored).length > 0;
+    return (
+      <FaceStage
+        avatar={draft.avatar}
+        picture={speaker}
+        onPhoto={hasPhoto ? onPhoto : undefined}
+        onChoose={onChoose}
+        chooseButton={chooseButton}
+      />
+    );
+  }
+  if (draft.others) return <PhotoSet draft={draft} onRemove={onRemove} />;
+  return <PhotoStage draft={draft} photo={photo} />;
+}
