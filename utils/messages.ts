@@ -3,7 +3,7 @@ import type { Failure } from './heygen/failure.ts';
 import type { Speech } from './heygen/schema.ts';
 import type { Learning } from './jobs/draft.ts';
 import type { ChosenVoice, VoiceSettings } from './jobs/narration.ts';
-import type { ChosenAvatar } from './jobs/request.ts';
+import type { ChosenAvatar, Engine } from './jobs/request.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =
@@ -48,6 +48,7 @@ export interface OfferedFace {
   readonly id: string;
   readonly name: string;
   readonly state: FaceState;
+  readonly engines: readonly Engine[];
   /** Signed: it expires. */
   readonly previewUrl: string | null;
 }

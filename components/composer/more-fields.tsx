@@ -52,7 +52,8 @@ export function MoreFields(props: MoreFieldsProps) {
         problems={sayOptionProblems(problems)}
         strict={strict}
         photo={photo}
-        learnt={draft.avatar !== undefined}
+        avatar={draft.avatar}
+        onAvatar={(avatar) => onEdit({ avatar })}
         onEdit={onEdit}
       />
       {narrationTypeOf(draft) === 'script' && (

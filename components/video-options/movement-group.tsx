@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { EXPRESSIVENESS, type Expressiveness } from '../../utils/jobs/options.ts';
+import { movesByItself } from '../../utils/jobs/request.ts';
 import { Choice } from '../choice.tsx';
+import { EngineField } from './engine-field.tsx';
 import { SeldomGroup } from './group.tsx';
 import { TextField } from './text-field.tsx';
 import type { VideoOptionsProps } from './video-options.tsx';
@@ -14,27 +16,34 @@ const NAMES: Readonly<Record<Expressiveness | 'open', () => string>> = {
 };
 
 /** How the face moves. */
-export function MovementGroup({ options, learnt = false, onEdit }: VideoOptionsProps) {
+export function MovementGroup(props: VideoOptionsProps) {
+  const { options, avatar, onAvatar, onEdit } = props;
   const { motionPrompt = '', expressiveness } = options;
+  const used = motionPrompt !== '' || expressiveness !== undefined || avatar?.engine !== undefined;
   return (
-    <SeldomGroup
-      name={i18n.t('format.movement')}
-      used={motionPrompt !== '' || expressiveness !== undefined}
-    >
-      {!learnt && <p class="field__hint">{i18n.t('format.movementHint')}</p>}
-      <TextField
-        label={i18n.t('format.motion')}
-        placeholder={i18n.t('format.motionHint')}
-        value={motionPrompt}
-        onInput={(text) => onEdit({ motionPrompt: text })}
-      />
-      <Choice
-        label={i18n.t('format.expressiveness.label')}
-        values={VALUES}
-        names={NAMES}
-        value={expressiveness ?? 'open'}
-        onChoose={(value) => onEdit({ expressiveness: value === 'open' ? undefined : value })}
-      />
+    <SeldomGroup name={i18n.t('format.movement')} used={used}>
+      {avatar && onAvatar ? (
+        <EngineField avatar={avatar} onAvatar={onAvatar} />
+      ) : (
+        <p class="field__hint">{i18n.t('format.movementHint')}</p>
+      )}
+      {!movesByItself(avatar) && (
+        <>
+          <TextField
+            label={i18n.t('format.motion')}
+            placeholder={i18n.t('format.motionHint')}
+            value={motionPrompt}
+            onInput={(text) => onEdit({ motionPrompt: text })}
+          />
+          <Choice
+            label={i18n.t('format.expressiveness.label')}
+            values={VALUES}
+            names={NAMES}
+            value={expressiveness ?? 'open'}
+            onChoose={(value) => onEdit({ expressiveness: value === 'open' ? undefined : value })}
+          />
+        </>
+      )}
     </SeldomGroup>
   );
 }

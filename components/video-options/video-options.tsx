@@ -1,4 +1,5 @@
 import type { VideoOptions } from '../../utils/jobs/options.ts';
+import type { ChosenAvatar } from '../../utils/jobs/request.ts';
 import { DeveloperGroup } from './developer-group.tsx';
 import { MovementGroup } from './movement-group.tsx';
 import { PictureGroup } from './picture-group.tsx';
@@ -18,8 +19,9 @@ export interface VideoOptionsProps {
   readonly strict: boolean;
   /** An address of the photo; `null` where there is none. */
   readonly photo: string | null;
-  /** A face speaks that HeyGen has learnt. */
-  readonly learnt?: boolean;
+  /** The face that speaks, where HeyGen has learnt it. */
+  readonly avatar?: ChosenAvatar | undefined;
+  readonly onAvatar?: (avatar: ChosenAvatar) => void;
   readonly onEdit: (changes: Partial<VideoOptions>) => void;
 }
 

@@ -21,11 +21,13 @@ const STATUSES: Readonly<Record<StageName, Status>> = {
 const LEARNING: Status = { word: () => i18n.t('status.learning'), icon: FaceIcon };
 
 /** Where a job stands, in one word and one sign. */
-export function RowStatus({ job: { stage, request } }: { readonly job: Job }) {
-  const learning = stage.name === 'rendering' && request.make === 'avatar';
-  const { word, icon: Icon } = learning ? LEARNING : STATUSES[stage.name];
+export function RowStatus({ job }: { readonly job: Job }) {
+  // HeyGen goes on once the person has agreed.
+  const stage = job.trouble?.kind === 'consent' ? 'unclear' : job.stage.name;
+  const learning = stage === 'rendering' && job.request.make === 'avatar';
+  const { word, icon: Icon } = learning ? LEARNING : STATUSES[stage];
   return (
-    <span class={`row-status row-status--${stage.name}`}>
+    <span class={`row-status row-status--${stage}`}>
       <Icon size={14} />
       {word()}
     </span>

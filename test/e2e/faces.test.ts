@@ -13,6 +13,7 @@ import { shoot } from './support/shoot.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
 
 const MANY = 54;
+const ENGINES = ['avatar_iv', 'avatar_v'] as const;
 
 let stage: Stage;
 let browser: Browser;
@@ -25,7 +26,7 @@ beforeAll(async () => {
       const portrait = portraits[index % portraits.length];
       const name = `Face ${index + 1}`;
       return portrait && index > MANY - 8
-        ? { name, picture: await portraitBytes(portrait) }
+        ? { name, picture: await portraitBytes(portrait), engines: ENGINES }
         : { name };
     }),
   );
@@ -162,6 +163,11 @@ it('lets any face of the account speak, also where there is no photo', async () 
   expect(await button('Show older ones').count()).toBe(0);
   await button('Cancel').click();
   await button('Faces').click();
+  await button('Face 6').click();
+  await page.getByText('More options').click();
+  await page.getByText('Movement').click();
+  await page.getByText('HeyGen does not offer Avatar V for this face.').waitFor();
+  await button('Another face').click();
   await button(`Face ${MANY}`).click();
   await page.getByText('Kept at HeyGen').waitFor();
   expect(await page.getByText(`Face ${MANY}`).count()).toBe(1);
@@ -175,14 +181,30 @@ it('lets any face of the account speak, also where there is no photo', async () 
   await button('Another face').click();
   await button(`Face ${MANY - 1}`).click();
   await page.getByText(`Face ${MANY - 1}`).waitFor();
+  // For some faces there is a newer engine, which takes no wishes. What was opened before is open still.
+  await page.getByText('Movement').click();
+  await page.getByLabel('How it moves').fill('Nods');
+  const engine = page.getByLabel('Moved by');
+  await engine.selectOption('avatar_v');
+  await page.getByText('Avatar V moves as it sees fit.').waitFor();
+  expect(await page.getByLabel('How it moves').count()).toBe(0);
+  await engine.scrollIntoViewIfNeeded();
+  await look('engine');
   expect(await page.getByLabel('Script', { exact: true }).inputValue()).toBe('Hello from afar.');
   await chooseVoice(page, 'english');
   await button('Create video').click();
   await page.getByText('Ready').waitFor({ timeout: 30_000 });
   const face = stage.simulator.avatars.find((avatar) => avatar.name === `Face ${MANY - 1}`);
-  expect(stage.simulator.videos.at(-1)?.request).toMatchObject({
+  expect(stage.simulator.videos.at(-1)?.request).toEqual({
     type: 'avatar',
     avatar_id: face?.id,
+    engine: { type: 'avatar_v' },
+    script: 'Hello from afar.',
+    voice_id: expect.any(String),
+    title: 'Hello from afar.',
+    resolution: '1080p',
+    aspect_ratio: 'auto',
+    caption: { file_format: 'srt' },
   });
 });
 
@@ -196,6 +218,7 @@ it('says of a face what it waits for, and why it can not be learnt', async () =>
   await button(/^Videos/u).click();
   const consent = page.getByText('HeyGen asks for the consent of the person in the photo.');
   await consent.waitFor({ timeout: 30_000 });
+  await page.getByText('Your turn').waitFor();
   expect(await page.getByRole('progressbar').count()).toBe(0);
   await look('consent');
   await button('Faces').click();

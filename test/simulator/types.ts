@@ -51,7 +51,12 @@ export interface OwnedAvatar {
   name: string;
   /** A JPEG or PNG. Default: a painted one. */
   picture?: Buffer;
+  /** Default: the older one alone. */
+  engines?: readonly AvatarEngine[];
 }
+
+/** Which generations of HeyGen's renderer can move an avatar. */
+export type AvatarEngine = 'avatar_iv' | 'avatar_v';
 
 export interface RecordedRequest {
   method: string;
@@ -100,6 +105,8 @@ export interface SimulatedAvatar {
   readonly name: string;
   readonly status: AvatarStatus;
   readonly groupId: string;
+  /** Any that is trained from a photo has both. */
+  readonly engines: readonly AvatarEngine[];
   /** The request body as validated; empty for one that was there from the start. */
   readonly request: Readonly<Record<string, unknown>>;
   readonly idempotencyKey: string | null;

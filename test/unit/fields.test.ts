@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { videoBody } from '../../utils/heygen/video-body.ts';
 import type { Narration } from '../../utils/jobs/narration.ts';
+import type { VideoRequest } from '../../utils/jobs/request.ts';
 import { FIELDS } from '../simulator/api/video-shape.ts';
 import { aVideo } from './support/job.ts';
 
@@ -28,10 +29,17 @@ const narrations: readonly Narration[] = [
 
 /** Every field that the extension can send, within `voice_settings` by their paths. */
 function sendable(): string[] {
-  const all = narrations.flatMap((narration) => {
+  const speakers: readonly Partial<VideoRequest>[] = [
+    {},
+    { avatar: { id: 'look', name: 'Ada', engine: 'avatar_v' } },
+  ];
+  const combined = narrations.flatMap((narration) =>
+    speakers.map((speaker) => ({ ...speaker, narration })),
+  );
+  const all = combined.flatMap((parts) => {
     const body = videoBody(
       aVideo({
-        narration,
+        ...parts,
         fit: 'cover',
         removeBackground: true,
         background: { type: 'color', value: '#123456' },

@@ -210,11 +210,25 @@ describe('the account’s looks', () => {
 describe('POST /v3/videos with an avatar', () => {
   it('shows its picture', async () => {
     const avatar_id = simulator.avatars[1]?.id;
-    const fields = { motion_prompt: 'nods', expressiveness: 'high', engine: 'avatar_iv' };
+    const fields = { motion_prompt: 'nods', expressiveness: 'high', engine: { type: 'avatar_iv' } };
     expect((await submit({ avatar_id, ...fields })).status).toBe(200);
     await expect.poll(() => simulator.videos[0]?.status, { timeout: 15_000 }).toBe('completed');
     expect(simulator.videos[0]?.picture).toMatchObject({ type: 'image/png', width: 300 });
     expect(simulator.videos[0]?.request).toMatchObject({ type: 'avatar', avatar_id });
+  });
+
+  it('lets the newer engine move those that have it, and as it likes', async () => {
+    const engine = { type: 'avatar_v' };
+    const owned = { avatar_id: simulator.avatars[1]?.id, engine };
+    const refused = await submit(owned);
+    expect([refused.status, refused.json]).toMatchObject([400, { error: { param: 'engine' } }]);
+    const { id: avatar_id } = await train();
+    await ended(avatar_id);
+    for (const [param, wish] of Object.entries({ motion_prompt: 'nods', expressiveness: 'low' })) {
+      const { status, json } = await submit({ avatar_id, engine, [param]: wish });
+      expect([status, json]).toMatchObject([400, { error: { param } }]);
+    }
+    expect((await submit({ avatar_id, engine })).status).toBe(200);
   });
 
   it('wants one that is trained', async () => {
@@ -232,6 +246,7 @@ describe('POST /v3/videos with an avatar', () => {
     ['no avatar', {}, 'avatar_id'],
     ['an image besides', { avatar_id: 'x', image: file }, 'image'],
     ['an avatar for an image', { type: 'image', image: file, avatar_id: 'x' }, 'avatar_id'],
+    ['an engine that is none', { avatar_id: 'x', engine: { type: 'iv' } }, 'engine.type'],
     ['what it does not know', { avatar_id: 'x', colour: 'red' }, 'colour'],
   ])('refuses %s', async (_, fields, param) => {
     const { status, json } = await submit(fields);

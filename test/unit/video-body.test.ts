@@ -18,6 +18,8 @@ const plain = {
 const voice = { id: 'voice-1', name: 'Ada' };
 const recording = { id: 'hash', name: 'Hello.wav', seconds: 2 };
 const { script: _script, voice_id: _voice, ...unspoken } = plain;
+const { image: _image, ...pictureless } = plain;
+const faced = { ...pictureless, type: 'avatar', avatar_id: 'look-1' };
 const { caption: _caption, ...uncaptioned } = plain;
 
 const table: readonly (readonly [string, Partial<VideoRequest>, object])[] = [
@@ -56,6 +58,20 @@ const table: readonly (readonly [string, Partial<VideoRequest>, object])[] = [
     'a call when it is ready',
     { callbackUrl: 'https://hook.example/', callbackId: '7' },
     { ...plain, callback_url: 'https://hook.example/', callback_id: '7' },
+  ],
+  [
+    'a face, and how it moves',
+    { avatar: { id: 'look-1', name: 'Ada' }, motionPrompt: 'Nods', expressiveness: 'low' },
+    { ...faced, motion_prompt: 'Nods', expressiveness: 'low' },
+  ],
+  [
+    'a face that moves by itself',
+    {
+      avatar: { id: 'look-1', name: 'Ada', engines: ['avatar_iv', 'avatar_v'], engine: 'avatar_v' },
+      motionPrompt: 'Nods',
+      expressiveness: 'low',
+    },
+    { ...faced, engine: { type: 'avatar_v' } },
   ],
   ['fields left empty', { motionPrompt: ' ', callbackUrl: '', callbackId: '' }, plain],
   [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENGINES } from '../jobs/request.ts';
 import type { Billing } from '../messages.ts';
 
 /** HeyGen's answers, as far as this product reads them, turned into its own words. */
@@ -93,10 +94,12 @@ export const avatar = v.pipe(
     preview_image_url: text,
     created_at: time,
     failure_message: text,
+    supported_api_engines: v.nullish(v.array(v.string()), []),
   }),
   v.transform((data) => ({
     remoteId: data.id,
     name: data.name ?? '',
+    engines: ENGINES.filter((engine) => data.supported_api_engines.includes(engine)),
     status: data.status,
     previewUrl: data.preview_image_url,
     createdAt: data.created_at,

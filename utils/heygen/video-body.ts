@@ -1,6 +1,6 @@
 import type { Assets } from '../jobs/job.ts';
 import type { Background, Captions } from '../jobs/options.ts';
-import type { VideoRequest } from '../jobs/request.ts';
+import { movesByItself, type VideoRequest } from '../jobs/request.ts';
 import type { ImageSource } from './client.ts';
 
 /** What of a request lies at HeyGen: its picture, and the files that were uploaded for it. */
@@ -10,7 +10,7 @@ export interface Sources extends Assets {
 
 /** The body of `POST /v3/videos`. Fields the person did not set are left out: HeyGen refuses null. */
 export function videoBody(video: VideoRequest, sources: Sources): object {
-  const { removeBackground, motionPrompt, callbackUrl, callbackId } = video;
+  const { removeBackground, callbackUrl, callbackId } = video;
   return pruned({
     ...subject(video, sources),
     ...narration(video, sources),
@@ -22,15 +22,23 @@ export function videoBody(video: VideoRequest, sources: Sources): object {
     background: background(video.background, sources),
     caption: caption(video.captions ?? 'file'),
     output_format: video.outputFormat,
-    motion_prompt: motionPrompt?.trim(),
-    expressiveness: video.expressiveness,
+    ...movement(video),
     callback_url: callbackUrl?.trim(),
     callback_id: callbackId?.trim(),
   });
 }
 
-const subject = ({ avatar }: VideoRequest, { image }: Sources) =>
-  avatar ? { type: 'avatar', avatar_id: avatar.id } : { type: 'image', image };
+function subject({ avatar }: VideoRequest, { image }: Sources) {
+  if (!avatar) return { type: 'image', image };
+  const { id, engine } = avatar;
+  return { type: 'avatar', avatar_id: id, engine: engine && { type: engine } };
+}
+
+/** How the person wants it to move, where HeyGen heeds that. */
+function movement({ avatar, motionPrompt, expressiveness }: VideoRequest) {
+  if (movesByItself(avatar)) return {};
+  return { motion_prompt: motionPrompt?.trim(), expressiveness };
+}
 
 function narration({ narration }: VideoRequest, { audio }: Sources) {
   switch (narration.type) {

@@ -7,7 +7,7 @@ import {
   OUTPUT_FORMATS,
   RESOLUTIONS,
 } from './options.ts';
-import type { JobRequest } from './request.ts';
+import { ENGINES, type JobRequest } from './request.ts';
 
 /** What was asked for, as it is stored with a job. */
 
@@ -59,11 +59,19 @@ const narration = v.variant('type', [
   v.object({ type: v.literal('audioLink'), url: text }),
 ]);
 
+const avatar = v.object({
+  id,
+  name: text,
+  picture: v.exactOptional(id),
+  engines: v.exactOptional(v.array(v.picklist(ENGINES))),
+  engine: v.exactOptional(v.picklist(ENGINES)),
+});
+
 const video = v.object({
   make: v.literal('video'),
   ...options,
   narration,
-  avatar: v.exactOptional(v.object({ id, name: text, picture: v.exactOptional(id) })),
+  avatar: v.exactOptional(avatar),
 });
 
 /** A video asked for when there were only scripts. */

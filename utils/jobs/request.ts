@@ -8,7 +8,19 @@ export interface ChosenAvatar {
   readonly name: string;
   /** The kept file that shows it; absent where HeyGen gave none. */
   readonly picture?: string;
+  /** Those by which HeyGen can move it; absent where it offers only the usual one. */
+  readonly engines?: readonly Engine[];
+  /** The one that the person chose; absent: the usual one. */
+  readonly engine?: Engine;
 }
+
+/** Generations of HeyGen's renderer: the usual one, and one that moves a face as it sees fit. */
+export const ENGINES = ['avatar_iv', 'avatar_v'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** Whether a face is moved in a way that takes no wishes of the person. */
+export const movesByItself = (avatar: ChosenAvatar | undefined): boolean =>
+  avatar?.engine === 'avatar_v';
 
 /** A video, as the person asked for it, apart from the photo. */
 export interface VideoRequest extends VideoOptions {

@@ -48,16 +48,18 @@ const STATES: Readonly<Record<string, FaceState>> = {
   failed: 'failed',
 };
 
-function offered({ remoteId, name, status, previewUrl }: RemoteAvatar): OfferedFace {
+function offered(avatar: RemoteAvatar): OfferedFace {
+  const { remoteId, name, status, previewUrl, engines } = avatar;
   // An unknown word, too, means that it is not at its end.
-  return { id: remoteId, name, state: STATES[status] ?? 'learning', previewUrl };
+  return { id: remoteId, name, state: STATES[status] ?? 'learning', previewUrl, engines };
 }
 
 /** Chooses a face of the account; where its picture can't be had, it speaks all the same. */
-export async function takeFace({ id, name, previewUrl }: OfferedFace): Promise<ChosenAvatar> {
-  if (previewUrl === null) return { id, name };
+export async function takeFace(face: OfferedFace): Promise<ChosenAvatar> {
+  const { id, name, engines, previewUrl } = face;
+  if (previewUrl === null) return { id, name, engines };
   const preview = fetchBytes(previewUrl, { timeoutMs: PREVIEW_TIMEOUT_MS });
-  return { id, name, ...(await keptPicture(preview)) };
+  return { id, name, engines, ...(await keptPicture(preview)) };
 }
 
 /** The face that a job has learnt; `null` where it has not. */
@@ -66,7 +68,14 @@ export async function takeLearntFace(jobId: string): Promise<ChosenAvatar | null
   if (job?.request.make !== 'avatar' || job.stage.name !== 'ready') return null;
   const stored = await getPhoto(jobId);
   const picture = stored?.bytes ?? stored?.thumbnail;
-  const face = { id: job.stage.remoteId, name: job.request.title };
+  const { remoteId: id } = job.stage;
+  // It speaks by the usual one where nothing can be heard of others.
+  const look = await attempt((client) => client.avatar(id));
+  const face = {
+    id,
+    name: job.request.title,
+    ...(look.ok ? { engines: look.value.engines } : {}),
+  };
   return { ...face, ...(picture && (await keptPicture(Promise.resolve(picture)))) };
 }
 

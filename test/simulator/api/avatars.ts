@@ -58,6 +58,7 @@ function describe(look: Avatar, world: World) {
     status: look.status,
     avatar_type: 'photo_avatar',
     avatar_group_id: look.groupId,
+    supported_api_engines: look.engines,
     preview_image_url: look.picture ? world.urls.sign(`/media/avatars/${look.id}.jpg`) : null,
     created_at: Math.floor(look.createdAt / 1000),
     failure_code: look.failure?.code ?? null,

@@ -12,8 +12,14 @@ import {
 import { type ImageInput, imageShape } from './image-input.ts';
 
 /** `POST /v3/videos`, once it has passed `checkShape`. */
-export type VideoRequest = VideoFields &
-  ({ type: 'image'; image: ImageInput } | { type: 'avatar'; avatar_id: string });
+export type VideoRequest = VideoFields & ({ type: 'image'; image: ImageInput } | AvatarVideo);
+
+/** Who speaks, and the generation of HeyGen's renderer; the older one where none is named. */
+interface AvatarVideo {
+  type: 'avatar';
+  avatar_id: string;
+  engine?: { type: 'avatar_iv' | 'avatar_v' };
+}
 
 interface VideoFields {
   script?: string;
@@ -31,6 +37,8 @@ interface VideoFields {
   voice_settings?: { speed?: number; pitch?: number; volume?: number; locale?: string };
   caption?: { file_format: 'srt'; style?: 'default' };
   output_format?: 'mp4' | 'webm';
+  motion_prompt?: string;
+  expressiveness?: 'high' | 'medium' | 'low';
   watermark?: unknown;
 }
 
@@ -91,15 +99,19 @@ const fields: Record<string, Check> = {
   callback_id: text(),
 };
 
+const engine = tagged('type', { avatar_iv: [{}], avatar_v: [{}] });
+
 const shape = tagged('type', {
   image: [{ image: imageShape }, fields],
-  avatar: [{ avatar_id: text() }, { ...fields, engine: text() }],
+  avatar: [{ avatar_id: text() }, { ...fields, engine }],
 });
 
-/** Every field that a request of a photo can have; those within `voice_settings` by their paths. */
+/** Every field that a request can have; those within `voice_settings` by their paths. */
 export const FIELDS: readonly string[] = [
   'type',
   'image',
+  'avatar_id',
+  'engine',
   ...Object.keys(fields).filter((name) => name !== 'voice_settings'),
   ...Object.keys(voiceFields).map((name) => `voice_settings.${name}`),
 ];

@@ -70,14 +70,22 @@ function checkLook({ background, output_format }: VideoRequest): void {
 function checkReferences(request: VideoRequest, world: World): void {
   const { background, audio_asset_id } = request;
   if (request.type === 'image') checkImage(request.image, 'image', world);
-  else checkAvatar(request.avatar_id, world);
+  else checkAvatar(request, world);
   if (background?.type === 'image' && background.asset_id !== undefined) {
     checkAsset(background.asset_id, 'background.asset_id', 'image/', world);
   }
   if (audio_asset_id !== undefined) checkAsset(audio_asset_id, 'audio_asset_id', 'audio/', world);
 }
 
-/** One that isn't trained is as good as none. */
-function checkAvatar(id: string, world: World): void {
-  if (world.avatars.find(id)?.status !== 'completed') throw notFound('avatar', id, 'avatar_id');
+/** One that isn't trained is as good as none. The newer engine is for some looks, and moves as it likes. */
+function checkAvatar(request: VideoRequest & { type: 'avatar' }, world: World): void {
+  const { avatar_id, engine, motion_prompt, expressiveness } = request;
+  const look = world.avatars.find(avatar_id);
+  if (look?.status !== 'completed') throw notFound('avatar', avatar_id, 'avatar_id');
+  if (engine?.type !== 'avatar_v') return;
+  if (!look.engines.includes('avatar_v')) {
+    throw invalid('engine', 'This avatar does not support Avatar V.');
+  }
+  if (motion_prompt !== undefined) throw invalid('motion_prompt', 'Avatar V takes none.');
+  if (expressiveness !== undefined) throw invalid('expressiveness', 'Avatar V takes none.');
 }

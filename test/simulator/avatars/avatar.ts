@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { asFailure, type JobFailure } from '../jobs/job-failure.ts';
 import type { Picture } from '../picture/inspect.ts';
 import { PRICE } from '../price.ts';
-import type { AvatarStatus, SimulatedAvatar } from '../types.ts';
+import type { AvatarEngine, AvatarStatus, SimulatedAvatar } from '../types.ts';
 
 export interface AvatarGroup {
   readonly id: string;
@@ -22,6 +22,12 @@ export interface Training {
   needsConsent: boolean;
 }
 
+/** What was there before. */
+interface Owned extends Pick<Training, 'name' | 'group' | 'createdAt'> {
+  picture: Picture;
+  engines: readonly AvatarEngine[];
+}
+
 /** One look of a photo avatar from its request on. It changes only in `advance`. */
 export class Avatar implements SimulatedAvatar {
   readonly id = randomUUID().replaceAll('-', '');
@@ -30,6 +36,7 @@ export class Avatar implements SimulatedAvatar {
   readonly request: Readonly<Record<string, unknown>>;
   readonly idempotencyKey: string | null;
   readonly createdAt: number;
+  engines: readonly AvatarEngine[] = ['avatar_iv', 'avatar_v'];
   status: AvatarStatus = 'processing';
   cost = 0;
   /** Null until completed. */
@@ -80,12 +87,12 @@ export class Avatar implements SimulatedAvatar {
   }
 
   /** One that was there before and is paid. */
-  static owned(name: string, group: AvatarGroup, picture: Picture, createdAt: number): Avatar {
+  static owned({ name, group, picture, engines, createdAt }: Owned): Avatar {
     const work = Promise.resolve(picture);
     const request = {};
     const idempotencyKey = null;
     const needsConsent = false;
     const training = { name, group, request, idempotencyKey, createdAt, work, needsConsent };
-    return Object.assign(new Avatar(training), { status: 'completed', picture });
+    return Object.assign(new Avatar(training), { status: 'completed', picture, engines });
   }
 }

@@ -5,8 +5,9 @@ import type { World } from '../world.ts';
 
 /** Gives the account the avatars that it has from the start. @throws Error for a bad picture */
 export async function ownAvatars(avatars: readonly OwnedAvatar[], world: World): Promise<void> {
-  for (const { name, picture } of avatars) {
-    world.avatars.own(name, await inspect(picture ?? (await initialOf(name))), world.now());
+  for (const avatar of avatars) {
+    const picture = avatar.picture ?? (await initialOf(avatar.name));
+    world.avatars.own(avatar, await inspect(picture), world.now());
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { JobFailure } from '../jobs/job-failure.ts';
 import type { Picture } from '../picture/inspect.ts';
+import type { OwnedAvatar } from '../types.ts';
 import { Avatar, type AvatarGroup, type Training } from './avatar.ts';
 
 /** The account's photo avatars. */
@@ -19,8 +20,8 @@ export class AvatarStore {
   }
 
   /** Puts one there that is trained and paid. */
-  own(name: string, picture: Picture, createdAt: number): void {
-    this.#keep(Avatar.owned(name, this.openGroup(name), picture, createdAt));
+  own({ name, engines = ['avatar_iv'] }: OwnedAvatar, picture: Picture, createdAt: number): void {
+    this.#keep(Avatar.owned({ name, group: this.openGroup(name), picture, engines, createdAt }));
   }
 
   openGroup(name: string): AvatarGroup {
