@@ -10,15 +10,22 @@ export interface Upload {
   readonly assetId: string;
 }
 
-/** The asset that a file became when it was uploaded before, where it was. */
-export async function earlierUpload(file: Blob, account: string): Promise<string | undefined> {
-  const key = [account, await sha256(file)] as [string, string];
-  return (await withDatabase((db) => db.get('uploads', key)))?.assetId;
-}
-
-export async function keepUpload(file: Blob, account: string, assetId: string): Promise<void> {
-  const upload = { account, file: await sha256(file), assetId };
-  await withDatabase((db) => db.put('uploads', upload));
+/**
+ * The asset that a file became when it was uploaded before, or else becomes now.
+ *
+ * @param send uploads it, and gives the asset's id.
+ */
+export async function uploadOnce(
+  file: Blob,
+  account: string,
+  send: () => Promise<string>,
+): Promise<string> {
+  const hash = await sha256(file);
+  const earlier = await withDatabase((db) => db.get('uploads', [account, hash]));
+  if (earlier) return earlier.assetId;
+  const assetId = await send();
+  await withDatabase((db) => db.put('uploads', { account, file: hash, assetId }));
+  return assetId;
 }
 
 /** HeyGen does not have them any more. */

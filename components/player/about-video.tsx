@@ -31,6 +31,12 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
             <dd>{spoken.voice.name}</dd>
           </div>
         )}
+        {narration?.type === 'audio' && (
+          <div>
+            <dt>{i18n.t('player.recording')}</dt>
+            <dd>{narration.recording.name}</dd>
+          </div>
+        )}
         <div>
           <dt>{i18n.t('player.made')}</dt>
           <dd>{when.format(createdAt)}</dd>

@@ -115,7 +115,16 @@ describe('a request', () => {
   ] as const)('of %s makes a draft of the same request', (_, parts) => {
     const request = requestOf({ ...draft, ...parts });
     expect(request).not.toBeNull();
-    expect(request && requestOf({ ...draft, ...draftOf(request) })).toEqual(request);
+    expect(request && requestOf({ ...draft, ...draftOf(request, draft.photo) })).toEqual(request);
+  });
+
+  it('once more has a title of its own again, unless the person gave one', () => {
+    const again = (title: string) => {
+      const request = requestOf({ ...draft, title });
+      return request && requestOf({ ...draft, ...draftOf(request, draft.photo), script: 'Bye' });
+    };
+    expect(again('')?.title).toBe('Bye');
+    expect(again('Mine')?.title).toBe('Mine');
   });
 
   it('has the name of its recording where it has no other', () => {

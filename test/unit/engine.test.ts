@@ -37,8 +37,11 @@ const deps: EngineDeps = {
     settings.limit = limit;
   },
   file: async () => undefined,
-  earlierUpload: async (file) => uploads.get(file),
-  keepUpload: async (file, _account, id) => void uploads.set(file, id),
+  uploadOnce: async (file, _account, send) => {
+    const id = uploads.get(file) ?? (await send());
+    uploads.set(file, id);
+    return id;
+  },
   forgetUploads: async (ids) => {
     for (const [file, id] of uploads) if (ids.includes(id)) uploads.delete(file);
   },

@@ -1,3 +1,4 @@
+import type { Photo } from '../photo/photo.ts';
 import { checkDraft } from './check-draft.ts';
 import { type Draft, narrationTypeOf, titleFrom } from './draft.ts';
 import type { Narration } from './narration.ts';
@@ -25,7 +26,7 @@ export function requestOf(draft: Draft): VideoRequest | null {
     ...optionsOf(draft),
     make: 'video',
     narration,
-    title: draft.title.trim() || titleOf(narration, draft),
+    title: draft.title.trim() || titleOf(narration, draft.photo),
     ...(avatar ? { avatar } : {}),
   };
 }
@@ -44,7 +45,8 @@ function narrationOf(draft: Draft): Narration | null {
   }
 }
 
-function titleOf(narration: Narration, { photo }: Draft): string {
+/** The title of a video whose maker gave none. */
+function titleOf(narration: Narration, photo: Photo): string {
   switch (narration.type) {
     case 'script':
       return titleFrom(narration.script);
@@ -55,14 +57,16 @@ function titleOf(narration: Narration, { photo }: Draft): string {
   }
 }
 
-/** What a draft needs to ask for the same once more. */
+/** What a draft needs to ask for the same once more. A title that came of what is said goes with what is said. */
 export function draftOf(
   request: VideoRequest,
+  photo: Photo,
 ): Omit<Draft, 'id' | 'createdAt' | 'updatedAt' | 'photo'> {
   const { narration, avatar } = request;
   const spoken = narration.type === 'script' ? narration : null;
   return {
     ...optionsOf(request),
+    title: request.title === titleOf(narration, photo) ? '' : request.title,
     avatar,
     narration: narration.type,
     script: spoken?.script ?? '',

@@ -15,9 +15,8 @@ export interface EngineDeps {
   applyEvent(id: string, event: JobEvent): Promise<Job | undefined>;
   /** A file of a job, where it is at hand. */
   file(job: Job, part: Part): Promise<Blob | undefined>;
-  /** The asset that the account has of a file already. */
-  earlierUpload(file: Blob, account: string): Promise<string | undefined>;
-  keepUpload(file: Blob, account: string, assetId: string): Promise<void>;
+  /** The asset that the account has of a file already, or that it becomes when it is sent now. */
+  uploadOnce(file: Blob, account: string, send: () => Promise<string>): Promise<string>;
   forgetUploads(assetIds: readonly string[]): Promise<void>;
   /** Keeps a finished video's still. Never throws. */
   keepStill(id: string, url: string): Promise<void>;

@@ -37,11 +37,7 @@ async function upload(deps: EngineDeps, job: Job): Promise<void> {
   const account = job.account ?? (await deps.account());
   const file = await deps.file(job, part);
   if (!file) throw new HeygenError({ kind: part === 'picture' ? 'download' : 'fileGone' });
-  let assetId = await deps.earlierUpload(file, account);
-  if (assetId === undefined) {
-    assetId = await client.upload(file, key);
-    await deps.keepUpload(file, account, assetId);
-  }
+  const assetId = await deps.uploadOnce(file, account, () => client.upload(file, key));
   await deps.applyEvent(job.id, { type: 'uploaded', at: deps.now(), assetId });
 }
 

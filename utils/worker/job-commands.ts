@@ -72,7 +72,7 @@ export async function draftFromJob(id: string): Promise<string | null> {
   if (job.request.make !== 'video') return null;
   const now = Date.now();
   const draft: Draft = {
-    ...draftOf(job.request),
+    ...draftOf(job.request, job.photo),
     id: crypto.randomUUID(),
     createdAt: now,
     updatedAt: now,

@@ -6,7 +6,7 @@ import { applyEvent, listJobs, removeJob } from '../jobs/store.ts';
 import { hasNews, isHeld } from '../jobs/transition.ts';
 import { keepStill } from '../photo/take.ts';
 import { apiKey, learnedLimit, notificationsWanted } from '../settings.ts';
-import { earlierUpload, forgetUploads, keepUpload } from '../uploads.ts';
+import { forgetUploads, uploadOnce } from '../uploads.ts';
 import { currentAccount } from './account.ts';
 import { armAlarm, clearSafetyAlarm, setSafetyAlarm } from './alarm.ts';
 import { badgeOf, showBadge } from './badge.ts';
@@ -28,8 +28,7 @@ const engine = createEngine({
   listJobs,
   applyEvent,
   file: fileOf,
-  earlierUpload,
-  keepUpload,
+  uploadOnce,
   forgetUploads,
   keepStill: (id, url) => keepStill(id, url, STILL_TIMEOUT_MS),
   removeJob,
