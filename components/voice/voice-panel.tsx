@@ -29,7 +29,8 @@ function place(panel: HTMLElement): void {
   const field = panel.parentElement?.getBoundingClientRect();
   if (!field) return;
   const below = window.innerHeight - field.bottom - ROOM_PX;
-  const above = field.top - ROOM_PX;
+  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const above = field.top - Math.max(header || 0, ROOM_PX);
   const upwards = below < 240 && above > below;
   panel.classList.toggle('voice-panel--above', upwards);
   panel.style.maxHeight = `${Math.max(160, Math.min(TALLEST_PX, upwards ? above : below))}px`;
