@@ -221,7 +221,6 @@ it('sends no accent for a voice that has none, and knows what was used', async (
     script: 'Good evening.',
     voice_id: given(plain).id,
     voice_settings: { pitch: -5, speed: 0.9, volume: 0.5 },
-    // Made another of: the title is the first one's.
     title: 'Good evening.',
     resolution: '1080p',
     aspect_ratio: 'auto',
