@@ -12,14 +12,21 @@ import type { Scene } from './prepare.ts';
 import { shoot } from './shoot.ts';
 import { steps } from './steps.ts';
 
-const OUTPUT = resolve('.output/demo');
 /** HeyGen may take some minutes; the simulator takes seconds. */
 const LONGEST_RENDER_MS = 15 * 60_000;
 
-/** Does the whole job as a person would, in a headless browser, and leaves what it made and saw. */
-export async function byItself(scene: Scene, { script }: Arguments): Promise<void> {
-  await rm(OUTPUT, { recursive: true, force: true });
-  await mkdir(OUTPUT, { recursive: true });
+/**
+ * Does the whole job as a person would, in a headless browser.
+ *
+ * @param output the folder for what it made and saw; emptied first
+ */
+export async function byItself(
+  scene: Scene,
+  { script }: Arguments,
+  output = resolve('.output/demo'),
+): Promise<void> {
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
   const done = steps();
   const browser = await launchBrowser({
     extensionDir: scene.extensionDir,
@@ -30,10 +37,10 @@ export async function byItself(scene: Scene, { script }: Arguments): Promise<voi
     done('browser started with the extension');
 
     const options = await browser.open('options.html#key');
-    await shoot(options, OUTPUT, 'options-first-run');
+    await shoot(options, output, 'options-first-run');
     await options.getByLabel('HeyGen API key', { exact: true }).fill(scene.key);
     await options.getByText('left').waitFor();
-    await shoot(options, OUTPUT, 'options');
+    await shoot(options, output, 'options');
     await options.close();
     done('key given and checked');
 
@@ -50,20 +57,20 @@ export async function byItself(scene: Scene, { script }: Arguments): Promise<voi
     await popup.getByLabel('Script').fill(script);
     await popup.getByLabel('Voice', { exact: true }).fill('english');
     await popup.getByRole('listbox').getByRole('option').first().waitFor();
-    await shoot(popup, OUTPUT, 'voices');
+    await shoot(popup, output, 'voices');
     await popup.getByLabel('Voice', { exact: true }).press('ArrowDown');
     await popup.getByLabel('Voice', { exact: true }).press('Enter');
     await popup.getByRole('checkbox').check();
     await popup.evaluate('scrollTo(0, 0)');
-    await shoot(popup, OUTPUT, 'composer');
-    await atWork(gallery, popup, `${OUTPUT}/at-work.png`);
+    await shoot(popup, output, 'composer');
+    await atWork(gallery, popup, `${output}/at-work.png`);
     await popup.getByRole('button', { name: 'Create video' }).click();
     await popup.getByText(/^(Rendering|Failed)$/u).waitFor({ timeout: LONGEST_RENDER_MS });
-    await shoot(popup, OUTPUT, 'rendering');
+    await shoot(popup, output, 'rendering');
     done('video asked for');
 
     await popup.getByText(/^(Ready|Failed)$/u).waitFor({ timeout: LONGEST_RENDER_MS });
-    await shoot(popup, OUTPUT, 'ready');
+    await shoot(popup, output, 'ready');
     if (await popup.getByText('Failed', { exact: true }).isVisible()) {
       throw new Error(`The video failed: ${await popup.getByRole('listitem').textContent()}`);
     }
@@ -75,15 +82,15 @@ export async function byItself(scene: Scene, { script }: Arguments): Promise<voi
     const player = await opened;
     await player.setViewportSize({ width: 1280, height: 800 });
     await play(player);
-    await shoot(player, OUTPUT, 'player');
-    await writeFile(`${OUTPUT}/poster.jpg`, await poster(player));
+    await shoot(player, output, 'player');
+    await writeFile(`${output}/poster.jpg`, await poster(player));
     done('video plays');
 
     await player.getByRole('button', { name: 'Download' }).click();
-    await copyFile(await downloaded(player), `${OUTPUT}/video.mp4`);
-    const { size } = await stat(`${OUTPUT}/video.mp4`);
+    await copyFile(await downloaded(player), `${output}/video.mp4`);
+    const { size } = await stat(`${output}/video.mp4`);
     done(`video saved, ${Math.round(size / 1024)} kB`);
-    console.log(`\nvideo.mp4, poster.jpg and pictures of every screen are in ${OUTPUT}`);
+    console.log(`\nvideo.mp4, poster.jpg and pictures of every screen are in ${output}`);
   } finally {
     await browser.close();
   }

@@ -20,8 +20,12 @@ export interface Scene {
 const SIMULATOR_KEY = 'sk-simulator-key';
 const GALLERY = 'https://photos.example/';
 
-/** Starts the gallery and, unless the real HeyGen was asked for, the simulator. */
-export async function prepare(asked: Arguments): Promise<Scene> {
+/**
+ * Starts the gallery and, unless the real HeyGen was asked for, the simulator.
+ *
+ * @param renderMs how long the simulator takes for a video: long enough to watch it at work
+ */
+export async function prepare(asked: Arguments, renderMs = 6_000): Promise<Scene> {
   const extensionDir = resolve('.output/chrome-mv3');
   if (asked.live) return live(asked, extensionDir);
   const gallery = await startGallery(
@@ -30,7 +34,7 @@ export async function prepare(asked: Arguments): Promise<Scene> {
   const simulator = await startSimulator({
     keys: [SIMULATOR_KEY],
     maxVideoSeconds: 12,
-    renderMs: 6_000,
+    renderMs,
     resolve: { 'photos.example': gallery.port },
   });
   return {
