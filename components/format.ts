@@ -64,8 +64,21 @@ export function sayBilling(billing: Billing): string {
             amount: number.format(billing.credits),
           });
     case 'usageBased':
-      return i18n.t('options.key.usageBased');
+      return sayUsage(billing);
   }
+}
+
+function sayUsage({ spentUsd, capUsd, credits }: Extract<Billing, { type: 'usageBased' }>): string {
+  if (spentUsd !== null) {
+    const spent = { amount: money(spentUsd) };
+    // A cap of nothing would allow nothing: it stands for none.
+    return capUsd
+      ? i18n.t('options.key.usageCap', { ...spent, cap: money(capUsd) })
+      : i18n.t('options.key.usageSpent', spent);
+  }
+  return credits === null
+    ? i18n.t('options.key.usageBased')
+    : i18n.t('options.key.usageCredits', { amount: number.format(credits) });
 }
 
 /** The site of an address without "www."; empty where it has none. */

@@ -22,8 +22,15 @@ export interface Account {
 export type Billing =
   | { readonly type: 'wallet'; readonly amount: number; readonly unit: 'usd' | 'credits' }
   | { readonly type: 'subscription'; readonly plan: string; readonly credits: number | null }
-  /** Paid afterwards, by what was used. */
-  | { readonly type: 'usageBased' };
+  /** Paid afterwards, by what was used; each `null` where HeyGen does not tell. */
+  | {
+      readonly type: 'usageBased';
+      readonly spentUsd: number | null;
+      /** What may be spent at the most. */
+      readonly capUsd: number | null;
+      /** Left of what is included. */
+      readonly credits: number | null;
+    };
 
 /** Addresses of a ready video, signed anew: they expire, so they are never kept. */
 export interface LiveVideo {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
+import type { Billing } from '../simulator/simulator.ts';
 import { call } from '../simulator/testing/client.ts';
 import { violations } from './support/axe.ts';
 import { pictureFailures } from './support/pictures.ts';
@@ -41,15 +42,18 @@ const accountReads = () =>
 const budget = () => page.locator('.budget__line');
 const says = (text: string) => budget().getByText(text).waitFor();
 
-/** The account as HeyGen described it a moment ago. */
-async function remember(billing: object | null): Promise<void> {
-  const account = { name: 'ada', email: 'someone@example.com', billing };
-  const seen = JSON.stringify({ account });
-  await page.evaluate(`(async () => {
-    const seen = { ...${seen}, at: Date.now() };
-    await chrome.storage.session.set({ account: seen });
-  })()`);
-}
+/** The other ways to pay, each as HeyGen tells of it. */
+const BILLINGS: readonly [Billing, string][] = [
+  [{ type: 'wallet', currency: 'credits' }, '0.12 credits left'],
+  [{ type: 'subscription', plan: 'Pro', credits: 1300 }, 'Plan: Pro, 1,300 credits left'],
+  [{ type: 'usage_based', spendingUsd: 12.5, capUsd: null }, 'Billed by use, $12.50 so far'],
+  [
+    { type: 'usage_based', spendingUsd: 12.5, capUsd: 100 },
+    'Billed by use, $12.50 of $100.00 so far',
+  ],
+];
+
+const forgetAccount = () => page.evaluate(`chrome.storage.session.remove('account')`);
 
 async function look(name: string): Promise<void> {
   await shoot(page, `money-${name}`, 'light');
@@ -82,7 +86,7 @@ it('says before what a video will cost and what is left, and after what it did c
 
   // Too little is said and refuses nothing.
   stage.simulator.setBalance(0.12);
-  await page.evaluate(`chrome.storage.session.remove('account')`);
+  await forgetAccount();
   await page.getByText('Your HeyGen balance of $0.12 may not be enough for this video.').waitFor();
   const link = page.getByRole('link', { name: 'Add credit at HeyGen' });
   expect(await link.getAttribute('href')).toBe('https://app.heygen.com/settings');
@@ -90,16 +94,22 @@ it('says before what a video will cost and what is left, and after what it did c
   await look('short');
 
   // The other ways to pay, each as it is: dollars are compared with dollars only.
-  for (const [billing, words] of [
-    [{ type: 'wallet', amount: 0.5, unit: 'credits' }, '0.5 credits left'],
-    [{ type: 'subscription', plan: 'Pro', credits: 300 }, 'Plan: Pro, 300 credits left'],
-    [{ type: 'usageBased' }, 'Billed by use'],
-  ] as const) {
-    await remember(billing);
+  const options = await browser.open('options.html');
+  const balance = options.locator('.key-status__balance');
+  await balance.getByText('$0.12 left', { exact: true }).waitFor();
+  for (const [billing, words] of BILLINGS) {
+    stage.simulator.setBilling(billing);
+    await forgetAccount();
     await says(`≈ 12 s · about $0.60 · ${words}`);
     expect(await page.getByText('may not be enough').count()).toBe(0);
+    await options.reload();
+    await balance.getByText(words, { exact: true }).waitFor();
   }
+  await shoot(page, 'money-by-use', 'light');
+  await shoot(options, 'money-by-use-options', 'light');
+  await options.close();
 
+  stage.simulator.setBilling({ type: 'wallet' });
   stage.simulator.setBalance(5);
   await page.getByRole('button', { name: 'Create video' }).click();
   await page.getByText('Ready').waitFor({ timeout: 30_000 });

@@ -39,12 +39,17 @@ export class Account {
       return { billing_type: billing.type, wallet };
     }
     if (billing.type === 'subscription') {
-      const subscription = { plan: billing.plan, credits: rounded(Math.max(0, billing.credits)) };
-      return { billing_type: billing.type, subscription };
+      const credits = {
+        premium_credits: { remaining: rounded(Math.max(0, billing.credits)), resets_at: null },
+        add_on_credits: { remaining: 0, resets_at: null },
+      };
+      return { billing_type: billing.type, subscription: { plan: billing.plan, credits } };
     }
     const usage_based = {
       spending_current_usd: rounded(billing.spendingUsd),
       spending_cap_usd: billing.capUsd,
+      included_credits: null,
+      remaining_credits: null,
     };
     return { billing_type: billing.type, usage_based };
   }

@@ -45,7 +45,7 @@ export interface SimulatorOptions {
 export type Billing =
   | { type: 'wallet'; currency?: 'usd' | 'credits' }
   | { type: 'subscription'; plan: string; credits: number }
-  | { type: 'usage_based'; spendingUsd: number; capUsd: number };
+  | { type: 'usage_based'; spendingUsd: number; capUsd: number | null };
 
 export interface OwnedAvatar {
   name: string;

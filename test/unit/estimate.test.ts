@@ -119,7 +119,7 @@ describe('a balance that may not be enough', () => {
     ['credits are no dollars', 0.6, wallet(0.12, 'credits'), false],
     ['no credits at all', 0.6, wallet(0, 'credits'), true],
     ['a subscription', 0.6, { type: 'subscription', plan: 'Pro', credits: 0 }, false],
-    ['billed by use', 0.6, { type: 'usageBased' }, false],
+    ['billed by use', 0.6, { type: 'usageBased', spentUsd: 9, capUsd: 9, credits: 0 }, false],
     ['an account nobody knows', 0.6, null, false],
   ])('%s', (_what, usd, billing, expected) => {
     expect(mayNotSuffice(usd === 'nothing' ? null : costs(usd), billing)).toBe(expected);

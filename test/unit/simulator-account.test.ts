@@ -32,6 +32,10 @@ async function submit(fields: Record<string, unknown> = {}): Promise<number> {
 
 const known = { username: expect.any(String), email: expect.any(String) };
 const subscribed: Billing = { type: 'subscription', plan: 'creator', credits: 30 };
+const purses = (remaining: number) => ({
+  premium_credits: { remaining, resets_at: null },
+  add_on_credits: { remaining: 0, resets_at: null },
+});
 const metered: Billing = { type: 'usage_based', spendingUsd: 12, capUsd: 100 };
 
 describe('GET /v3/users/me', () => {
@@ -44,12 +48,20 @@ describe('GET /v3/users/me', () => {
       { type: 'wallet', currency: 'credits' },
       { billing_type: 'wallet', wallet: { currency: 'credits', remaining_balance: 25 } },
     ],
-    [subscribed, { billing_type: 'subscription', subscription: { plan: 'creator', credits: 30 } }],
+    [
+      subscribed,
+      { billing_type: 'subscription', subscription: { plan: 'creator', credits: purses(30) } },
+    ],
     [
       metered,
       {
         billing_type: 'usage_based',
-        usage_based: { spending_current_usd: 12, spending_cap_usd: 100 },
+        usage_based: {
+          spending_current_usd: 12,
+          spending_cap_usd: 100,
+          included_credits: null,
+          remaining_credits: null,
+        },
       },
     ],
   ])('describes %j', async (billing, said) => {
@@ -89,7 +101,7 @@ describe('a video', () => {
     simulator.setBilling({ ...subscribed, credits: 0 });
     expect(await submit()).toBe(200);
     await ended();
-    expect(await me()).toMatchObject({ subscription: { credits: 0 } });
+    expect(await me()).toMatchObject({ subscription: { credits: purses(0) } });
     simulator.setBilling(metered);
     expect(await submit()).toBe(200);
     await ended();

@@ -151,39 +151,58 @@ const amount = v.nullish(
   null,
 );
 
+/** Only shown: in a shape that is not known it is left out, and the account is still known. */
+const shown = v.fallback(amount, null);
+
+/** Credits in several purses count together. */
+const purses = v.pipe(
+  v.record(v.string(), v.nullish(v.object({ remaining: amount }), null)),
+  v.transform((each) => Object.values(each).flatMap((purse) => purse?.remaining ?? [])),
+  v.transform((left) => (left.length === 0 ? null : left.reduce((sum, it) => sum + it))),
+);
+
+const usage = v.object({
+  spending_current_usd: shown,
+  spending_cap_usd: shown,
+  remaining_credits: shown,
+});
+
+const payment = v.object({
+  billing_type: text,
+  wallet: v.nullish(v.object({ currency: text, remaining_balance: amount }), null),
+  subscription: v.nullish(
+    v.object({ plan: text, credits: v.fallback(v.union([amount, purses]), null) }),
+    null,
+  ),
+  usage_based: v.nullish(v.fallback(usage, v.parse(usage, {})), null),
+});
+
 /** Whose key it is, and how the account pays. */
 export const account = v.pipe(
   v.object({
     username: v.nullish(v.string(), ''),
     email: v.nullish(v.string(), ''),
-    wallet: v.nullish(v.object({ currency: text, remaining_balance: amount }), null),
-    subscription: v.nullish(v.object({ plan: text, credits: v.unknown() }), null),
-    usage_based: v.nullish(v.unknown(), null),
+    ...payment.entries,
   }),
   v.transform((data) => ({ name: data.username, email: data.email, billing: billingOf(data) })),
 );
 
-interface Payment {
-  readonly wallet: {
-    readonly currency: string | null;
-    readonly remaining_balance: number | null;
-  } | null;
-  readonly subscription: { readonly plan: string | null; readonly credits?: unknown } | null;
-  readonly usage_based: unknown;
-}
-
-function billingOf({ wallet, subscription, usage_based: usage }: Payment): Billing | null {
-  if (wallet && wallet.remaining_balance !== null) {
+/** `billing_type` names the member that counts; without it, it is the one that is there. */
+function billingOf(data: v.InferOutput<typeof payment>): Billing | null {
+  const { billing_type: named, wallet, subscription, usage_based: used } = data;
+  const counts = (type: string) => named === null || named === type;
+  if (counts('wallet') && wallet && wallet.remaining_balance !== null) {
     const unit = wallet.currency === 'credits' ? 'credits' : 'usd';
     return { type: 'wallet', amount: wallet.remaining_balance, unit };
   }
-  if (subscription) {
-    const credits = v.safeParse(amount, subscription.credits);
+  if (counts('subscription') && subscription) {
     return {
       type: 'subscription',
       plan: subscription.plan ?? '',
-      credits: credits.success ? credits.output : null,
+      credits: subscription.credits,
     };
   }
-  return usage === null ? null : { type: 'usageBased' };
+  if (!counts('usage_based') || !used) return null;
+  const { spending_current_usd: spentUsd, spending_cap_usd: capUsd } = used;
+  return { type: 'usageBased', spentUsd, capUsd, credits: used.remaining_credits };
 }
