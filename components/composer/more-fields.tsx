@@ -6,9 +6,9 @@ import { Choice } from '../choice.tsx';
 import { FaceGroup, type FaceGroupProps } from '../faces/face-group.tsx';
 import { sayOptionProblems } from '../video-options/say-option-problems.ts';
 import { VideoOptionFields } from '../video-options/video-options.tsx';
-import type { VoiceSentences } from './say-problems.ts';
+import type { VoiceSentences } from '../voice/say-voice-problems.ts';
+import { VoiceSettingsFields } from '../voice/voice-settings.tsx';
 import type { DraftEdit } from './use-draft-editor.ts';
-import VoiceSettingsFields from './voice-settings.tsx';
 
 export interface MoreFieldsProps {
   readonly draft: Draft;
@@ -57,12 +57,15 @@ export function MoreFields(props: MoreFieldsProps) {
         onEdit={onEdit}
       />
       {narrationTypeOf(draft) === 'script' && (
-        <VoiceSettingsFields
-          settings={draft.voiceSettings}
-          hasLocale={hasLocale}
-          say={say}
-          onChange={(voiceSettings) => onEdit({ voiceSettings })}
-        />
+        <fieldset class="voice-settings">
+          <legend class="field__label">{i18n.t('voiceSettings.heading')}</legend>
+          <VoiceSettingsFields
+            settings={draft.voiceSettings}
+            hasLocale={hasLocale}
+            say={say}
+            onChange={(voiceSettings) => onEdit({ voiceSettings })}
+          />
+        </fieldset>
       )}
     </>
   );

@@ -1,20 +1,8 @@
 import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
-import {
-  countCharacters,
-  SCRIPT_LIMIT,
-  VOICE_LIMITS,
-  type VoiceNumber,
-} from '../../utils/jobs/narration.ts';
+import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
 import { count } from '../format.ts';
-
-/** The sentences beside what tells how a voice speaks. */
-export interface VoiceSentences {
-  readonly speed: string | undefined;
-  readonly pitch: string | undefined;
-  readonly volume: string | undefined;
-  readonly locale: string | undefined;
-}
+import { sayVoiceProblems, type VoiceSentences } from '../voice/say-voice-problems.ts';
 
 /** The sentence beside each field; absent where nothing is wrong. */
 export interface ProblemSentences extends VoiceSentences {
@@ -33,10 +21,7 @@ export function sayProblems(problems: DraftProblems, script: string): ProblemSen
     recording: problems.recording && RECORDING[problems.recording](),
     audioUrl: problems.audioUrl && AUDIO_URL[problems.audioUrl](),
     voice: problems.voice && i18n.t('composer.problem.voice'),
-    speed: problems.speed && outOfRange('speed'),
-    pitch: problems.pitch && outOfRange('pitch'),
-    volume: problems.volume && outOfRange('volume'),
-    locale: problems.locale && i18n.t('composer.problem.locale'),
+    ...sayVoiceProblems(problems),
     rights: problems.rights && i18n.t('composer.problem.rights'),
   };
 }
@@ -69,11 +54,3 @@ const SCRIPT = {
       over: count(countCharacters(script) - SCRIPT_LIMIT),
     }),
 };
-
-function outOfRange(name: VoiceNumber): string {
-  const { least, most } = VOICE_LIMITS[name];
-  return i18n.t('composer.problem.outOfRange', {
-    least: least.toLocaleString(),
-    most: most.toLocaleString(),
-  });
-}

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { type Defaults, defaults } from '../../utils/settings.ts';
 import { useSetting } from '../use-setting.ts';
 import { acceptable } from '../video-options/acceptable.ts';
+import { acceptableSettings } from '../voice/acceptable-settings.ts';
 import { type Saved, useSaved } from './use-saved.ts';
 
 export interface DefaultsEditor {
@@ -27,7 +28,11 @@ export function useDefaults(): DefaultsEditor {
       const all = newest.current;
       const save = async () => {
         const before = await defaults.getValue();
-        const next = acceptable(before, all);
+        const { voiceSettings } = { ...before, ...all };
+        const next = {
+          ...acceptable(before, all),
+          voiceSettings: acceptableSettings(before.voiceSettings, voiceSettings),
+        };
         if (JSON.stringify(next) !== JSON.stringify(before)) follow(defaults.setValue(next));
       };
       // One after the other, as each begins with what the one before has kept.

@@ -32,6 +32,7 @@ it('the options: key, defaults, notifications', async () => {
     'Remove key',
     'Default voice',
     expect.stringMatching(/voice|preview/iu),
+    'How the voice speaks',
     'Aspect ratio',
     'Photo in the frame',
     'Background',

@@ -49,9 +49,9 @@ async function look(name: string): Promise<void> {
   await shoot(page, name, 'dark');
 }
 
-async function compose(): Promise<void> {
+async function compose(photo = PHOTO): Promise<void> {
   await page?.close();
-  const popup = await animate(browser, PHOTO);
+  const popup = await animate(browser, photo);
   await popup.close();
   page = await browser.open('popup.html');
   await page.setViewportSize(POPUP);
@@ -238,15 +238,86 @@ it('sends no accent for a voice that has none, and knows what was used', async (
   ]);
 });
 
-it('a default voice is chosen and taken away again', async () => {
-  const defaults = await browser.open('options.html');
-  const voice = defaults.getByLabel('Default voice', { exact: true });
-  await voice.fill(given(able).name);
+it('a default voice and how it speaks begin each video, and are taken away again', async () => {
+  const { name, id } = given(able);
+  let defaults = await browser.open('options.html');
+  const kept = () => defaults.evaluate('chrome.storage.local.get("defaults")');
+  const voice = () => defaults.getByLabel('Default voice', { exact: true });
+  const number = (label: string) => defaults.getByRole('textbox', { name: label, exact: true });
+  const accent = () => defaults.getByLabel('Accent', { exact: true });
+  const settings = defaults.locator('summary', { hasText: 'How the voice speaks' });
+
+  // Closed, and nothing of an accent without a voice that can have one.
+  expect(await number('Speed').isVisible()).toBe(false);
+  await settings.click();
+  await number('Speed').waitFor();
+  expect(await accent().count()).toBe(0);
+  await voice().fill(name);
   await defaults.getByRole('listbox').getByRole('option').first().click();
+  await accent().waitFor();
+  await number('Speed').fill('0,9');
+  await number('Volume').fill('0.5');
+  await accent().fill('de-AT');
+  await accent().press('Tab');
+  await defaults.getByText('Saved', { exact: true }).waitFor();
+  const right = { speed: 0.9, volume: 0.5, locale: 'de-AT' };
+  await expect.poll(kept).toMatchObject({ defaults: { voiceSettings: right } });
+
+  // What is refused is said beside its field, and leaves what was kept as it was.
+  await number('Speed').fill('1.51');
+  await number('Pitch').fill('fast');
+  await accent().fill('de_');
+  await voice().focus();
+  await defaults.getByText('This goes from 0.5 to 1.5;').waitFor();
+  await defaults.getByText('This goes from -50 to 50;').waitFor();
+  await defaults.getByText('This is no language tag.').waitFor();
+  await settings.scrollIntoViewIfNeeded();
+  await shoot(defaults, 'voices-default-wrong', 'light');
+  expect(await violations(defaults)).toEqual([]);
+  await shoot(defaults, 'voices-default-wrong', 'dark');
+  expect(await violations(defaults, ['color-contrast'])).toEqual([]);
+  expect(await kept()).toEqual({
+    defaults: {
+      voice: { id, name, language: 'German' },
+      voiceSettings: right,
+      title: '',
+      resolution: '1080p',
+      aspectRatio: 'auto',
+    },
+  });
+  await defaults.close();
+
+  // Another photo: a draft of the first one waits with what it began with.
+  const photo = 'https://photos.example/portraits/rosa.jpg';
+  const before = stage.simulator.videos.length;
+  await compose(photo);
+  await expect.poll(() => field().inputValue()).toBe(name);
+  await page.getByLabel('Script').fill('Grüß Gott.');
+  await create(page);
+  await expect.poll(() => stage.simulator.videos.length, { timeout: 20_000 }).toBe(before + 1);
+  expect(stage.simulator.videos.at(-1)?.request).toEqual({
+    type: 'image',
+    image: { type: 'url', url: photo },
+    script: 'Grüß Gott.',
+    voice_id: id,
+    voice_settings: right,
+    title: 'Grüß Gott.',
+    resolution: '1080p',
+    aspect_ratio: 'auto',
+    caption: { file_format: 'srt' },
+  });
+
+  // What is set is open from the start; without the voice its accent goes, too.
+  defaults = await browser.open('options.html');
+  await expect.poll(() => number('Speed').inputValue()).toBe('0.9');
+  expect(await accent().inputValue()).toBe('de-AT');
   await shoot(defaults, 'voices-default', 'light');
   await defaults.getByRole('button', { name: 'Start without a voice' }).click();
-  await expect.poll(() => voice.inputValue()).toBe('');
-  expect(await defaults.evaluate('chrome.storage.local.get("defaults")')).toEqual({
-    defaults: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' },
-  });
+  await expect.poll(() => voice().inputValue()).toBe('');
+  await accent().waitFor({ state: 'detached' });
+  await defaults.getByRole('button', { name: 'Reset the speed' }).click();
+  await defaults.getByRole('button', { name: 'Reset the volume' }).click();
+  await expect
+    .poll(kept)
+    .toEqual({ defaults: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' } });
 });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import { numberOf, VoiceNumberField } from '../../components/composer/voice-number.tsx';
+import { numberOf, VoiceNumberField } from '../../components/voice/voice-number.tsx';
 import { isInRange } from '../../utils/jobs/check-draft.ts';
 
 afterEach(cleanup);

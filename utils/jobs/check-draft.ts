@@ -6,6 +6,7 @@ import {
   SCRIPT_LIMIT,
   VOICE_LIMITS,
   type VoiceNumber,
+  type VoiceSettings,
 } from './narration.ts';
 import type { Background, VideoOptions } from './options.ts';
 
@@ -90,7 +91,7 @@ function narrationProblems(draft: Draft): DraftProblems {
       if (draft.script.trim() === '') problems.script = 'empty';
       else if (countCharacters(draft.script) > SCRIPT_LIMIT) problems.script = 'tooLong';
       if (!draft.voice) problems.voice = 'missing';
-      return { ...problems, ...voiceProblems(draft) };
+      return { ...problems, ...voiceProblems(draft.voiceSettings) };
     case 'audio':
       if (!draft.recording) problems.recording = 'missing';
       else if (draft.recording.seconds > AUDIO_LIMIT_SECONDS) problems.recording = 'tooLong';
@@ -103,12 +104,15 @@ function narrationProblems(draft: Draft): DraftProblems {
   }
 }
 
-function voiceProblems({ voiceSettings = {} }: Draft): DraftProblems {
+export type VoiceProblems = Pick<DraftProblems, 'speed' | 'pitch' | 'volume' | 'locale'>;
+
+/** What is wrong with how a voice is to speak, whoever's it is. */
+export function voiceProblems(settings: VoiceSettings = {}): VoiceProblems {
   const problems: Problems = {};
   for (const name of ['speed', 'pitch', 'volume'] as const) {
-    if (!isInRange(name, voiceSettings[name])) problems[name] = 'outOfRange';
+    if (!isInRange(name, settings[name])) problems[name] = 'outOfRange';
   }
-  if (voiceSettings.locale && !isLanguageTag(voiceSettings.locale)) problems.locale = 'malformed';
+  if (settings.locale && !isLanguageTag(settings.locale)) problems.locale = 'malformed';
   return problems;
 }
 

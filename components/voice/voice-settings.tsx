@@ -1,9 +1,8 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { VoiceSettings } from '../../utils/jobs/narration.ts';
 import { withSetting } from '../../utils/jobs/voice-settings.ts';
-import { Problem } from '../problem.tsx';
-import type { VoiceSentences } from './say-problems.ts';
+import { AccentField } from './accent-field.tsx';
+import type { VoiceSentences } from './say-voice-problems.ts';
 import { VoiceNumberField } from './voice-number.tsx';
 import './voice-settings.css';
 
@@ -15,14 +14,12 @@ interface VoiceSettingsProps {
   readonly onChange: (settings: VoiceSettings | undefined) => void;
 }
 
-/** How the voice speaks. */
-export default function VoiceSettingsFields(props: VoiceSettingsProps) {
+/** How the voice speaks; what is around it has the class `voice-settings` and a name. */
+export function VoiceSettingsFields(props: VoiceSettingsProps) {
   const { settings = {}, hasLocale, say, onChange } = props;
-  const id = useId();
   const change = (changes: VoiceSettings) => onChange(withSetting(settings, changes));
   return (
-    <fieldset class="voice-settings">
-      <legend class="field__label">{i18n.t('voiceSettings.heading')}</legend>
+    <>
       <VoiceNumberField
         name="speed"
         label={i18n.t('voiceSettings.speed')}
@@ -51,26 +48,12 @@ export default function VoiceSettingsFields(props: VoiceSettingsProps) {
         onChange={(volume) => change({ volume })}
       />
       {(hasLocale || settings.locale !== undefined) && (
-        <div class="voice-settings__locale">
-          <label for={id}>{i18n.t('voiceSettings.locale')}</label>
-          <input
-            id={id}
-            class="input"
-            value={settings.locale ?? ''}
-            autocomplete="off"
-            spellcheck={false}
-            aria-invalid={say.locale !== undefined}
-            aria-describedby={`${id}-problem ${id}-hint`}
-            // Ends a tag; a video is not paid for by it.
-            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-            onInput={(event) => change({ locale: event.currentTarget.value.trim() })}
-          />
-          <p id={`${id}-hint`} class="field__hint">
-            {i18n.t('voiceSettings.localeHint')}
-          </p>
-          <Problem id={`${id}-problem`}>{say.locale}</Problem>
-        </div>
+        <AccentField
+          value={settings.locale ?? ''}
+          problem={say.locale}
+          onInput={(locale) => change({ locale })}
+        />
       )}
-    </fieldset>
+    </>
   );
 }
