@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AUDIO_LIMIT_SECONDS } from '../utils/jobs/narration.ts';
 import type { Billing } from '../utils/messages.ts';
 
 const MINUTE_MS = 60_000;
@@ -21,6 +22,11 @@ export function age(then: number, now: number): string {
 export function clock(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** How long a recording is; what is longer than HeyGen takes never reads as if it were not. */
+export function audioLength(seconds: number): string {
+  return clock(seconds > AUDIO_LIMIT_SECONDS ? Math.ceil(seconds) : seconds);
 }
 
 /** A count with the separators of the person's language. */

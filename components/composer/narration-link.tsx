@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isPublicHttps } from '../../utils/jobs/check-draft.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
-import { clock } from '../format.ts';
+import { audioLength } from '../format.ts';
 import { Problem } from '../problem.tsx';
 import type { DraftEdit } from './use-draft-editor.ts';
 
@@ -62,7 +62,7 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
       <Problem id={`${id}-problem`}>{problem}</Problem>
       <p id={`${id}-length`} class="field__hint" role="status">
         {audioLinkSeconds !== undefined
-          ? i18n.t('audio.linkLength', { time: clock(audioLinkSeconds) })
+          ? i18n.t('audio.linkLength', { time: audioLength(audioLinkSeconds) })
           : unread !== '' && unread === address && i18n.t('audio.linkUnread')}
       </p>
       <div class="audio-box__buttons audio-box__buttons--quiet">

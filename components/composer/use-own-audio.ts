@@ -8,7 +8,7 @@ import {
   recordingFromMicrophone,
 } from '../../utils/audio/own.ts';
 import type { Recording } from '../../utils/jobs/narration.ts';
-import { clock, moment } from '../format.ts';
+import { audioLength, moment } from '../format.ts';
 
 /** Ways in for a person's own sound, and where they stand. */
 export interface OwnAudioInput {
@@ -90,7 +90,7 @@ function sayProblem(problem: OwnAudioProblem): string {
     case 'broken':
       return i18n.t('audio.problem.broken');
     case 'tooLong':
-      return i18n.t('audio.problem.tooLong', { time: clock(problem.seconds) });
+      return i18n.t('audio.problem.tooLong', { time: audioLength(problem.seconds) });
     case 'unkept':
       return i18n.t('audio.problem.unkept');
   }

@@ -10,11 +10,17 @@ import { shoot } from './support/shoot.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
 
 const LINK = 'https://photos.example/hello.wav';
+/** Of ten minutes, and of a tenth of a second more. */
+const FULL_LINK = 'https://photos.example/full.wav';
+const OVER_LINK = 'https://photos.example/over.wav';
 
 /** A tone of a WAV as programs write it. */
 function tone(seconds: number, rate: number): Buffer {
   return wavOf(
-    Float32Array.from({ length: seconds * rate }, (_, n) => Math.sin((n * 2764) / rate) / 2),
+    Float32Array.from(
+      { length: Math.round(seconds * rate) },
+      (_, n) => Math.sin((n * 2764) / rate) / 2,
+    ),
     rate,
   );
 }
@@ -42,7 +48,13 @@ let page: Page;
 beforeAll(async () => {
   stage = await setStage(
     { render: 'none', renderMs: 0 },
-    { routes: { '/hello.wav': send('audio/wav', tone(2, 24_000)) } },
+    {
+      routes: {
+        '/hello.wav': send('audio/wav', tone(2, 24_000)),
+        '/full.wav': send('audio/wav', tone(600, 3000)),
+        '/over.wav': send('audio/wav', tone(600.1, 3000)),
+      },
+    },
   );
   browser = await launchBrowser({
     ...stage.launch,
@@ -138,9 +150,11 @@ it('a WAV goes as it is, and the script waits meanwhile', async () => {
   await page.getByText('This file is empty.').waitFor();
   await choose('broken.wav', tone(1, 24_000).subarray(0, 30));
   await page.getByText('No sound can be read').waitFor();
-  await choose('long.wav', tone(660, 3000));
-  await page.getByText('This recording is 11:00 minutes long').waitFor();
+  await choose('long.wav', tone(600.1, 3000));
+  await page.getByText('This recording is 10:01 minutes long').waitFor();
   await look('audio-too-long');
+  await choose('full.wav', tone(600, 3000));
+  await page.getByText('10:00', { exact: true }).waitFor();
 
   const wav = tone(3, 24_000);
   await choose('Hello Ada.wav', wav);
@@ -186,6 +200,13 @@ it('a link is for HeyGen to fetch', async () => {
   const link = page.getByLabel('Link to a recording');
   await link.fill('http://photos.example/hello.wav');
   await page.getByText('a link that begins with https://').waitFor();
+  const tooLong = page.getByText('HeyGen takes recordings of up to 10 minutes.');
+  await link.fill(OVER_LINK);
+  await page.getByText('10:01 min long').waitFor();
+  await tooLong.waitFor();
+  await link.fill(FULL_LINK);
+  await page.getByText('10:00 min long').waitFor();
+  expect(await tooLong.count()).toBe(0);
   await link.fill(LINK);
   await page.getByText('0:02 min long').waitFor();
   await look('audio-link');
@@ -219,4 +240,32 @@ it('the microphone is heard, and what it heard is sent as a WAV', async () => {
     audio_asset_id: expect.stringMatching(/^[\da-f]{32}$/u),
     title: expect.stringMatching(/^Recorded on/u),
   });
+});
+
+// The last one: its clock is that of every page from then on.
+it('the microphone stops by itself when ten minutes are full', async () => {
+  await microphone('granted');
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 10_000);
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  const stop = page.getByRole('button', { name: 'Stop' });
+  await stop.waitFor();
+  let ranMs = 0;
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(50);
+      ranMs += 50;
+      const level = page.locator('.recorder__level');
+      return level.evaluate((it: HTMLElement) => Number.parseFloat(it.style.width));
+    })
+    .toBeGreaterThan(1);
+  await page.clock.fastForward(599_999 - ranMs);
+  await page.getByText('9:59 of 10:00').waitFor();
+  await page.clock.runFor(1);
+  await stop.waitFor({ state: 'detached' });
+  await page.getByText('Ten minutes are full, so the recording stopped by itself.').waitFor();
+  await page.clock.resume();
+  await page.getByText(/^Recorded on/u).waitFor();
+  expect((await kept()).size).toBeGreaterThan(44);
+  await look('audio-full');
 });

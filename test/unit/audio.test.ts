@@ -120,6 +120,7 @@ describe('a draft that plays a recording', () => {
 
   it.each([
     [undefined, {}],
+    [599.9, {}],
     [600, {}],
     [600.1, { audioUrl: 'tooLong' }],
   ])('by a link of %s seconds is checked', (audioLinkSeconds, problems) => {

@@ -21,17 +21,24 @@ const recording = (seconds: number) => ({ id: 'hash', name: 'Hello.wav', seconds
 
 describe('the numbers of a voice', () => {
   it.each([
+    ['speed', 0.51, true],
     ['speed', 0.5, true],
     ['speed', 0.49, false],
+    ['speed', 1.49, true],
     ['speed', 1.5, true],
     ['speed', 1.51, false],
     ['speed', Number.NaN, false],
+    ['pitch', -49, true],
     ['pitch', -50, true],
+    ['pitch', -50.5, false],
     ['pitch', -51, false],
+    ['pitch', 49, true],
     ['pitch', 50, true],
     ['pitch', 51, false],
+    ['volume', 0.01, true],
     ['volume', 0, true],
     ['volume', -0.01, false],
+    ['volume', 0.99, true],
     ['volume', 1, true],
     ['volume', 1.01, false],
   ])('%s %d: taken is %s', (name, value, fine) => {
@@ -54,6 +61,7 @@ describe('the numbers of a voice', () => {
 describe('a recording', () => {
   it.each([
     ['none', undefined, 'missing'],
+    ['nearly ten minutes', 599.9, undefined],
     ['ten minutes', 600, undefined],
     ['a little more', 600.1, 'tooLong'],
   ])('%s', (_, seconds, problem) => {

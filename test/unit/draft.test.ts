@@ -36,9 +36,22 @@ describe('a draft', () => {
     expect(checkDraft({ ...draft, ...parts }, conditions)).toEqual(problems);
   });
 
-  it('may be as long as the limit, counted in characters and not in code units', () => {
-    expect(checkDraft({ ...draft, script: '😀'.repeat(5000) }, fine)).toEqual({});
-    expect(requestOf({ ...draft, script: '😀'.repeat(5001) })).toBeNull();
+  // Counted as HeyGen does: in characters and not in code units, whatever they are drawn together to.
+  it.each([
+    ['letters', 'x', 1],
+    ['faces', '😀', 1],
+    ['faces of a family', '👨‍👩‍👧', 5],
+    ['letters with an accent of their own', 'e\u0301', 2],
+  ])('may be as long as the limit in %s', (_, sign, characters) => {
+    const most = sign.repeat(5000 / characters);
+    for (const [script, problems] of [
+      [most.slice(sign.length), {}],
+      [most, {}],
+      [`${most}.`, { script: 'tooLong' }],
+    ] as const) {
+      expect(checkDraft({ ...draft, script }, fine)).toEqual(problems);
+      expect(requestOf({ ...draft, script }) === null).toBe('script' in problems);
+    }
   });
 
   it('gets a title from its script, cut at a word', () => {

@@ -113,23 +113,27 @@ const facts: PictureFacts = {
 };
 
 describe('the link', () => {
-  const jpeg = 'image/jpeg';
+  const jpeg = { type: 'image/jpeg', size: 2_000_000 };
+  const png = { ...jpeg, type: 'image/png' };
+  const webp = { ...jpeg, type: 'image/webp' };
   it.each([
     ['a public JPEG', 'https://a.example/b.jpg', {}, jpeg, true],
+    ['of 50 MB', 'https://a.example/b.jpg', {}, { ...jpeg, size: 50_000_000 }, true],
+    ['of a byte more', 'https://a.example/b.jpg', {}, { ...jpeg, size: 50_000_001 }, false],
     ['without an extension', 'https://a.example/b', {}, jpeg, true],
     ['of a name that lies', 'https://a.example/b.png', {}, jpeg, false],
-    ['of a header that lies', 'https://a.example/b.jpg', {}, 'image/png', false],
+    ['of a header that lies', 'https://a.example/b.jpg', {}, png, false],
     ['that needs a cookie', 'https://a.example/b.jpg', {}, undefined, false],
     ['of a picture that is too large', 'https://a.example/b.jpg', { asItIs: false }, jpeg, false],
-    ['of a WebP', 'https://a.example/b', { type: 'image/webp' }, 'image/webp', false],
+    ['of a WebP', 'https://a.example/b', { type: 'image/webp' }, webp, false],
     ['without encryption', 'http://a.example/b.jpg', {}, jpeg, false],
     ['on this computer', 'https://localhost/b.jpg', {}, jpeg, false],
     ['in this network', 'https://192.168.1.7/b.jpg', {}, jpeg, false],
     ['in this network, by its name', 'https://nas.local/b.jpg', {}, jpeg, false],
     ['in this network, by IPv6', 'https://[fd00::1]/b.jpg', {}, jpeg, false],
     ['with a password', 'https://me:secret@a.example/b.jpg', {}, jpeg, false],
-  ] as const)('%s', (_, url, parts, contentType, works) => {
-    expect(linkWorks(url, { ...facts, ...parts }, contentType)).toBe(works);
+  ] as const)('%s', (_, url, parts, everybodys, works) => {
+    expect(linkWorks(url, { ...facts, ...parts }, everybodys)).toBe(works);
   });
 });
 

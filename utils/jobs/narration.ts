@@ -6,9 +6,6 @@ export const SCRIPT_LIMIT = 5000;
 /** Longest recording HeyGen takes, in seconds. */
 export const AUDIO_LIMIT_SECONDS = 600;
 
-/** Most bytes of a recording HeyGen takes. */
-export const AUDIO_LIMIT_BYTES = 50 * 1024 * 1024;
-
 /** The numbers HeyGen takes for a voice, the least, the most, and what it does without one. */
 export const VOICE_LIMITS = {
   speed: { least: 0.5, most: 1.5, usual: 1 },

@@ -39,8 +39,8 @@ interface Had {
   readonly original: Blob;
   readonly url: string;
   readonly how: 'seen' | 'captured';
-  /** Present where everybody gets this very file: the media type it comes with. */
-  readonly contentType?: string;
+  /** Present where everybody gets this very file: as it comes then. */
+  readonly everybodys?: Blob;
 }
 
 /** A picture to be taken, and what it is kept under. */
@@ -121,7 +121,7 @@ async function take(
         facts,
         captured: had.how === 'captured',
         ...(isDrawing ? { original: 'drawing' } : {}),
-        ...(linkWorks(had.url, facts, had.contentType) ? { link: had.url } : {}),
+        ...(linkWorks(had.url, facts, had.everybodys) ? { link: had.url } : {}),
         ...(await thumbnailPart(bytes)),
       });
       return 'taken';
@@ -157,9 +157,9 @@ async function* ways(
     if (seen) {
       // Who comes without cookies and referrer may get another picture.
       const isPublic = everybodys !== null && (await isSame(seen, everybodys));
-      yield { ...found, original: seen, ...(isPublic ? { contentType: everybodys.type } : {}) };
+      yield { ...found, original: seen, ...(isPublic ? { everybodys } : {}) };
     } else if (everybodys) {
-      yield { ...found, original: everybodys, contentType: everybodys.type };
+      yield { ...found, original: everybodys, everybodys };
     } else if (Date.now() - began < TIMEOUT_MS) {
       const members = await fetchPicture(candidate, 'include').catch((error: unknown) => {
         missing.url = candidate === url && error instanceof StatusError && error.isGone;
