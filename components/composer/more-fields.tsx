@@ -3,11 +3,11 @@ import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
 import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
 import type { ChosenRoute } from '../../utils/photo/photo.ts';
 import { Choice } from '../choice.tsx';
-import { FaceGroup, type FaceGroupProps } from '../faces/face-group.tsx';
 import { sayOptionProblems } from '../video-options/say-option-problems.ts';
 import { VideoOptionFields } from '../video-options/video-options.tsx';
 import type { VoiceSentences } from '../voice/say-voice-problems.ts';
 import { VoiceSettingsFields } from '../voice/voice-settings.tsx';
+import { FaceGroup, type FaceGroupProps } from './keep-face/face-group.tsx';
 import type { DraftEdit } from './use-draft-editor.ts';
 
 export interface MoreFieldsProps {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import { Group } from '../video-options/group.tsx';
+import { Group } from '../../video-options/group.tsx';
 import { KeepFaceField } from './keep-face-field.tsx';
 import { type KeepFaceOptions, useKeepFace } from './use-keep-face.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { wantOriginal } from '../../utils/photo/original.ts';
-import type { StoredPhoto } from '../../utils/photo/photo.ts';
-import { mayRead } from '../../utils/sites.ts';
+import type { Draft } from '../../../utils/jobs/draft.ts';
+import { wantOriginal } from '../../../utils/photo/original.ts';
+import type { StoredPhoto } from '../../../utils/photo/photo.ts';
+import { mayRead } from '../../../utils/sites.ts';
 
 interface GetOriginalProps {
   readonly draft: Draft;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Listening } from '../../utils/audio/microphone.ts';
-import { AUDIO_LIMIT_SECONDS } from '../../utils/jobs/narration.ts';
-import { clock } from '../format.ts';
-import { StopIcon } from '../icons.tsx';
+import type { Listening } from '../../../utils/audio/microphone.ts';
+import { AUDIO_LIMIT_SECONDS } from '../../../utils/jobs/narration.ts';
+import { clock } from '../../format.ts';
+import { StopIcon } from '../../icons.tsx';
 
 /** How often it is listened for the level, in milliseconds. */
 const LOOK_MS = 50;

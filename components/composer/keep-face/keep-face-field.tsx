@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { isInFlight } from '../../utils/jobs/job.ts';
-import type { ChosenAvatar } from '../../utils/jobs/request.ts';
-import { FaceIcon } from '../icons.tsx';
-import { useAsking } from '../use-asking.ts';
-import { useJob } from '../use-jobs.ts';
-import './faces.css';
+import type { Draft } from '../../../utils/jobs/draft.ts';
+import { isInFlight } from '../../../utils/jobs/job.ts';
+import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
+import { FaceIcon } from '../../icons.tsx';
+import { useAsking } from '../../use-asking.ts';
+import { useJob } from '../../use-jobs.ts';
+import './keep-face.css';
 import { KeepFaceForm } from './keep-face-form.tsx';
 import { LearntFace } from './learnt-face.tsx';
 import type { KeepFace } from './use-keep-face.ts';

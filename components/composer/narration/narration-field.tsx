@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
-import { later } from '../later.tsx';
+import { type Draft, narrationTypeOf } from '../../../utils/jobs/draft.ts';
+import { later } from '../../later.tsx';
 import './narration.css';
+import type { ProblemSentences } from '../say-problems.ts';
+import type { DraftEdit } from '../use-draft-editor.ts';
 import { NarrationSwitch, type NarrationWay } from './narration-switch.tsx';
-import type { ProblemSentences } from './say-problems.ts';
 import { ScriptNarration, type ScriptNarrationProps } from './script-narration.tsx';
-import type { DraftEdit } from './use-draft-editor.ts';
 
 export interface NarrationProps {
   readonly draft: Draft;

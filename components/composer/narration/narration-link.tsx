@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isPublicHttps } from '../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { audioLength } from '../format.ts';
-import { Problem } from '../problem.tsx';
-import type { DraftEdit } from './use-draft-editor.ts';
+import { isPublicHttps } from '../../../utils/jobs/check-draft.ts';
+import type { Draft } from '../../../utils/jobs/draft.ts';
+import { audioLength } from '../../format.ts';
+import { Problem } from '../../problem.tsx';
+import type { DraftEdit } from '../use-draft-editor.ts';
 
 interface NarrationLinkProps {
   readonly draft: Draft;

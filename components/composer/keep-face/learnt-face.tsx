@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Job } from '../../utils/jobs/job.ts';
-import type { ChosenAvatar } from '../../utils/jobs/request.ts';
-import { takeLearntFace } from '../../utils/messages.ts';
-import { Problem } from '../problem.tsx';
+import type { Job } from '../../../utils/jobs/job.ts';
+import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
+import { takeLearntFace } from '../../../utils/messages.ts';
+import { Problem } from '../../problem.tsx';
 
 interface LearntFaceProps {
   readonly job: Job;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { getFile } from '../../utils/files.ts';
-import type { Recording } from '../../utils/jobs/narration.ts';
-import { clock } from '../format.ts';
-import { Problem } from '../problem.tsx';
+import { getFile } from '../../../utils/files.ts';
+import type { Recording } from '../../../utils/jobs/narration.ts';
+import { clock } from '../../format.ts';
+import { Problem } from '../../problem.tsx';
 
 /** The recording, to be listened to. */
 export function NarrationPlayer({ recording }: { readonly recording: Recording }) {

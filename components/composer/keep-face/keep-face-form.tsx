@@ -1,13 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
-import { type Draft, titleFrom } from '../../utils/jobs/draft.ts';
-import { isLessThan } from '../../utils/jobs/estimate.ts';
-import { PRICES } from '../../utils/price.ts';
-import { money } from '../format.ts';
-import { priceMonth } from '../format-spending.ts';
-import { Problem } from '../problem.tsx';
-import { useBalance } from '../use-balance.ts';
+import { HEYGEN_ACCOUNT_URL } from '../../../utils/heygen/explain.ts';
+import { type Draft, titleFrom } from '../../../utils/jobs/draft.ts';
+import { isLessThan } from '../../../utils/jobs/estimate.ts';
+import { PRICES } from '../../../utils/price.ts';
+import { money } from '../../format.ts';
+import { priceMonth } from '../../format-spending.ts';
+import { Problem } from '../../problem.tsx';
+import { useBalance } from '../../use-balance.ts';
 import type { KeepFace } from './use-keep-face.ts';
 
 interface KeepFaceFormProps {

@@ -1,13 +1,13 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import type { Heard } from '../../utils/jobs/heard.ts';
-import { chosenVoice, settingsFor } from '../../utils/jobs/voice-settings.ts';
-import type { Voices } from '../use-voices.ts';
+import type { Draft } from '../../../utils/jobs/draft.ts';
+import type { Heard } from '../../../utils/jobs/heard.ts';
+import { chosenVoice, settingsFor } from '../../../utils/jobs/voice-settings.ts';
+import type { Voices } from '../../use-voices.ts';
+import type { ProblemSentences } from '../say-problems.ts';
+import type { DraftEdit } from '../use-draft-editor.ts';
 import { ScriptTools, VoiceField } from './later-fields.tsx';
-import type { ProblemSentences } from './say-problems.ts';
 import { ScriptField } from './script-field.tsx';
-import type { DraftEdit } from './use-draft-editor.ts';
 
 export interface ScriptNarrationProps {
   readonly draft: Draft;

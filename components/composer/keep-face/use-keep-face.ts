@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft } from '../../utils/jobs/check-draft.ts';
-import type { Draft, Learning } from '../../utils/jobs/draft.ts';
-import { keepFace } from '../../utils/messages.ts';
-import { taken } from '../../utils/photo/taken.ts';
-import { rightsAcceptedAt } from '../../utils/settings.ts';
-import { PHOTO_PROBLEMS } from '../composer/say-problems.ts';
-import type { RightsState } from '../composer/use-create.ts';
-import type { DraftEditor } from '../composer/use-draft-editor.ts';
+import { checkDraft } from '../../../utils/jobs/check-draft.ts';
+import type { Draft, Learning } from '../../../utils/jobs/draft.ts';
+import { keepFace } from '../../../utils/messages.ts';
+import { taken } from '../../../utils/photo/taken.ts';
+import { rightsAcceptedAt } from '../../../utils/settings.ts';
+import { PHOTO_PROBLEMS } from '../say-problems.ts';
+import type { RightsState } from '../use-create.ts';
+import type { DraftEditor } from '../use-draft-editor.ts';
 
 export interface KeepFace {
   readonly busy: boolean;

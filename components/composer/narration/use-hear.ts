@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { type Heard, heardOf } from '../../utils/jobs/heard.ts';
-import { hearScript } from '../../utils/messages.ts';
-import { sayFailure } from '../say-failure.ts';
+import type { Draft } from '../../../utils/jobs/draft.ts';
+import { type Heard, heardOf } from '../../../utils/jobs/heard.ts';
+import { hearScript } from '../../../utils/messages.ts';
+import { sayFailure } from '../../say-failure.ts';
 
 export interface Hear {
   readonly state: 'silent' | 'loading' | 'playing';
