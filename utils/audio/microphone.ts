@@ -21,10 +21,8 @@ const BITS_PER_SECOND = 192_000;
 /** Speech at a usual distance has about this strength: it fills half of what is shown. */
 const LOUD = 0.2;
 
-/** The browser's question closes a popup, and with it the question: there it can't be asked. */
+/** A popup closes at a click beside it, and at the browser's own question: what was said would be lost. */
 export async function canListenHere(): Promise<boolean> {
-  const { state } = await navigator.permissions.query({ name: 'microphone' as PermissionName });
-  if (state === 'granted') return true;
   return (await browser.tabs.getCurrent()) !== undefined;
 }
 

@@ -40,6 +40,14 @@ export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAud
     [],
   );
 
+  // Closed in the middle, the page could keep nothing: the browser asks before.
+  useEffect(() => {
+    if (!listening) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [listening]);
+
   const receive = useCallback(async (preparing: Promise<OwnAudio>) => {
     setBusy(true);
     const own = await preparing;
