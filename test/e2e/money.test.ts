@@ -106,6 +106,9 @@ it('says before what a video will cost and what is left, and after what it did c
     await balance.getByText(words, { exact: true }).waitFor();
   }
   await shoot(page, 'money-by-use', 'light');
+  stage.simulator.setBilling({ type: 'usage_based', spendingUsd: 99.9, capUsd: 100 });
+  await forgetAccount();
+  await page.getByText('Your HeyGen balance may not be enough for this.').waitFor();
   await shoot(options, 'money-by-use-options', 'light');
   await options.close();
 

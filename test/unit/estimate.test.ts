@@ -109,6 +109,13 @@ describe('a balance that may not be enough', () => {
     amount,
     unit,
   });
+  const used = (parts: object): Billing => ({
+    type: 'usageBased',
+    spentUsd: 9,
+    capUsd: null,
+    credits: null,
+    ...parts,
+  });
   it.each<[string, number | null | 'nothing', Billing | null, boolean]>([
     ['enough', 0.6, wallet(24.4), false],
     ['to the cent', 0.6, wallet(0.6), false],
@@ -118,8 +125,18 @@ describe('a balance that may not be enough', () => {
     ['nothing to pay for yet', 'nothing', wallet(0), false],
     ['credits are no dollars', 0.6, wallet(0.12, 'credits'), false],
     ['no credits at all', 0.6, wallet(0, 'credits'), true],
-    ['a subscription', 0.6, { type: 'subscription', plan: 'Pro', credits: 0 }, false],
-    ['billed by use', 0.6, { type: 'usageBased', spentUsd: 9, capUsd: 9, credits: 0 }, false],
+    ['a subscription', 0.6, { type: 'subscription', plan: 'Pro', credits: 0.1 }, false],
+    ['a subscription used up', 0.6, { type: 'subscription', plan: 'Pro', credits: 0 }, true],
+    [
+      'a subscription that tells nothing',
+      0.6,
+      { type: 'subscription', plan: '', credits: null },
+      false,
+    ],
+    ['billed by use', 0.6, used({ capUsd: null }), false],
+    ['billed by use, room below the cap', 0.6, used({ capUsd: 9.6 }), false],
+    ['billed by use, near the cap', 0.6, used({ capUsd: 9.5 }), true],
+    ['billed by use, some of it included', 0.6, used({ capUsd: 9, credits: 3 }), false],
     ['an account nobody knows', 0.6, null, false],
   ])('%s', (_what, usd, billing, expected) => {
     expect(mayNotSuffice(usd === 'nothing' ? null : costs(usd), billing)).toBe(expected);

@@ -48,11 +48,30 @@ function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | nul
 
 /** Whether what is left of an account may not be enough. Dollars are compared with dollars only. */
 export function mayNotSuffice(estimate: Estimate | null, billing: Billing | null): boolean {
-  if (!estimate || billing?.type !== 'wallet') return false;
-  return billing.amount <= 0 || (estimate.usd !== null && isLessThan(billing, estimate.usd));
+  return estimate !== null && billing !== null && isLessThan(billing, estimate.usd ?? 0);
 }
 
-/** Whether an account has less than an amount of US dollars left, where it counts in dollars. */
+/** Sums and differences of dollars are not exact. */
+const ROUNDING_USD = 0.0001;
+
+/** Whether an account has nothing left, or less than an amount of US dollars where it counts in dollars. */
 export function isLessThan(billing: Billing, usd: number): boolean {
-  return billing.type === 'wallet' && billing.unit === 'usd' && billing.amount < usd;
+  const left = leftOf(billing);
+  if (left === null) return false;
+  return left.amount <= 0 || (left.unit === 'usd' && usd - left.amount > ROUNDING_USD);
+}
+
+function leftOf(billing: Billing): { amount: number; unit: 'usd' | 'credits' } | null {
+  switch (billing.type) {
+    case 'wallet':
+      return billing;
+    case 'subscription':
+      return billing.credits === null ? null : { amount: billing.credits, unit: 'credits' };
+    case 'usageBased': {
+      const { spentUsd, capUsd, credits } = billing;
+      // What is included is spent first.
+      if (spentUsd === null || capUsd === null || (credits ?? 0) > 0) return null;
+      return { amount: capUsd - spentUsd, unit: 'usd' };
+    }
+  }
 }
