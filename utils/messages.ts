@@ -1,9 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Engine } from './heygen/engine.ts';
 import type { Failure } from './heygen/failure.ts';
 import type { Speech } from './heygen/schema.ts';
-import type { Learning } from './jobs/draft.ts';
 import type { ChosenVoice, VoiceSettings } from './jobs/narration.ts';
-import type { ChosenAvatar, Engine } from './jobs/request.ts';
+import type { ChosenAvatar } from './jobs/request.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =
@@ -78,7 +78,7 @@ interface Protocol {
   pickPhotos(urls: readonly string[]): string | null;
   /** Takes the photos anew whose originals are wanted and may be had by now. */
   takeOriginals(): void;
-  keepFace(request: { draftId: string; learning: Learning }): SubmitResult;
+  keepFace(request: { draftId: string; name: string }): SubmitResult;
   listFaces(after: string | null): Result<FacePage>;
   takeFace(face: OfferedFace): ChosenAvatar;
   takeLearntFace(jobId: string): ChosenAvatar | null;
@@ -127,8 +127,8 @@ export const pickPhotos = (urls: readonly string[]) => messaging.sendMessage('pi
 /** Takes what is wanted from sites that the person has given. */
 export const takeOriginals = () => messaging.sendMessage('takeOriginals');
 /** "Keep this face": HeyGen learns it from the draft's photo; asked for twice, it is learnt once. */
-export const keepFace = (draftId: string, learning: Learning) =>
-  messaging.sendMessage('keepFace', { draftId, learning });
+export const keepFace = (draftId: string, name: string) =>
+  messaging.sendMessage('keepFace', { draftId, name });
 /** The account's faces. @param after `next` of the page before. */
 export const listFaces = (after: string | null) => messaging.sendMessage('listFaces', after);
 /** Chooses one of them; its picture is kept. */

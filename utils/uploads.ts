@@ -21,6 +21,21 @@ export async function uploadOnce(
   send: () => Promise<string>,
 ): Promise<string> {
   const hash = await sha256(file);
+  const key = `${account} ${hash}`;
+  const sending =
+    underWay.get(key) ?? sendOnce(hash, account, send).finally(() => underWay.delete(key));
+  underWay.set(key, sending);
+  return sending;
+}
+
+/** Two jobs may want the same file in the same moment. */
+const underWay = new Map<string, Promise<string>>();
+
+async function sendOnce(
+  hash: string,
+  account: string,
+  send: () => Promise<string>,
+): Promise<string> {
   const earlier = await withDatabase((db) => db.get('uploads', [account, hash]));
   if (earlier) return earlier.assetId;
   const assetId = await send();

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf, withoutPhotos } from '../../utils/jobs/draft.ts';
 import { discardDraft } from '../../utils/jobs/drafts.ts';
+import type { ChosenAvatar } from '../../utils/jobs/request.ts';
 import { routesOf } from '../../utils/photo/photo.ts';
 import { later } from '../later.tsx';
 import { Problem } from '../problem.tsx';
@@ -93,6 +94,14 @@ export function ComposerForm({
   }, [draft.avatar]);
 
   const choose = () => setChoosing(true);
+  const faces = {
+    draft,
+    rights,
+    onRightsOpen: refuseForRights,
+    onFace: (avatar: ChosenAvatar) => edit({ avatar }),
+    onChoose: choose,
+    chooseButton,
+  };
   if (choosing) {
     return (
       <FacePicker
@@ -104,7 +113,6 @@ export function ComposerForm({
       />
     );
   }
-  const keepingFace = { draft, editor, rights, onRightsOpen: refuseForRights };
   return (
     <form
       ref={form}
@@ -143,7 +151,7 @@ export function ComposerForm({
           draft={draft}
           photo={speaker.url}
           routes={videos > 1 || draft.avatar ? [] : routesOf(draft.photo, stored)}
-          faces={videos > 1 || !hasKey ? null : { ...keepingFace, onChoose: choose, chooseButton }}
+          faces={videos > 1 || !hasKey ? null : faces}
           hasLocale={voice?.supportsLocale === true}
           say={say}
           problems={found}

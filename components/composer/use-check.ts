@@ -29,30 +29,30 @@ interface Checked {
 /** What is wrong with a draft, and when it is said. Each refusal leads to the first field that is wrong. */
 export function useCheck({ draft, stored, rights, form }: Checked): Check {
   const [strict, setStrict] = useState(false);
-  const [needsRights, setNeedsRights] = useState(false);
+  /** How often. */
+  const [needsRights, setNeedsRights] = useState(0);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     if (refusals > 0 && form.current) focusWrong(form.current);
   }, [refusals, form]);
+  useEffect(() => {
+    if (needsRights > 0) form.current?.querySelector<HTMLElement>('.rights__box')?.focus();
+  }, [needsRights, form]);
 
   const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
   const atOnce = {
     ...problemsAtOnce(found, photosOf(draft).length),
-    ...(needsRights && found.rights ? { rights: found.rights } : {}),
+    ...(needsRights > 0 && found.rights ? { rights: found.rights } : {}),
   };
-  const countRefusal = () => setRefusals((before) => before + 1);
   return {
     found,
     say: sayProblems(strict ? found : atOnce, draft.script),
     strict,
     refuse: (problems) => {
       setStrict(problems !== null);
-      if (problems) countRefusal();
+      if (problems) setRefusals((before) => before + 1);
     },
-    refuseForRights: () => {
-      setNeedsRights(true);
-      countRefusal();
-    },
+    refuseForRights: () => setNeedsRights((before) => before + 1),
   };
 }
 

@@ -18,7 +18,6 @@ export type DraftEdit = Partial<
     | 'audioLinkSeconds'
     | 'route'
     | 'avatar'
-    | 'learning'
   > &
     VideoOptions
 >;

@@ -21,14 +21,25 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
   const [busy, setBusy] = useState<string | null>(null);
   const [unanswered, setUnanswered] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const left = useRef(false);
+  useLayoutEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    // At first, and where the button that asked for more is gone.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [faces, trouble]);
 
   const pick = async (face: OfferedFace) => {
     if (busy !== null) return;
     setBusy(face.id);
     setUnanswered(false);
     try {
-      await onPicked(await takeFace(face));
+      const avatar = await takeFace(face);
+      if (!left.current) await onPicked(avatar);
     } catch {
       setUnanswered(true);
     } finally {

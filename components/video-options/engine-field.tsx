@@ -1,10 +1,6 @@
 import { i18n } from '#i18n';
-import {
-  type ChosenAvatar,
-  ENGINES,
-  type Engine,
-  movesByItself,
-} from '../../utils/jobs/request.ts';
+import { ENGINES, type Engine, movesByItself } from '../../utils/heygen/engine.ts';
+import type { ChosenAvatar } from '../../utils/jobs/request.ts';
 import { Choice } from '../choice.tsx';
 
 const NAMES: Readonly<Record<Engine, () => string>> = {
@@ -21,7 +17,6 @@ interface EngineFieldProps {
 export function EngineField({ avatar, onAvatar }: EngineFieldProps) {
   const { engine: _, ...usual } = avatar;
   const hasNewer = avatar.engines?.includes('avatar_v') === true;
-  const hint = hasNewer ? i18n.t('format.engine.byItself') : i18n.t('format.engine.closed');
   return (
     <Choice
       label={i18n.t('format.engine.label')}
@@ -29,8 +24,14 @@ export function EngineField({ avatar, onAvatar }: EngineFieldProps) {
       names={NAMES}
       value={avatar.engine ?? 'avatar_iv'}
       closed={hasNewer ? [] : ['avatar_v']}
-      hint={hasNewer && !movesByItself(avatar) ? undefined : hint}
+      hint={hintOf(avatar, hasNewer)}
       onChoose={(engine) => onAvatar(engine === 'avatar_v' ? { ...usual, engine } : usual)}
     />
   );
+}
+
+function hintOf({ engine, engines }: ChosenAvatar, hasNewer: boolean): string | undefined {
+  if (movesByItself(engine)) return i18n.t('format.engine.byItself');
+  if (hasNewer) return undefined;
+  return engines ? i18n.t('format.engine.closed') : i18n.t('format.engine.unknown');
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { movesByItself } from '../../utils/heygen/engine.ts';
 import { EXPRESSIVENESS, type Expressiveness } from '../../utils/jobs/options.ts';
-import { movesByItself } from '../../utils/jobs/request.ts';
 import { Choice } from '../choice.tsx';
 import { EngineField } from './engine-field.tsx';
 import { SeldomGroup } from './group.tsx';
@@ -27,7 +27,7 @@ export function MovementGroup(props: VideoOptionsProps) {
       ) : (
         <p class="field__hint">{i18n.t('format.movementHint')}</p>
       )}
-      {!movesByItself(avatar) && (
+      {!movesByItself(avatar?.engine) && (
         <>
           <TextField
             label={i18n.t('format.motion')}

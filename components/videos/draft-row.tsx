@@ -31,7 +31,9 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
             {i18n.t('videos.draft')}
           </span>
           {photos > 1 && <span class="video-row__count">{i18n.t('photos.count', photos)}</span>}
-          <span class="video-row__from">{draft.avatar?.name ?? draft.photo.pageTitle}</span>
+          <span class="video-row__from">
+            {draft.avatar ? draft.avatar.name || i18n.t('faces.unnamed') : draft.photo.pageTitle}
+          </span>
         </p>
         <div class="row-buttons">
           {!asking && (

@@ -26,9 +26,7 @@ export function UnclearChoice({ make, candidates, actions }: UnclearChoiceProps)
             class="button button--outlined"
             onClick={() => actions.decide(remoteId)}
           >
-            {make === 'avatar'
-              ? i18n.t('faces.unclearIsThere', { time: moment(createdAt) })
-              : i18n.t('videos.unclearIsThere', { time: moment(createdAt) })}
+            {sayCandidate(make, createdAt)}
           </button>
         ))}
         <button type="button" class="button button--outlined" onClick={() => actions.decide(null)}>
@@ -37,4 +35,11 @@ export function UnclearChoice({ make, candidates, actions }: UnclearChoiceProps)
       </div>
     </>
   );
+}
+
+function sayCandidate(make: JobRequest['make'], createdAt: number | null): string {
+  const time = createdAt === null ? i18n.t('videos.someTime') : moment(createdAt);
+  return make === 'avatar'
+    ? i18n.t('faces.unclearIsThere', { time })
+    : i18n.t('videos.unclearIsThere', { time });
 }

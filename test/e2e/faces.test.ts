@@ -7,7 +7,7 @@ import { portraitBytes, portraits } from '../gallery/portraits.ts';
 import { violations } from './support/axe.ts';
 import { animate, chooseVoice, GALLERY } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
-import { draft } from './support/samples.ts';
+import { draft, job } from './support/samples.ts';
 import { openSeeder, type Seeder } from './support/seed.ts';
 import { shoot } from './support/shoot.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
@@ -56,6 +56,11 @@ async function look(name: string): Promise<void> {
   expect(await violations(page, ['color-contrast'])).toEqual([]);
 }
 
+const focused = () =>
+  page.evaluate(
+    'document.activeElement.labels?.[0]?.textContent ?? document.activeElement.localName',
+  );
+
 async function compose(id: string, settings: object = {}): Promise<void> {
   await seeder.seed({
     settings: { apiKey: KEY, rightsAcceptedAt: 1, ...settings },
@@ -86,6 +91,8 @@ it('keeps the face of a clicked photo, once and for one dollar, and lets it spea
   await popup.getByRole('checkbox', { name: 'I have the right' }).check();
   await button('Keep it for $1.00').dblclick();
   await popup.getByText('HeyGen is learning the face “Ada”.').waitFor();
+  // The button that had the focus is gone.
+  expect(await popup.evaluate('document.activeElement.textContent')).toContain('is learning');
   await look('learning');
 
   await button('Use this face').waitFor({ timeout: 30_000 });
@@ -105,7 +112,9 @@ it('keeps the face of a clicked photo, once and for one dollar, and lets it spea
   await button('Use this face').click();
   await popup.getByText('Kept at HeyGen').waitFor();
   expect(await popup.getByText('How HeyGen gets the photo').count()).toBe(0);
+  expect(await focused()).toBe('Script');
   await button('Use the photo instead').click();
+  expect(await popup.getByText('How HeyGen gets the photo').count()).toBe(1);
   await button('Use this face').click();
   await popup.getByText('More options').click();
   await look('composer');
@@ -246,6 +255,42 @@ it('says of a face what it waits for, and why it can not be learnt', async () =>
   await row.getByRole('button', { name: 'Try again' }).click();
   await row.getByRole('button', { name: 'Use this face' }).waitFor({ timeout: 30_000 });
   expect(stage.simulator.balance).toBeCloseTo(paid - 1);
+});
+
+it('comes back to what waits for a face, and leaves each draft its own photo', async () => {
+  const face = stage.simulator.avatars.find((avatar) => avatar.name === `Face ${MANY}`);
+  const remoteId = face?.id ?? '';
+  const ready = {
+    name: 'ready',
+    remoteId,
+    at: Date.now(),
+    durationSeconds: null,
+    costUsd: 1,
+  } as const;
+  const request = { make: 'avatar', title: 'Mei', draftId: 'gone' } as const;
+  await seeder.seed({
+    settings: { apiKey: KEY, rightsAcceptedAt: 1 },
+    jobs: [job('mei-face', '', ready, { request })],
+    drafts: [draft('henrik-other', { avatar: { id: remoteId, name: 'Mei' } })],
+  });
+  await page.goto(`${browser.origin}/popup.html`);
+  await button(/^Videos/u).click();
+  const row = page.getByRole('listitem').filter({ hasText: '$1.00' });
+  await row.getByRole('button', { name: 'Use this face' }).click();
+  await page.getByText('Kept at HeyGen').waitFor();
+  // It is the draft that waited, with what was found out of the face since, and with its own photo.
+  await page.getByText('More options').click();
+  await page.getByText('Movement').click();
+  await page.getByLabel('Moved by').selectOption('avatar_v');
+  await button('Use the photo instead').click();
+  await page.locator('.photo-stage__picture[src^="blob:"]').waitFor();
+  await page.getByLabel('Script', { exact: true }).fill('This is me, Henrik.');
+  await chooseVoice(page, 'english');
+  await button('Create video').click();
+  await page.getByText('Ready').nth(1).waitFor({ timeout: 30_000 });
+  const { picture } = stage.simulator.videos.at(-1) ?? {};
+  const henrik = portraits.find(({ name }) => name === 'henrik');
+  expect(picture?.bytes).toBe(henrik && (await portraitBytes(henrik)).length);
 });
 
 it('warns before a face that the balance may not pay', async () => {

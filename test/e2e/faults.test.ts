@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RawPage } from '../browser/raw-page.ts';
 import { until } from '../browser/until.ts';
 import type { FaultRule } from '../simulator/types.ts';
 import { ask, put, seedDraft, storedJobs } from './support/backstage.ts';
@@ -129,3 +130,27 @@ it('two that may be the same video after a day: the person is asked, and decides
   await until('the new one', () => stage.videosOf('Twins').length === 2);
   await list.close();
 });
+
+// The last ones: they leave their drafts, as the person would.
+it.each(Object.keys(deaths) as (keyof typeof deaths)[])(
+  '%s dies while a face is asked for, by two pages and more than once: it is learnt and paid for once',
+  async (who) => {
+    const name = `A face when ${who} dies`;
+    const path = '/v3/avatars';
+    const draftId = await seedDraft(stage.page, { script: '', voiceId: 'any', url: UPLOAD });
+    const other = await stage.browser.openPage(`${stage.browser.origin}/player.html`);
+    stage.simulator.fault({ method: 'POST', path, delayMs: 2_000, effect: 'pass' });
+    const keep = (page: RawPage) => ask(page, 'keepFace', { draftId, name }).catch(() => undefined);
+    const asked = [keep(stage.page), keep(other), keep(stage.page)];
+    await until('the request for the face', async () =>
+      stage.simulator.requests.some((it) => it.status === 'pending' && it.path === path),
+    );
+    await Promise.all(asked);
+    await deaths[who]();
+    await keep(stage.page);
+    await stage.ready(name);
+    expect(stage.simulator.avatars.filter((avatar) => avatar.name === name)).toHaveLength(1);
+    const entries = (await storedJobs(stage.page)).filter((job) => job.request.title === name);
+    expect(entries).toHaveLength(1);
+  },
+);

@@ -73,6 +73,13 @@ it.each([
     },
     { type: 'subscription', plan: 'Pro', credits: 300 },
   ],
+  [
+    'a way to pay that is not known, beside one that is',
+    { billing_type: 'prepaid', wallet: { currency: 'usd', remaining_balance: 3 } },
+    { type: 'wallet', amount: 3, unit: 'usd' },
+  ],
+  ['an amount written in another way', { wallet: { remaining_balance: '1,200.50' } }, null],
+  ['a wallet in another shape', { wallet: 'full', subscription: 'Pro' }, null],
   ['a way to pay that is not known', { billing_type: 'barter', barter: { goats: 2 } }, null],
   ['nothing said', {}, null],
 ])('%s', (_what, payment, billing) => {

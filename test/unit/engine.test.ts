@@ -4,6 +4,7 @@ import { createEngine } from '../../utils/jobs/engine.ts';
 import type { EngineDeps } from '../../utils/jobs/engine-deps.ts';
 import type { Job } from '../../utils/jobs/job.ts';
 import { progressOf } from '../../utils/jobs/progress.ts';
+import { parseJob } from '../../utils/jobs/record.ts';
 import { hasNews, transition } from '../../utils/jobs/transition.ts';
 import { until } from '../browser/until.ts';
 import { testPicture } from '../simulator/testing/photo-host.ts';
@@ -294,6 +295,24 @@ describe('a pass', () => {
     simulator().setRenderMs(0);
   });
 
+  it('lets the person decide where HeyGen does not say when what is found was made', async () => {
+    add('timeless');
+    simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop' });
+    await createEngine(deps).tick();
+    clock.now += 25 * 3_600_000;
+    const client = heygenClient(KEY);
+    const found = (await client.listVideos(null)).items.slice(0, 1);
+    const findVideos = async () => found.map((video) => ({ ...video, createdAt: null }));
+    await createEngine({ ...deps, client: async () => ({ ...client, findVideos }) }).tick();
+    const job = jobs.get('timeless');
+    expect(job?.stage).toEqual({
+      name: 'unclear',
+      candidates: [expect.objectContaining({ createdAt: null })],
+    });
+    expect(parseJob(job)?.stage.name).toBe('unclear');
+    jobs.delete('timeless');
+  });
+
   it('makes it anew when the search finds nothing', async () => {
     add('never');
     simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop' });
@@ -393,7 +412,7 @@ describe('a photo avatar', () => {
         id,
         dueAt: clock.now,
         route: 'upload',
-        request: { make: 'avatar', title: id },
+        request: { make: 'avatar', draftId: 'draft', title: id },
       }),
     );
     return createEngine({ ...deps, file: async () => picture });
@@ -437,6 +456,30 @@ describe('a photo avatar', () => {
     simulator().giveConsent();
     await end('asked');
     expect(jobs.get('asked')?.stage.name).toBe('ready');
+  });
+
+  it('is learnt from the picture itself where HeyGen can not fetch the link', async () => {
+    const engine = await trained('unfetched');
+    const photo = { url: 'https://nowhere.example/ada.jpg', pageUrl: '', pageTitle: '' };
+    jobs.set('unfetched', { ...aJob(jobs.get('unfetched')), route: 'link', photo });
+    await until('the end of the training', async () => {
+      clock.now += 60_000;
+      await engine.tick();
+      return jobs.get('unfetched')?.stage.name === 'ready';
+    });
+    expect(jobs.get('unfetched')).toMatchObject({ route: 'upload', attempt: 2 });
+  });
+
+  it('that is deleted at HeyGen meanwhile ends, and keeps no other from its place', async () => {
+    await (await trained('deleted')).tick();
+    const client = heygenClient(KEY);
+    const avatar = async () => client.avatar('nobody');
+    clock.now += 60_000;
+    await createEngine({ ...deps, client: async () => ({ ...client, avatar }) }).tick();
+    expect(jobs.get('deleted')?.stage).toMatchObject({
+      name: 'failed',
+      failure: { kind: 'avatarGone' },
+    });
   });
 
   it('ends with what HeyGen says when it fails', async () => {

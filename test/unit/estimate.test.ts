@@ -134,6 +134,7 @@ describe('a balance that may not be enough', () => {
       false,
     ],
     ['billed by use', 0.6, used({ capUsd: null }), false],
+    ['billed by use, a cap that is none', 0.6, used({ capUsd: 0 }), false],
     ['billed by use, room below the cap', 0.6, used({ capUsd: 9.6 }), false],
     ['billed by use, near the cap', 0.6, used({ capUsd: 9.5 }), true],
     ['billed by use, some of it included', 0.6, used({ capUsd: 9, credits: 3 }), false],

@@ -43,7 +43,7 @@ const job = (request: JobRequest): Job => ({
 it('nothing refers to nothing', () => {
   const script = { type: 'script', script: '', voice: { id: 'v', name: 'V' } } as const;
   const jobs: Job[] = [
-    job({ make: 'avatar', title: '' }),
+    job({ make: 'avatar', title: '', draftId: 'd' }),
     job({ make: 'elsewhere', title: '' }),
     job({ ...options, make: 'video', narration: script }),
     job({ ...options, make: 'video', narration: { type: 'audioLink', url: 'https://a.example' } }),
@@ -66,8 +66,18 @@ it('what drafts, jobs and defaults refer to is wanted', () => {
       draft({ avatar: { id: 'look', name: 'Ada', picture: 'face' } }),
       draft({ avatar: { id: 'look', name: 'Nobody' } }),
     ],
-    [job({ ...options, make: 'video', narration, background: behind('sea') })],
+    [
+      job({ ...options, make: 'video', narration, background: behind('sea') }),
+      job({
+        ...options,
+        make: 'video',
+        narration,
+        avatar: { id: 'l', name: '', picture: 'spoke' },
+      }),
+    ],
     { ...defaults, background: behind('usual') },
   );
-  expect(wanted).toEqual(new Set(['kept', 'wall', 'waiting', 'face', 'said', 'sea', 'usual']));
+  expect(wanted).toEqual(
+    new Set(['kept', 'wall', 'waiting', 'face', 'spoke', 'said', 'sea', 'usual']),
+  );
 });

@@ -132,8 +132,8 @@ describe('the link', () => {
     ['in this network, by its name', 'https://nas.local/b.jpg', {}, jpeg, false],
     ['in this network, by IPv6', 'https://[fd00::1]/b.jpg', {}, jpeg, false],
     ['with a password', 'https://me:secret@a.example/b.jpg', {}, jpeg, false],
-  ] as const)('%s', (_, url, parts, everybodys, works) => {
-    expect(linkWorks(url, { ...facts, ...parts }, everybodys)).toBe(works);
+  ] as const)('%s', (_, url, parts, publicFile, works) => {
+    expect(linkWorks(url, { ...facts, ...parts }, publicFile)).toBe(works);
   });
 });
 

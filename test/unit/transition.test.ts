@@ -120,7 +120,9 @@ describe('a refused request', () => {
 
     it(`${kind} while rendering never asks for a second video`, () => {
       const job = transition(aJob({ stage: STAGES.rendering }), { type: 'refused', at, failure });
-      expect(job.stage.name).toBe(kind === 'gone' ? 'failed' : 'rendering');
+      expect(job.stage.name).toBe(
+        kind === 'gone' || kind === 'avatarGone' ? 'failed' : 'rendering',
+      );
       expect(job.stage).toMatchObject({ remoteId: 'video-1' });
     });
 

@@ -43,7 +43,7 @@ export interface HeygenClient {
   deleteVideo(videoId: string): Promise<void>;
   /** The account's videos, newest first. @param after what the page before gave as `next`. */
   listVideos(after: string | null): Promise<Page<schema.ListedVideo>>;
-  /** The account's videos of exactly this title made at or after a time (Unix milliseconds), newest first. */
+  /** The account's videos of exactly this title, none known to be older than a time (Unix milliseconds). */
   findVideos(title: string, since: number): Promise<readonly schema.ListedVideo[]>;
   /** @returns the asset's id. */
   upload(file: Blob, idempotencyKey: string): Promise<string>;
@@ -52,7 +52,7 @@ export interface HeygenClient {
   avatar(lookId: string): Promise<schema.RemoteAvatar>;
   /** The account's photo avatars, newest first. @param after what the page before gave as `next`. */
   listAvatars(after: string | null): Promise<Page<schema.RemoteAvatar>>;
-  /** The account's photo avatars of exactly this name made at or after a time (Unix milliseconds). */
+  /** The account's photo avatars of exactly this name, none known to be older than a time (Unix milliseconds). */
   findAvatars(name: string, since: number): Promise<readonly schema.RemoteAvatar[]>;
   /** The account's own voices and all public ones. */
   voices(): Promise<readonly Voice[]>;
@@ -146,7 +146,7 @@ export function heygenClient(key: string): HeygenClient {
       const found: schema.ListedVideo[] = [];
       for await (const video of listed({ title })) {
         // Newest first: what is older, and all after it, can't be the one.
-        if (video.createdAt < since) break;
+        if (video.createdAt !== null && video.createdAt < since) break;
         if (video.title === title) found.push(video);
       }
       return found;
@@ -169,7 +169,7 @@ export function heygenClient(key: string): HeygenClient {
     async findAvatars(name, since) {
       const found: schema.RemoteAvatar[] = [];
       for await (const look of all('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS)) {
-        if (look.name === name && look.createdAt >= since) found.push(look);
+        if (look.name === name && (look.createdAt ?? since) >= since) found.push(look);
       }
       return found;
     },

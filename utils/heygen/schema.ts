@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ENGINES } from '../jobs/request.ts';
 import type { Billing } from '../messages.ts';
+import { ENGINES } from './engine.ts';
 
 /** HeyGen's answers, as far as this product reads them, turned into its own words. */
 
@@ -52,10 +52,10 @@ export const video = v.pipe(
 );
 export type RemoteVideo = Readonly<v.InferOutput<typeof video>>;
 
-/** HeyGen's times are Unix seconds. */
+/** HeyGen's times are Unix seconds; `null` where it does not tell. */
 const time = v.pipe(
-  v.nullish(v.number(), 0),
-  v.transform((seconds) => seconds * 1000),
+  v.nullish(v.number(), null),
+  v.transform((seconds) => (seconds === null ? null : seconds * 1000)),
 );
 
 /** A video in the account's list. */
@@ -65,7 +65,7 @@ export const listedVideo = v.pipe(
     status: v.nullish(v.string(), ''),
     title: text,
     created_at: time,
-    completed_at: v.nullish(time, null),
+    completed_at: time,
     duration: v.nullish(v.number(), null),
     thumbnail_url: text,
     failure_code: text,
@@ -90,11 +90,13 @@ export const avatar = v.pipe(
   v.object({
     id,
     name: text,
-    status: v.nullish(v.string(), ''),
+    status: text,
     preview_image_url: text,
     created_at: time,
+    failure_code: text,
     failure_message: text,
-    supported_api_engines: v.nullish(v.array(v.string()), []),
+    // An offer and no more: in a shape that is not known it is none.
+    supported_api_engines: v.fallback(v.array(v.string()), []),
   }),
   v.transform((data) => ({
     remoteId: data.id,
@@ -103,6 +105,7 @@ export const avatar = v.pipe(
     status: data.status,
     previewUrl: data.preview_image_url,
     createdAt: data.created_at,
+    failureCode: data.failure_code,
     failureMessage: data.failure_message,
   })),
 );
@@ -169,9 +172,9 @@ const usage = v.object({
 
 const payment = v.object({
   billing_type: text,
-  wallet: v.nullish(v.object({ currency: text, remaining_balance: amount }), null),
-  subscription: v.nullish(
-    v.object({ plan: text, credits: v.fallback(v.union([amount, purses]), null) }),
+  wallet: v.fallback(v.nullish(v.object({ currency: text, remaining_balance: shown }), null), null),
+  subscription: v.fallback(
+    v.nullish(v.object({ plan: text, credits: v.fallback(v.union([amount, purses]), null) }), null),
     null,
   ),
   usage_based: v.nullish(v.fallback(usage, v.parse(usage, {})), null),
@@ -187,10 +190,11 @@ export const account = v.pipe(
   v.transform((data) => ({ name: data.username, email: data.email, billing: billingOf(data) })),
 );
 
-/** `billing_type` names the member that counts; without it, it is the one that is there. */
+/** `billing_type` names the member that counts; where it names none, it is the one that is there. */
 function billingOf(data: v.InferOutput<typeof payment>): Billing | null {
   const { billing_type: named, wallet, subscription, usage_based: used } = data;
-  const counts = (type: string) => named === null || named === type;
+  const isKnown = named === 'wallet' || named === 'subscription' || named === 'usage_based';
+  const counts = (type: string) => !isKnown || named === type;
   if (counts('wallet') && wallet && wallet.remaining_balance !== null) {
     const unit = wallet.currency === 'credits' ? 'credits' : 'usd';
     return { type: 'wallet', amount: wallet.remaining_balance, unit };

@@ -1,7 +1,8 @@
 import type { Assets } from '../jobs/job.ts';
 import type { Background, Captions } from '../jobs/options.ts';
-import { movesByItself, type VideoRequest } from '../jobs/request.ts';
+import type { VideoRequest } from '../jobs/request.ts';
 import type { ImageSource } from './client.ts';
+import { movesByItself } from './engine.ts';
 
 /** What of a request lies at HeyGen: its picture, and the files that were uploaded for it. */
 export interface Sources extends Assets {
@@ -36,7 +37,7 @@ function subject({ avatar }: VideoRequest, { image }: Sources) {
 
 /** How the person wants it to move, where HeyGen heeds that. */
 function movement({ avatar, motionPrompt, expressiveness }: VideoRequest) {
-  if (movesByItself(avatar)) return {};
+  if (movesByItself(avatar?.engine)) return {};
   return { motion_prompt: motionPrompt?.trim(), expressiveness };
 }
 

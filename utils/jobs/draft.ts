@@ -16,13 +16,6 @@ export interface DraftPhoto {
   readonly photo: Photo;
 }
 
-/** What "Keep this face" asks for. Its id is the job's: asked for twice, the face is learnt once. */
-export interface Learning {
-  readonly id: string;
-  /** What the face will be called. */
-  readonly name: string;
-}
-
 /**
  * What the composer holds for a photo. Saved at every keystroke; gone only when it becomes a job or is
  * discarded. Its id becomes the job's, so that creating twice from one draft is one job.
@@ -48,8 +41,6 @@ export interface Draft extends VideoOptions {
   readonly audioUrl?: string | undefined;
   /** How long what is there plays, in seconds, where this browser could tell. */
   readonly audioLinkSeconds?: number | undefined;
-  /** The job by which HeyGen learns the photo's face, once that was asked for. */
-  readonly learning?: Learning | undefined;
   /** How the photo goes to HeyGen, where the person chose. */
   readonly route?: ChosenRoute;
   /** The failed job this draft mends; it leaves the list when this one is created. */

@@ -1,6 +1,6 @@
 import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
-import type { Photo } from '../photo/photo.ts';
+import type { Photo, StoredPhoto } from '../photo/photo.ts';
 import type { Defaults } from '../settings.ts';
 import { type Draft, nameOfDraft, photosOf } from './draft.ts';
 import type { ChosenAvatar } from './request.ts';
@@ -79,35 +79,52 @@ export async function startDraft(
   const waiting = (await listDrafts()).find(
     (draft) =>
       draft.replaces === undefined &&
+      draft.avatar === undefined &&
       photosOf(draft)
         .map((each) => each.photo.url)
         .join('\n') === urls,
   );
   const draft: Draft = waiting
-    ? { ...waiting, photo, avatar: undefined, updatedAt: now }
+    ? { ...waiting, photo, updatedAt: now }
     : { ...newDraft(photo, defaults, others), createdAt: now, updatedAt: now };
   await saveDraft(draft);
   announce('drafts');
   return draft;
 }
 
-/** Starts a draft in which a face speaks, or comes back to one with nothing written. @param photo whose face it is. */
+/**
+ * Starts a draft in which a face speaks, or comes back to one that waits for its words.
+ *
+ * @param photo which may speak in the face's place, and what is kept of it.
+ */
 export async function startFaceDraft(
   avatar: ChosenAvatar,
-  photo: Photo,
+  { photo, stored }: { readonly photo: Photo; readonly stored?: StoredPhoto | undefined },
   defaults: Defaults,
   now: number,
 ): Promise<Draft> {
-  const waiting = (await listDrafts()).find(
-    (draft) => draft.avatar?.id === avatar.id && nameOfDraft({ ...draft, title: '' }) === '',
-  );
-  const draft: Draft = waiting
-    ? { ...waiting, updatedAt: now }
-    : { ...newDraft(photo, defaults, []), avatar, createdAt: now, updatedAt: now };
-  await saveDraft(draft);
+  const draft = await withDatabase(async (db) => {
+    const tx = db.transaction(['drafts', 'photos'], 'readwrite');
+    const drafts = tx.objectStore('drafts');
+    const waiting = (await drafts.getAll()).find((each) => waitsFor(avatar, each));
+    const draft: Draft = waiting
+      ? { ...waiting, avatar: { ...waiting.avatar, ...avatar }, updatedAt: now }
+      : { ...newDraft(photo, defaults, []), avatar, createdAt: now, updatedAt: now };
+    await drafts.put(draft);
+    // What waits has a photo of its own.
+    if (!waiting && stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
+    await tx.done;
+    return draft;
+  });
   announce('drafts');
+  announce('photos');
   return draft;
 }
+
+const waitsFor = ({ id }: ChosenAvatar, draft: Draft): boolean =>
+  draft.avatar?.id === id &&
+  draft.replaces === undefined &&
+  nameOfDraft({ ...draft, title: '' }) === '';
 
 function newDraft(photo: Photo, defaults: Defaults, others: readonly Photo[]) {
   const more = others.map((each) => ({ id: crypto.randomUUID(), photo: each }));

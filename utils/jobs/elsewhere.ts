@@ -34,7 +34,7 @@ export function bringIn(
 function mayBecome({ stage, request }: Job, { remoteId, title, createdAt }: ListedVideo): boolean {
   if (stage.name === 'unclear') return stage.candidates.some((it) => it.remoteId === remoteId);
   if (stage.name !== 'submitting') return false;
-  return title === request.title && createdAt >= stage.since - CLOCK_TOLERANCE_MS;
+  return title === request.title && (createdAt ?? stage.since) >= stage.since - CLOCK_TOLERANCE_MS;
 }
 
 function jobOf(video: ListedVideo, { account, now, untitled }: Bringing): Job {
@@ -42,7 +42,7 @@ function jobOf(video: ListedVideo, { account, now, untitled }: Bringing): Job {
   const ended = stage.name === 'ready' || stage.name === 'failed';
   return {
     id: `elsewhere-${video.remoteId}`,
-    createdAt: video.createdAt,
+    createdAt: video.createdAt ?? now,
     photo: { url: '', pageUrl: '', pageTitle: '' },
     request: { make: 'elsewhere', title: video.title?.trim() || untitled },
     route: 'link',
@@ -61,7 +61,7 @@ function jobOf(video: ListedVideo, { account, now, untitled }: Bringing): Job {
 
 function stageOf(video: ListedVideo, now: number): Stage {
   const { remoteId, status, createdAt, completedAt, durationSeconds } = video;
-  const at = completedAt ?? createdAt;
+  const at = completedAt ?? createdAt ?? now;
   switch (status) {
     case 'completed':
       // Who paid for it, and by which prices, is not known here.
@@ -77,6 +77,6 @@ function stageOf(video: ListedVideo, now: number): Stage {
     }
     default:
       // An unknown word, too, means that it is not at its end.
-      return { name: 'rendering', remoteId, since: createdAt, checkedAt: now };
+      return { name: 'rendering', remoteId, since: createdAt ?? now, checkedAt: now };
   }
 }

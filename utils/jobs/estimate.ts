@@ -69,8 +69,8 @@ function leftOf(billing: Billing): { amount: number; unit: 'usd' | 'credits' } |
       return billing.credits === null ? null : { amount: billing.credits, unit: 'credits' };
     case 'usageBased': {
       const { spentUsd, capUsd, credits } = billing;
-      // What is included is spent first.
-      if (spentUsd === null || capUsd === null || (credits ?? 0) > 0) return null;
+      // A cap of nothing stands for none, and what is included is spent first.
+      if (spentUsd === null || !capUsd || (credits ?? 0) > 0) return null;
       return { amount: capUsd - spentUsd, unit: 'usd' };
     }
   }

@@ -59,7 +59,7 @@ async function followVideo(
   const video =
     status === 'completed' || status === 'failed' ? await client.video(remoteId) : undefined;
   if (video?.status === 'failed') {
-    await end(deps, job, failureOfVideo(job, video.failureCode, video.failureMessage));
+    await end(deps, job, failureOf(job, video.failureCode, video.failureMessage));
   } else if (video?.status === 'completed') {
     if (video.thumbnailUrl !== null) await deps.keepStill(job.id, video.thumbnailUrl);
     const { durationSeconds } = video;
@@ -74,11 +74,10 @@ async function followAvatar(
   client: HeygenClient,
   { job, remoteId }: Followed,
 ): Promise<void> {
-  const { status, failureMessage } = await client.avatar(remoteId);
+  const { status, failureCode, failureMessage } = await client.avatar(remoteId);
   if (status === 'pending_consent') throw new HeygenError({ kind: 'consent' });
   if (status === 'failed') {
-    const message = failureMessage === null ? {} : { message: failureMessage };
-    await end(deps, job, { kind: 'render', ...message });
+    await end(deps, job, failureOf(job, failureCode, failureMessage));
   } else if (status === 'completed') {
     await deps.applyEvent(job.id, { type: 'completed', at: deps.now(), durationSeconds: null });
   } else {
@@ -92,7 +91,7 @@ async function end(deps: EngineDeps, job: Job, failure: Failure): Promise<void> 
 }
 
 /** Where the photo was not given by its link, what HeyGen could not fetch is something else. */
-function failureOfVideo(job: Job, code: string | null, message: string | null): Failure {
+function failureOf(job: Job, code: string | null, message: string | null): Failure {
   const unfetched = code === 'download_failed' && job.route === 'link';
   return {
     kind: job.request.make === 'elsewhere' ? 'elsewhere' : unfetched ? 'download' : 'render',

@@ -1,6 +1,6 @@
 import type { Failure } from '../heygen/failure.ts';
 import type { Photo } from '../photo/photo.ts';
-import type { JobRequest } from './request.ts';
+import type { AvatarRequest, JobRequest } from './request.ts';
 
 /** One thing asked for, most often a video, from "Create video" to deleted. Times are Unix milliseconds. */
 export interface Job {
@@ -51,6 +51,17 @@ export function newJob(asked: Asked): Job {
     notifiedAt: null,
     seenAt: null,
   };
+}
+
+/** A job by which a face is learnt. */
+export type FaceJob = Job & { readonly request: AvatarRequest };
+
+/** The newest job by which the face of a draft's photo is learnt, but for one that the person has deleted. */
+export function faceJobOf(draftId: string, jobs: readonly Job[]): FaceJob | undefined {
+  return jobs
+    .filter((job): job is FaceJob => job.request.make === 'avatar')
+    .filter(({ request, discarded }) => request.draftId === draftId && !discarded)
+    .sort((a, b) => b.createdAt - a.createdAt)[0];
 }
 
 export type JobRoute = 'link' | 'upload' | 'avatar';
@@ -111,7 +122,8 @@ export type Stage =
 /** What of the account may be the job's. */
 export interface Candidate {
   readonly remoteId: string;
-  readonly createdAt: number;
+  /** `null` where HeyGen did not say. */
+  readonly createdAt: number | null;
 }
 
 export type StageName = Stage['name'];

@@ -50,7 +50,7 @@ const stage = v.variant('name', [
   }),
   v.object({
     name: v.literal('unclear'),
-    candidates: v.array(v.object({ remoteId: id, createdAt: time })),
+    candidates: v.array(v.object({ remoteId: id, createdAt: v.nullable(time) })),
   }),
   v.object({ name: v.literal('rendering'), remoteId: id, since: time, checkedAt: time }),
   v.object({

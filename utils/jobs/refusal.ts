@@ -52,7 +52,7 @@ export function refused(job: Job, failure: Failure, at: number): Job {
     case 'submitting':
       return beforeAccepted(job, failure, at);
     case 'rendering':
-      if (failure.kind === 'gone') return fail(job, failure, at);
+      if (failure.kind === 'gone' || failure.kind === 'avatarGone') return fail(job, failure, at);
       return isForThePerson(failure) ? hold(job, failure) : wait(job, failure, at);
     case 'unclear':
     case 'ready':

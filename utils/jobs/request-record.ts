@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENGINES } from '../heygen/engine.ts';
 import {
   ASPECT_RATIOS,
   CAPTIONS,
@@ -7,7 +8,7 @@ import {
   OUTPUT_FORMATS,
   RESOLUTIONS,
 } from './options.ts';
-import { ENGINES, type JobRequest } from './request.ts';
+import type { JobRequest } from './request.ts';
 
 /** What was asked for, as it is stored with a job. */
 
@@ -86,7 +87,7 @@ const early = v.pipe(
 
 export const jobRequest: v.GenericSchema<unknown, JobRequest> = v.union([
   video,
-  v.object({ make: v.literal('avatar'), title: text }),
+  v.object({ make: v.literal('avatar'), title: text, draftId: id }),
   v.object({ make: v.literal('elsewhere'), title: text }),
   early,
 ]);

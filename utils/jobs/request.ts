@@ -1,3 +1,4 @@
+import type { Engine } from '../heygen/engine.ts';
 import type { Narration } from './narration.ts';
 import type { VideoOptions } from './options.ts';
 
@@ -8,19 +9,11 @@ export interface ChosenAvatar {
   readonly name: string;
   /** The kept file that shows it; absent where HeyGen gave none. */
   readonly picture?: string;
-  /** Those by which HeyGen can move it; absent where it offers only the usual one. */
+  /** Those by which HeyGen can move it; absent where that is not known. */
   readonly engines?: readonly Engine[];
   /** The one that the person chose; absent: the usual one. */
   readonly engine?: Engine;
 }
-
-/** Generations of HeyGen's renderer: the usual one, and one that moves a face as it sees fit. */
-export const ENGINES = ['avatar_iv', 'avatar_v'] as const;
-export type Engine = (typeof ENGINES)[number];
-
-/** Whether a face is moved in a way that takes no wishes of the person. */
-export const movesByItself = (avatar: ChosenAvatar | undefined): boolean =>
-  avatar?.engine === 'avatar_v';
 
 /** A video, as the person asked for it, apart from the photo. */
 export interface VideoRequest extends VideoOptions {
@@ -35,6 +28,8 @@ export interface AvatarRequest {
   readonly make: 'avatar';
   /** The avatar's name. */
   readonly title: string;
+  /** The draft whose photo it is: from one draft a face is learnt once. */
+  readonly draftId: string;
 }
 
 /** A video of the account that was asked for elsewhere. */

@@ -101,7 +101,7 @@ async function lookUp(deps: EngineDeps, job: Job): Promise<void> {
       request.make === make &&
       request.title === title,
   );
-  const sure = candidates.length === 1 && !rivals;
+  const sure = candidates.length === 1 && candidates[0]?.createdAt !== null && !rivals;
   await deps.applyEvent(job.id, { type: 'lookedUp', at: deps.now(), candidates, sure });
 }
 

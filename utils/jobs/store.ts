@@ -2,7 +2,7 @@ import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
 import type { StoredPhoto } from '../photo/photo.ts';
 import { spendingOf } from '../spending.ts';
-import type { Job } from './job.ts';
+import { type FaceJob, faceJobOf, type Job } from './job.ts';
 import { parseJob } from './record.ts';
 import { type JobEvent, transition } from './transition.ts';
 
@@ -65,12 +65,14 @@ export async function applyEvent(id: string, event: JobEvent): Promise<Job | und
  * Stores the new jobs of a draft, one for each of its photos, and takes the draft, and the failed job it mends,
  * away: all or nothing. Worker only.
  *
+ * @param still shown in the list until there is one of the video, where that is not the photo.
  * @returns whether they are new; a second call for the same draft changes nothing.
  */
 export async function createJobs(
   draftId: string,
   made: readonly Job[],
   replaces: string | undefined,
+  still?: Blob,
 ): Promise<boolean> {
   const isNew = await withDatabase(async (db) => {
     const tx = db.transaction(['jobs', 'drafts', 'photos'], 'readwrite', { durability: 'strict' });
@@ -79,6 +81,11 @@ export async function createJobs(
     // Where one is there, they all were: those that are not have been deleted since.
     const isNew = known.every((id) => id === undefined);
     if (isNew) await Promise.all(made.map((job) => jobs.put(job)));
+    if (isNew && still) {
+      const photos = tx.objectStore('photos');
+      for (const { id } of made)
+        await photos.put({ ...(await photos.get(id)), id, thumbnail: still });
+    }
     await tx.objectStore('drafts').delete(draftId);
     const replaced = replaces === undefined ? null : parseJob(await jobs.get(replaces));
     if (replaced?.stage.name === 'failed') {
@@ -94,22 +101,25 @@ export async function createJobs(
 }
 
 /**
- * Stores one job that takes no draft's place, with its photo. Worker only.
- *
- * @returns whether it is new.
+ * Stores the job by which the face of a draft's photo is learnt, with the photo, unless there is one that has not
+ * failed. Worker only.
  */
-export async function addJob(job: Job, photo: StoredPhoto | undefined): Promise<boolean> {
-  const isNew = await withDatabase(async (db) => {
+export async function addFaceJob(job: FaceJob, photo: StoredPhoto | undefined): Promise<void> {
+  await withDatabase(async (db) => {
     const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
-    const isNew = (await tx.objectStore('jobs').getKey(job.id)) === undefined;
-    if (isNew) await tx.objectStore('jobs').put(job);
-    if (isNew && photo) await tx.objectStore('photos').put({ ...photo, id: job.id });
+    const records = await tx.objectStore('jobs').getAll();
+    const known = faceJobOf(
+      job.request.draftId,
+      records.map(parseJob).filter((it) => it !== null),
+    );
+    if (!known || known.stage.name === 'failed') {
+      await tx.objectStore('jobs').put(job);
+      if (photo) await tx.objectStore('photos').put({ ...photo, id: job.id });
+    }
     await tx.done;
-    return isNew;
   });
   announce('jobs');
   announce('photos');
-  return isNew;
 }
 
 /**

@@ -12,16 +12,16 @@ const MOST_LINK_BYTES = 50_000_000;
  * Whether HeyGen can fetch a link itself: public HTTPS, and a file that it takes as it is, whose name and
  * header say what it is.
  *
- * @param everybodys the file as everybody gets it, its type as the header says; absent where not everybody does.
+ * @param publicFile the file as everybody gets it, its type as the header says; absent where not everybody does.
  */
 export function linkWorks(
   url: string,
   facts: PictureFacts,
-  everybodys?: Pick<Blob, 'type' | 'size'>,
+  publicFile?: Pick<Blob, 'type' | 'size'>,
 ): boolean {
-  if (!everybodys || everybodys.size > MOST_LINK_BYTES || !facts.asItIs) return false;
+  if (!publicFile || publicFile.size > MOST_LINK_BYTES || !facts.asItIs) return false;
   const extensions = EXTENSIONS[facts.type];
-  if (!extensions || everybodys.type !== facts.type) return false;
+  if (!extensions || publicFile.type !== facts.type) return false;
   const { protocol, hostname, username, pathname } = new URL(url);
   if (protocol !== 'https:' || username !== '' || isPrivate(hostname)) return false;
   const extension = /\.([a-z][a-z\d]{1,4})$/iu.exec(pathname)?.[1]?.toLowerCase();

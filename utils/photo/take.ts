@@ -40,7 +40,7 @@ interface Had {
   readonly url: string;
   readonly how: 'seen' | 'captured';
   /** Present where everybody gets this very file: as it comes then. */
-  readonly everybodys?: Blob;
+  readonly publicFile?: Blob;
 }
 
 /** A picture to be taken, and what it is kept under. */
@@ -121,7 +121,7 @@ async function take(
         facts,
         captured: had.how === 'captured',
         ...(isDrawing ? { original: 'drawing' } : {}),
-        ...(linkWorks(had.url, facts, had.everybodys) ? { link: had.url } : {}),
+        ...(linkWorks(had.url, facts, had.publicFile) ? { link: had.url } : {}),
         ...(await thumbnailPart(bytes)),
       });
       return 'taken';
@@ -149,17 +149,17 @@ async function* ways(
   const clicked = await frame?.find(url).catch(() => null);
   for (const candidate of clicked?.candidates.slice(-MOST_CANDIDATES) ?? [url]) {
     const began = Date.now();
-    const [seen, everybodys] = await Promise.all([
+    const [seen, publicFile] = await Promise.all([
       frame?.read(candidate).catch(() => null),
       fetchPicture(candidate, 'omit').catch(() => null),
     ]);
     const found = { url: candidate, how: 'seen' } as const;
     if (seen) {
       // Who comes without cookies and referrer may get another picture.
-      const isPublic = everybodys !== null && (await isSame(seen, everybodys));
-      yield { ...found, original: seen, ...(isPublic ? { everybodys } : {}) };
-    } else if (everybodys) {
-      yield { ...found, original: everybodys, everybodys };
+      const isPublic = publicFile !== null && (await isSame(seen, publicFile));
+      yield { ...found, original: seen, ...(isPublic ? { publicFile } : {}) };
+    } else if (publicFile) {
+      yield { ...found, original: publicFile, publicFile };
     } else if (Date.now() - began < TIMEOUT_MS) {
       const members = await fetchPicture(candidate, 'include').catch((error: unknown) => {
         missing.url = candidate === url && error instanceof StatusError && error.isGone;

@@ -25,7 +25,7 @@ export function answerMessages(): void {
   answer('retryJob', ({ data }) => retryJob(data.id, data.route));
   answer('pickPhotos', ({ data }) => pickPhotos(data));
   answer('takeOriginals', () => takeOriginals());
-  answer('keepFace', ({ data }) => keepFace(data.draftId, data.learning));
+  answer('keepFace', ({ data }) => keepFace(data.draftId, data.name));
   answer('listFaces', ({ data }) => listFaces(data));
   answer('takeFace', ({ data }) => takeFace(data));
   answer('takeLearntFace', ({ data }) => takeLearntFace(data));

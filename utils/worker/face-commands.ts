@@ -1,36 +1,35 @@
 import { fetchBytes } from '../fetch-bytes.ts';
 import { keepFile } from '../files.ts';
 import type { RemoteAvatar } from '../heygen/schema.ts';
-import type { Learning } from '../jobs/draft.ts';
 import { getDraft, startFaceDraft } from '../jobs/drafts.ts';
 import { newJob } from '../jobs/job.ts';
 import type { ChosenAvatar } from '../jobs/request.ts';
-import { addJob, getJob } from '../jobs/store.ts';
+import { addFaceJob, getJob } from '../jobs/store.ts';
 import type { FacePage, FaceState, OfferedFace, Result, SubmitResult } from '../messages.ts';
 import { atItsLink, routeOf } from '../photo/photo.ts';
 import { smallCopy } from '../photo/small-copy.ts';
-import { getPhoto, savePhoto } from '../photo/store.ts';
+import { getPhoto } from '../photo/store.ts';
 import { defaults } from '../settings.ts';
+import { within } from '../within.ts';
 import { attempt } from './attempt.ts';
 import { thenTick } from './tick.ts';
 
 /** Long side of a face's kept picture, in pixels: sharp in the composer at 2×. */
 const FACE_PX = 640;
 const PREVIEW_TIMEOUT_MS = 10_000;
+const ENGINES_WITHIN_MS = 2_000;
 
-/** Has HeyGen learn the face of a draft's photo, whatever becomes of the draft, and however often it is asked for. */
-export async function keepFace(draftId: string, { id, name }: Learning): Promise<SubmitResult> {
-  if (await getJob(id)) return 'created';
+/** Has HeyGen learn the face of a draft's photo: once, whoever asks and however often, whatever becomes of the draft. */
+export async function keepFace(draftId: string, name: string): Promise<SubmitResult> {
   const draft = await getDraft(draftId);
   const stored = await getPhoto(draftId);
   const route = draft ? routeOf(draft.photo, stored, draft.route) : 'none';
   const title = name.trim();
   if (!draft || route === 'none' || title === '') return 'incomplete';
-  const request = { make: 'avatar', title } as const;
-  const photo = atItsLink(draft.photo, stored);
-  await thenTick(() =>
-    addJob(newJob({ id, createdAt: Date.now(), photo, request, route }), stored),
-  );
+  const request = { make: 'avatar', title, draftId } as const;
+  const asked = { id: crypto.randomUUID(), createdAt: Date.now(), route };
+  const job = newJob({ ...asked, photo: atItsLink(draft.photo, stored), request });
+  await thenTick(() => addFaceJob({ ...job, request }, stored));
   return 'created';
 }
 
@@ -50,8 +49,9 @@ const STATES: Readonly<Record<string, FaceState>> = {
 
 function offered(avatar: RemoteAvatar): OfferedFace {
   const { remoteId, name, status, previewUrl, engines } = avatar;
-  // An unknown word, too, means that it is not at its end.
-  return { id: remoteId, name, state: STATES[status] ?? 'learning', previewUrl, engines };
+  // Of a known one nothing may be said; an unknown word means that it is not at its end.
+  const state = status === null ? 'ready' : (STATES[status] ?? 'learning');
+  return { id: remoteId, name, state, previewUrl, engines };
 }
 
 /** Chooses a face of the account; where its picture can't be had, it speaks all the same. */
@@ -69,14 +69,15 @@ export async function takeLearntFace(jobId: string): Promise<ChosenAvatar | null
   const stored = await getPhoto(jobId);
   const picture = stored?.bytes ?? stored?.thumbnail;
   const { remoteId: id } = job.stage;
-  // It speaks by the usual one where nothing can be heard of others.
-  const look = await attempt((client) => client.avatar(id));
-  const face = {
-    id,
-    name: job.request.title,
-    ...(look.ok ? { engines: look.value.engines } : {}),
-  };
+  const face = { id, name: job.request.title, ...(await enginesOf(id)) };
   return { ...face, ...(picture && (await keptPicture(Promise.resolve(picture)))) };
+}
+
+/** Nobody waits long to hear what may move a face: the usual engine does. */
+async function enginesOf(lookId: string): Promise<Pick<ChosenAvatar, 'engines'>> {
+  const look = attempt((client) => client.avatar(lookId));
+  const found = await within(ENGINES_WITHIN_MS, look).catch(() => null);
+  return found?.ok ? { engines: found.value.engines } : {};
 }
 
 async function keptPicture(picture: Promise<Blob>): Promise<{ picture?: string }> {
@@ -89,10 +90,10 @@ async function keptPicture(picture: Promise<Blob>): Promise<{ picture?: string }
   }
 }
 
-/** Starts a draft in which a face speaks, or comes back to one that waits for its words. */
+/** Starts a draft in which a face speaks, or comes back to one that waits for its words. @returns its id. */
 export async function draftWithFace(avatar: ChosenAvatar): Promise<string> {
-  const nowhere = { url: '', pageUrl: '', pageTitle: '' };
-  return (await startFaceDraft(avatar, nowhere, await defaults.getValue(), Date.now())).id;
+  const photo = { url: '', pageUrl: '', pageTitle: '' };
+  return (await startFaceDraft(avatar, { photo }, await defaults.getValue(), Date.now())).id;
 }
 
 /** The same with a face that a job has learnt; the photo it was learnt from stays at hand. */
@@ -100,8 +101,6 @@ export async function draftWithLearntFace(jobId: string): Promise<string | null>
   const avatar = await takeLearntFace(jobId);
   const job = await getJob(jobId);
   if (!avatar || !job) return null;
-  const draft = await startFaceDraft(avatar, job.photo, await defaults.getValue(), Date.now());
-  const stored = await getPhoto(jobId);
-  if (stored) await savePhoto({ ...stored, id: draft.id });
-  return draft.id;
+  const from = { photo: job.photo, stored: await getPhoto(jobId) };
+  return (await startFaceDraft(avatar, from, await defaults.getValue(), Date.now())).id;
 }

@@ -6,7 +6,8 @@ import { getDraft, listDrafts, saveDraft } from '../jobs/drafts.ts';
 import { type Job, newJob, remoteIdOf } from '../jobs/job.ts';
 import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../jobs/store.ts';
 import type { Result, SubmitResult } from '../messages.ts';
-import { atItsLink, canUpload, routeOf } from '../photo/photo.ts';
+import { atItsLink, canUpload, routeOf, THUMBNAIL_PX } from '../photo/photo.ts';
+import { smallCopy } from '../photo/small-copy.ts';
 import { getPhoto, savePhoto } from '../photo/store.ts';
 import { attempt } from './attempt.ts';
 import { draftWithLearntFace } from './face-commands.ts';
@@ -20,8 +21,8 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
   const draft = await getDraft(draftId);
   const jobs = draft && (await jobsFrom(draft));
   if (!draft || !jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
-  await showFace(draft);
-  await thenTick(() => createJobs(draftId, jobs, draft.replaces));
+  const still = await stillOf(draft);
+  await thenTick(() => createJobs(draftId, jobs, draft.replaces, still));
   await rememberVoice(jobs[0].request);
   return 'created';
 }
@@ -45,10 +46,10 @@ async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Pr
   return newJob({ id, createdAt: now, photo: atItsLink(photo, stored), request, route });
 }
 
-/** In the list, the face that speaks stands for the video until there is a still of it. */
-async function showFace({ id, avatar }: Draft): Promise<void> {
-  const thumbnail = avatar?.picture === undefined ? undefined : await getFile(avatar.picture);
-  if (thumbnail) await savePhoto({ id, thumbnail });
+/** The face that speaks, as small as the list shows it. The video does not depend on it. */
+async function stillOf({ avatar }: Draft): Promise<Blob | undefined> {
+  const picture = avatar?.picture === undefined ? undefined : await getFile(avatar.picture);
+  return picture && smallCopy(picture, THUMBNAIL_PX).catch(() => undefined);
 }
 
 /** Tries a failed job again: by the way it took, or by sending the picture itself. */

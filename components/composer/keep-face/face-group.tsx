@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
 import { Group } from '../../video-options/group.tsx';
 import { KeepFaceField } from './keep-face-field.tsx';
 import { type KeepFaceOptions, useKeepFace } from './use-keep-face.ts';
 
 export interface FaceGroupProps extends KeepFaceOptions {
+  readonly onFace: (avatar: ChosenAvatar) => void;
   /** Another face is to be chosen. */
   readonly onChoose: () => void;
   /** Where the focus comes back to. */
@@ -12,16 +14,11 @@ export interface FaceGroupProps extends KeepFaceOptions {
 }
 
 /** A face in the photo's place: this one, once HeyGen has learnt it, or another of the account. */
-export function FaceGroup({ onChoose, chooseButton, ...options }: FaceGroupProps) {
+export function FaceGroup({ onFace, onChoose, chooseButton, ...options }: FaceGroupProps) {
   const keepFace = useKeepFace(options);
-  const { draft, editor } = options;
   return (
     <Group name={i18n.t('faces.one')}>
-      <KeepFaceField
-        draft={draft}
-        keepFace={keepFace}
-        onFace={(avatar) => editor.edit({ avatar })}
-      />
+      <KeepFaceField draft={options.draft} keepFace={keepFace} onFace={onFace} />
       <button
         ref={chooseButton}
         type="button"

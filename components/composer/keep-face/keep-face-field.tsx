@@ -1,10 +1,15 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/jobs/draft.ts';
-import { isInFlight } from '../../../utils/jobs/job.ts';
+import { type FaceJob, faceJobOf, isInFlight } from '../../../utils/jobs/job.ts';
 import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
+import { listJobs } from '../../../utils/jobs/store.ts';
+import { PRICES } from '../../../utils/price.ts';
+import { money } from '../../format.ts';
+import { priceMonth } from '../../format-spending.ts';
 import { FaceIcon } from '../../icons.tsx';
 import { useAsking } from '../../use-asking.ts';
-import { useJob } from '../../use-jobs.ts';
+import { useLive } from '../../use-live.ts';
 import './keep-face.css';
 import { KeepFaceForm } from './keep-face-form.tsx';
 import { LearntFace } from './learnt-face.tsx';
@@ -19,33 +24,52 @@ interface KeepFaceFieldProps {
 /** "Keep this face", and where that stands once it was asked for. */
 export function KeepFaceField({ draft, keepFace, onFace }: KeepFaceFieldProps) {
   const { asking, setAsking, button } = useAsking();
-  const live = useJob(draft.learning?.id ?? '');
+  const standing = useRef<HTMLParagraphElement>(null);
+  const read = useCallback(async () => faceJobOf(draft.id, await listJobs()), [draft.id]);
+  const live = useLive(read, 'jobs');
   const job = live.status === 'ready' ? live.value : undefined;
-  if (job?.stage.name === 'ready') return <LearntFace job={job} onFace={onFace} />;
-  if (job) {
-    return (
-      <p class="note" role="status">
-        {isInFlight(job)
-          ? i18n.t('faces.learning', { name: job.request.title })
-          : i18n.t('faces.failed', { name: job.request.title })}
-      </p>
-    );
-  }
-  if (asking) {
-    return <KeepFaceForm draft={draft} keepFace={keepFace} onCancel={() => setAsking(false)} />;
-  }
+  const isAsked = job !== undefined && job.stage.name !== 'failed';
+  useEffect(() => {
+    if (!isAsked) return;
+    setAsking(false);
+    // The button that asked for it is gone.
+    if (document.activeElement === document.body) standing.current?.focus();
+  }, [isAsked, setAsking]);
+
+  if (live.status === 'loading') return null;
   return (
     <div class="keep-face">
-      <p class="field__hint">{i18n.t('faces.why')}</p>
-      <button
-        ref={button}
-        type="button"
-        class="button button--outlined"
-        onClick={() => setAsking(true)}
-      >
-        <FaceIcon size={16} />
-        {i18n.t('faces.keep')}
-      </button>
+      <p ref={standing} class={job ? 'note' : 'field__hint'} role="status" tabIndex={-1}>
+        {asking ? sayPrice() : sayStanding(job)}
+      </p>
+      {job?.stage.name === 'ready' && <LearntFace job={job} onFace={onFace} />}
+      {!isAsked && asking && (
+        <KeepFaceForm draft={draft} keepFace={keepFace} onCancel={() => setAsking(false)} />
+      )}
+      {!isAsked && !asking && (
+        <button
+          ref={button}
+          type="button"
+          class="button button--outlined"
+          onClick={() => setAsking(true)}
+        >
+          <FaceIcon size={16} />
+          {i18n.t('faces.keep')}
+        </button>
+      )}
     </div>
   );
+}
+
+function sayPrice(): string {
+  return i18n.t('faces.price', { amount: money(PRICES.avatar), month: priceMonth() });
+}
+
+function sayStanding(job: FaceJob | undefined): string {
+  if (!job) return i18n.t('faces.why');
+  const name = job.request.title;
+  if (isInFlight(job)) return i18n.t('faces.learning', { name });
+  return job.stage.name === 'ready'
+    ? i18n.t('faces.learnt', { name })
+    : i18n.t('faces.failed', { name });
 }

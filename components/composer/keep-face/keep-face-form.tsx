@@ -5,7 +5,6 @@ import { type Draft, titleFrom } from '../../../utils/jobs/draft.ts';
 import { isLessThan } from '../../../utils/jobs/estimate.ts';
 import { PRICES } from '../../../utils/price.ts';
 import { money } from '../../format.ts';
-import { priceMonth } from '../../format-spending.ts';
 import { Problem } from '../../problem.tsx';
 import { useBalance } from '../../use-balance.ts';
 import type { KeepFace } from './use-keep-face.ts';
@@ -19,7 +18,7 @@ interface KeepFaceFormProps {
 /** What the face is to be called and what it costs, before it is learnt. */
 export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
   const id = useId();
-  const [name, setName] = useState(() => draft.learning?.name ?? titleFrom(draft.photo.pageTitle));
+  const [name, setName] = useState(() => titleFrom(draft.photo.pageTitle));
   const [strict, setStrict] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.select(), []);
@@ -36,10 +35,12 @@ export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form can't be in the composer's form.
     <div
-      class="keep-face"
+      class="keep-face keep-face__form"
       role="group"
       aria-label={i18n.t('faces.keep')}
       onKeyDown={(event) => {
+        // They may also end the writing of a sign that takes several keys.
+        if (event.isComposing) return;
         if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && event.target === input.current) keep();
         else return;
@@ -64,7 +65,6 @@ export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
         />
         <Problem id={`${id}-problem`}>{nameless ? i18n.t('faces.nameless') : undefined}</Problem>
       </div>
-      <p class="field__hint">{i18n.t('faces.price', { amount, month: priceMonth() })}</p>
       {short && (
         <p class="budget__short" role="status">
           {i18n.t('faces.short')}{' '}

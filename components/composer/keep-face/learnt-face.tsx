@@ -10,7 +10,7 @@ interface LearntFaceProps {
   readonly onFace: (avatar: ChosenAvatar) => void;
 }
 
-/** The face is learnt: it can take the photo's place. */
+/** Lets a face that is learnt take the photo's place. */
 export function LearntFace({ job, onFace }: LearntFaceProps) {
   const [failed, setFailed] = useState(false);
   const use = async () => {
@@ -20,12 +20,11 @@ export function LearntFace({ job, onFace }: LearntFaceProps) {
     else setFailed(true);
   };
   return (
-    <div class="keep-face">
-      <p class="field__hint">{i18n.t('faces.learnt', { name: job.request.title })}</p>
+    <>
       <button type="button" class="button button--outlined" onClick={() => void use()}>
         {i18n.t('faces.use')}
       </button>
       <Problem>{failed ? i18n.t('videos.noAnswer') : undefined}</Problem>
-    </div>
+    </>
   );
 }

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkDraft } from '../../../utils/jobs/check-draft.ts';
-import type { Draft, Learning } from '../../../utils/jobs/draft.ts';
+import type { Draft } from '../../../utils/jobs/draft.ts';
 import { keepFace } from '../../../utils/messages.ts';
 import { taken } from '../../../utils/photo/taken.ts';
 import { rightsAcceptedAt } from '../../../utils/settings.ts';
 import { PHOTO_PROBLEMS } from '../say-problems.ts';
 import type { RightsState } from '../use-create.ts';
-import type { DraftEditor } from '../use-draft-editor.ts';
 
 export interface KeepFace {
   readonly busy: boolean;
@@ -18,14 +17,13 @@ export interface KeepFace {
 
 export interface KeepFaceOptions {
   readonly draft: Draft;
-  readonly editor: DraftEditor;
   readonly rights: RightsState;
   /** The one sentence has to be accepted first. */
   readonly onRightsOpen: () => void;
 }
 
-/** Has HeyGen learn the face of a draft's photo; asked for twice, it is learnt and paid once. */
-export function useKeepFace({ draft, editor, rights, onRightsOpen }: KeepFaceOptions): KeepFace {
+/** Has HeyGen learn the face of a draft's photo. */
+export function useKeepFace({ draft, rights, onRightsOpen }: KeepFaceOptions): KeepFace {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const running = useRef(false);
@@ -34,12 +32,9 @@ export function useKeepFace({ draft, editor, rights, onRightsOpen }: KeepFaceOpt
     const stored = await taken(draft.id);
     const { photo } = checkDraft(draft, { stored, rightsAccepted: true });
     if (photo) return PHOTO_PROBLEMS[photo]();
-    // Kept before it is asked for: whoever asks again, asks for the same.
-    const learning: Learning = { id: draft.learning?.id ?? crypto.randomUUID(), name };
-    editor.edit({ learning });
     if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
-    const result = await keepFace(draft.id, learning);
-    return result === 'created' ? undefined : i18n.t('faces.unkept');
+    const result = await keepFace(draft.id, name);
+    return result === 'created' ? undefined : i18n.t('faces.incomplete');
   }
 
   async function keep(name: string): Promise<void> {
