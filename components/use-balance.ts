@@ -5,7 +5,13 @@ import { useSetting } from './use-setting.ts';
 
 /** What the account has left, as it stood a minute before at most; `null` while that is not known. */
 export function useBalance(): Billing | null {
-  const [openedAt] = useState(Date.now);
+  const [openedAt, setOpenedAt] = useState(Date.now);
+  useEffect(() => {
+    // Credit may have been added in another tab.
+    const look = () => document.visibilityState === 'visible' && setOpenedAt(Date.now());
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   const seen = useSetting(seenAccount);
   const current = seen && isCurrent(seen, openedAt) ? seen : null;
   const missing = seen !== undefined && current === null;

@@ -33,7 +33,7 @@ export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: Compos
         </div>
       )}
       <div class="composer__actions">
-        <Discard photos={videos} discard={discard} onAsking={setAsking} />
+        <Discard draft={draft} discard={discard} onAsking={setAsking} />
         {!hasKey && !asking && (
           <a
             class="button button--primary button--large"

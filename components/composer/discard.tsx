@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
 import { Problem } from '../problem.tsx';
 import { Question } from '../question.tsx';
 import { useAsking } from '../use-asking.ts';
 
 interface DiscardProps {
-  /** How many photos go. */
-  readonly photos: number;
+  readonly draft: Draft;
   /** Rejects when the draft is still there. */
   readonly discard: () => Promise<void>;
   /** Tells when the question takes the place of the other buttons. */
@@ -14,7 +14,7 @@ interface DiscardProps {
 }
 
 /** A quiet button that asks in its own place. */
-export function Discard({ photos, discard, onAsking }: DiscardProps) {
+export function Discard({ draft, discard, onAsking }: DiscardProps) {
   const { asking, setAsking, button } = useAsking();
   const [failed, setFailed] = useState(false);
   useEffect(() => onAsking(asking), [asking, onAsking]);
@@ -34,7 +34,11 @@ export function Discard({ photos, discard, onAsking }: DiscardProps) {
   return (
     <Question
       class="discard"
-      ask={i18n.t('composer.discardAsk', photos)}
+      ask={
+        draft.avatar
+          ? i18n.t('composer.discardFaceAsk')
+          : i18n.t('composer.discardAsk', photosOf(draft).length)
+      }
       cancel={i18n.t('composer.discardKeep')}
       onCancel={() => setAsking(false)}
     >

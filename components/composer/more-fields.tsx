@@ -3,6 +3,7 @@ import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
 import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
 import type { ChosenRoute } from '../../utils/photo/photo.ts';
 import { Choice } from '../choice.tsx';
+import { Group } from '../video-options/group.tsx';
 import { sayOptionProblems } from '../video-options/say-option-problems.ts';
 import { VideoOptionFields } from '../video-options/video-options.tsx';
 import type { VoiceSentences } from '../voice/say-voice-problems.ts';
@@ -39,13 +40,15 @@ export function MoreFields(props: MoreFieldsProps) {
     <>
       {faces && !draft.avatar && <FaceGroup {...faces} />}
       {routes[1] !== undefined && (
-        <Choice
-          label={i18n.t('composer.route.label')}
-          values={routes}
-          names={ROUTE_NAMES}
-          value={routes.find((route) => route === draft.route) ?? routes[0] ?? 'link'}
-          onChoose={(route) => onEdit({ route })}
-        />
+        <Group name={i18n.t('composer.route.heading')}>
+          <Choice
+            label={i18n.t('composer.route.label')}
+            values={routes}
+            names={ROUTE_NAMES}
+            value={routes.find((route) => route === draft.route) ?? routes[0] ?? 'link'}
+            onChoose={(route) => onEdit({ route })}
+          />
+        </Group>
       )}
       <VideoOptionFields
         options={draft}
@@ -57,15 +60,16 @@ export function MoreFields(props: MoreFieldsProps) {
         onEdit={onEdit}
       />
       {narrationTypeOf(draft) === 'script' && (
-        <fieldset class="voice-settings">
-          <legend class="field__label">{i18n.t('voiceSettings.heading')}</legend>
-          <VoiceSettingsFields
-            settings={draft.voiceSettings}
-            hasLocale={hasLocale}
-            say={say}
-            onChange={(voiceSettings) => onEdit({ voiceSettings })}
-          />
-        </fieldset>
+        <Group name={i18n.t('voiceSettings.heading')}>
+          <div class="voice-settings">
+            <VoiceSettingsFields
+              settings={draft.voiceSettings}
+              hasLocale={hasLocale}
+              say={say}
+              onChange={(voiceSettings) => onEdit({ voiceSettings })}
+            />
+          </div>
+        </Group>
       )}
     </>
   );

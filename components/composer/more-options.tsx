@@ -14,8 +14,10 @@ export function MoreOptions({ state, ...fields }: MoreOptionsProps) {
   const { open, Fields, unloaded, show, hide } = state;
   const summary = useRef<HTMLElement>(null);
   const shown = open && Fields !== null;
+  const wasShown = useRef(shown);
   useEffect(() => {
-    if (shown) summary.current?.scrollIntoView({ block: 'start' });
+    if (shown && !wasShown.current) summary.current?.scrollIntoView({ block: 'start' });
+    wasShown.current = shown;
   }, [shown]);
   return (
     <details

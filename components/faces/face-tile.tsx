@@ -25,6 +25,7 @@ export function FaceTile({ face: { name, state, previewUrl }, busy, onPick }: Fa
       <button
         type="button"
         class="picker-tile"
+        title={name}
         aria-busy={busy}
         aria-disabled={state !== 'ready'}
         onClick={() => state === 'ready' && onPick()}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
 import type { Failure } from '../../utils/heygen/failure.ts';
 import { Problem } from '../problem.tsx';
 import { sayFailure } from '../say-failure.ts';
@@ -17,6 +18,16 @@ export function FacesTrouble({ failure, onRetry }: FacesTroubleProps) {
       {failure?.kind === 'unauthorized' && (
         <a class="button button--outlined" href="/options.html#key" target="_blank" rel="noopener">
           {i18n.t('videos.openOptions')}
+        </a>
+      )}
+      {failure?.kind === 'forbidden' && (
+        <a
+          class="button button--outlined"
+          href={HEYGEN_ACCOUNT_URL}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {i18n.t('videos.openHeygen')}
         </a>
       )}
       <button type="button" class="button button--outlined" onClick={onRetry}>

@@ -4,16 +4,23 @@ import type { Draft } from '../../utils/jobs/draft.ts';
 import { openComposer } from '../../utils/messages.ts';
 import { Picture } from '../picture.tsx';
 import { usePhoto } from '../use-photo.ts';
+import { useSpeaker } from '../use-speaker.ts';
 
 /** The way back to the photo that was waiting for a key. */
 export function WaitingCard({ draft }: { readonly draft: Draft }) {
-  const photo = usePhoto(draft.id);
+  const photo = useSpeaker(draft, usePhoto(draft.id));
   const [unopened, setUnopened] = useState(false);
   return (
     <section class="waiting-card" aria-labelledby="waiting-heading">
-      <Picture class="waiting-card__picture" photo={photo} remote={draft.photo.url} />
+      <Picture
+        class="waiting-card__picture"
+        photo={photo}
+        {...(draft.avatar ? {} : { remote: draft.photo.url })}
+      />
       <div class="waiting-card__text">
-        <h2 id="waiting-heading">{i18n.t('options.waiting.heading')}</h2>
+        <h2 id="waiting-heading">
+          {draft.avatar ? i18n.t('options.waiting.face') : i18n.t('options.waiting.heading')}
+        </h2>
         <p role="status">
           {unopened ? i18n.t('options.waiting.unopened') : i18n.t('options.waiting.text')}
         </p>

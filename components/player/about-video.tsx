@@ -11,7 +11,8 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
   const spoken = narration?.type === 'script' ? narration : null;
   const length = stage.name === 'ready' ? stage.durationSeconds : null;
   const cost = stage.name === 'ready' ? stage.costUsd : null;
-  const web = /^https?:/u.test(photo.pageUrl);
+  const face = request.make === 'video' ? request.avatar : undefined;
+  const web = !face && /^https?:/u.test(photo.pageUrl);
   return (
     <>
       <dl class="about-video">
@@ -23,6 +24,12 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
                 {photo.pageTitle || siteOf(photo.pageUrl)}
               </a>
             </dd>
+          </div>
+        )}
+        {face && (
+          <div>
+            <dt>{i18n.t('faces.one')}</dt>
+            <dd>{face.name || i18n.t('faces.unnamed')}</dd>
           </div>
         )}
         {spoken && (

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/jobs/job.ts';
 import { AgainIcon, DownloadIcon, LinkIcon } from '../icons.tsx';
-import { useRowActions } from '../videos/use-row-actions.ts';
+import { useJobActions } from '../jobs/use-job-actions.ts';
 
 /** The composer of a draft, in this tab. */
 const compose = (draftId: string) => location.assign(`/popup.html?draft=${draftId}`);
 
 /** What can be done with the video one has seen. */
 export function PlayerActions({ job }: { readonly job: Job }) {
-  const actions = useRowActions(job.id, compose);
+  const actions = useJobActions(job.id, compose);
   return (
     <div class="player-actions">
       <button type="button" class="button button--primary button--large" onClick={actions.download}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { VideoOptions } from '../../utils/jobs/options.ts';
 import { PersonIcon } from '../icons.tsx';
@@ -29,11 +29,11 @@ interface CropPreviewProps {
 /** The photo in the frame of the video, small, and in words what becomes of it. */
 export function CropPreview({ options, photo }: CropPreviewProps) {
   const { aspectRatio, fit, background } = options;
-  const [size, setSize] = useState<Size | null>(null);
-  useEffect(() => setSize(null), [photo]);
+  const [seen, setSeen] = useState<{ photo: string; size: Size } | null>(null);
   const behind = useFileUrl(background?.type === 'file' ? (background.file?.id ?? null) : null);
 
-  const original = size ?? PORTRAIT;
+  // That of another photo says nothing.
+  const original = seen?.photo === photo ? seen.size : PORTRAIT;
   const shape = shapeOf(aspectRatio, original);
   const frame = frameIn(shape, BOX_PX);
   const effect = effectOf(cropOf(shape, original), fit);
@@ -61,7 +61,7 @@ export function CropPreview({ options, photo }: CropPreviewProps) {
               alt=""
               style={how}
               onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-                setSize({ width: naturalWidth, height: naturalHeight })
+                setSeen({ photo, size: { width: naturalWidth, height: naturalHeight } })
               }
             />
           )}

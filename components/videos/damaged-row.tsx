@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { AlertIcon, TrashIcon } from '../icons.tsx';
+import { useJobActions } from '../jobs/use-job-actions.ts';
 import { IconButton } from './icon-button.tsx';
-import { useRowActions } from './use-row-actions.ts';
 
 /** An entry whose record can't be read: all that is left to do is to take it away. */
 export function DamagedRow({ id }: { readonly id: string }) {
-  const actions = useRowActions(id, () => {});
+  const actions = useJobActions(id, () => {});
   return (
     <li class="video-row" aria-busy={actions.busy}>
       <span class="video-row__still" />

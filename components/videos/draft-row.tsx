@@ -45,7 +45,7 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
               {i18n.t('videos.continue')}
             </button>
           )}
-          <Discard photos={photos} discard={() => discardDraft(draft.id)} onAsking={setAsking} />
+          <Discard draft={draft} discard={() => discardDraft(draft.id)} onAsking={setAsking} />
         </div>
       </div>
     </li>

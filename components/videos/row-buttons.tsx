@@ -1,18 +1,17 @@
 import { i18n } from '#i18n';
-import { explain, type Remedy } from '../../utils/heygen/explain.ts';
 import type { Job } from '../../utils/jobs/job.ts';
-import { isHeld } from '../../utils/jobs/transition.ts';
 import { AgainIcon, DownloadIcon, FaceIcon, LinkIcon, PlayIcon, TrashIcon } from '../icons.tsx';
+import { remediesOf } from '../jobs/remedies-of.ts';
+import { RemedyButton } from '../jobs/remedy-button.tsx';
+import type { JobActions } from '../jobs/use-job-actions.ts';
 import { useAsking } from '../use-asking.ts';
 import { DeleteConfirm } from './delete-confirm.tsx';
 import { IconButton } from './icon-button.tsx';
-import { RemedyButton } from './remedy-button.tsx';
-import type { RowActions } from './use-row-actions.ts';
 
 interface RowButtonsProps {
   readonly job: Job;
   readonly canSendPicture: boolean;
-  readonly actions: RowActions;
+  readonly actions: JobActions;
 }
 
 /** What can be done with a video at its stage: the one thing to do in words, the rest as signs. */
@@ -33,14 +32,8 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
       />
     );
   }
-  const failure = stage.name === 'failed' ? stage.failure : job.trouble;
-  const remedy = failure && explain(failure, { make, canSendPicture }).remedy;
-  const offered = remedy && isOffered(remedy, job) ? remedy : null;
-  // What was put right elsewhere still has to be tried again.
-  const mended = offered !== null && MENDED_ELSEWHERE.has(offered);
-  const retriable = stage.name === 'failed' && mended && make !== 'elsewhere';
-  const resumable = offered === 'account' && isHeld(job);
-  const lone = stage.name !== 'ready' && offered === null;
+  const remedies = remediesOf(job, canSendPicture);
+  const lone = stage.name !== 'ready' && remedies.length === 0;
   return (
     <div class={`row-buttons ${lone ? 'row-buttons--lone' : ''}`}>
       {stage.name === 'ready' && isFace && (
@@ -60,9 +53,9 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
           {i18n.t('videos.watch')}
         </a>
       )}
-      {offered && <RemedyButton remedy={offered} actions={actions} />}
-      {retriable && <RemedyButton remedy="retry" actions={actions} />}
-      {resumable && <RemedyButton remedy="resume" actions={actions} />}
+      {remedies.map((remedy) => (
+        <RemedyButton key={remedy} remedy={remedy} actions={actions} />
+      ))}
       <span
         class={`row-buttons__more ${stage.name === 'ready' ? '' : 'row-buttons__more--corner'}`}
       >
@@ -92,15 +85,4 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
       </span>
     </div>
   );
-}
-
-const MENDED_ELSEWHERE: ReadonlySet<Remedy> = new Set(['options', 'account', 'wait']);
-
-/**
- * A job in flight goes on by itself, and what was made elsewhere is made again there; only what they wait for can be
- * done by the person.
- */
-function isOffered(remedy: Remedy, { stage, request }: Job): boolean {
-  if (remedy === 'options' || remedy === 'account') return true;
-  return stage.name === 'failed' && request.make !== 'elsewhere';
 }

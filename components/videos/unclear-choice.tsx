@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import type { Candidate } from '../../utils/jobs/job.ts';
 import type { JobRequest } from '../../utils/jobs/request.ts';
 import { moment } from '../format.ts';
-import type { RowActions } from './use-row-actions.ts';
+import type { JobActions } from '../jobs/use-job-actions.ts';
 
 interface UnclearChoiceProps {
   readonly make: JobRequest['make'];
   readonly candidates: readonly Candidate[];
-  readonly actions: RowActions;
+  readonly actions: JobActions;
 }
 
 /** More to choose from than this would not fit, and help nobody. */

@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 import { explain } from '../../utils/heygen/explain.ts';
-import { isInFlight, type Job } from '../../utils/jobs/job.ts';
+import type { Job } from '../../utils/jobs/job.ts';
 import { age, clock, money } from '../format.ts';
+import { failureOf } from '../jobs/remedies-of.ts';
+import { useJobActions } from '../jobs/use-job-actions.ts';
 import { Picture } from '../picture.tsx';
 import { usePhoto } from '../use-photo.ts';
 import { RowButtons } from './row-buttons.tsx';
 import { RowProgress } from './row-progress.tsx';
 import { RowStatus } from './row-status.tsx';
 import { UnclearChoice } from './unclear-choice.tsx';
-import { useRowActions } from './use-row-actions.ts';
 
 interface VideoRowProps {
   readonly job: Job;
@@ -22,9 +23,9 @@ const UNKNOWN = { durationSeconds: null, costUsd: null };
 /** One video or face: what it is, where it stands, what can be done. */
 export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
   const photo = usePhoto(job.id);
-  const actions = useRowActions(job.id, onCompose);
+  const actions = useJobActions(job.id, onCompose);
   const { stage, request } = job;
-  const failure = stage.name === 'failed' ? stage.failure : isInFlight(job) ? job.trouble : null;
+  const failure = failureOf(job);
   const attempted = { make: request.make, canSendPicture: photo.canUpload };
   const isFace = request.make === 'avatar';
   const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;

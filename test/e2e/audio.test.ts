@@ -155,8 +155,9 @@ it('a WAV goes as it is, and the script waits meanwhile', async () => {
   await choose('long.wav', tone(600.1, 3000));
   await page.getByText('This recording is 10:01 minutes long').waitFor();
   await look('audio-too-long');
-  await choose('full.wav', tone(600, 3000));
+  await choose(`${'A long name '.repeat(9)}.wav`, tone(600, 3000));
   await page.getByText('10:00', { exact: true }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
 
   const wav = tone(3, 24_000);
   await choose('Hello Ada.wav', wav);

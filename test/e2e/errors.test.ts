@@ -44,7 +44,7 @@ describe('bad input is said beside its field and nothing is sent', () => {
     const popup = await animate(browser, photo);
     const before = posts().length;
     await create(popup);
-    await popup.getByText('Write what the photo should say.').waitFor();
+    await popup.getByText('Write what it should say.').waitFor();
     await popup.getByText('Choose a voice.').waitFor();
     const script = popup.getByLabel('Script');
     expect(await script.getAttribute('aria-invalid')).toBe('true');

@@ -34,7 +34,7 @@ it('the options: key, defaults, notifications', async () => {
     expect.stringMatching(/voice|preview/iu),
     'How the voice speaks',
     'Aspect ratio',
-    'Photo in the frame',
+    'Picture in the frame',
     'Background',
     'Title',
     'Resolution',
@@ -42,14 +42,14 @@ it('the options: key, defaults, notifications', async () => {
     'File',
     'Movement',
     'For developers',
-    'Tell me when a video is ready or failed',
+    'Tell me when a video or a face is ready, or failed',
     'Show a test notification',
   ]);
 
   await walker.tabTo('Resolution');
   await keyboard.press('ArrowDown');
   await options.getByText('Saved').waitFor();
-  await walker.tabTo('Tell me when a video is ready or failed');
+  await walker.tabTo('Tell me when a video or a face is ready, or failed');
   await keyboard.press('Space');
   expect(await options.getByRole('switch').isChecked()).toBe(false);
   await keyboard.press('Space');

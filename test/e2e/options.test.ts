@@ -105,13 +105,13 @@ it('with nothing opened, nothing further is sent', async () => {
 it('frame, colour, captions, movement and a call arrive to the letter', async () => {
   await compose('All of it');
   await openMore();
-  await page.getByText('All of the photo is seen.').waitFor();
+  await page.getByText('All of the picture is seen.').waitFor();
   await shoot(page, 'options-opened', 'light');
   await choose('Aspect ratio', '16:9');
   await page.getByText('HeyGen cuts some off, or leaves room.').waitFor();
-  await choose('Photo in the frame', 'cover');
+  await choose('Picture in the frame', 'cover');
   await page.getByText('Top and bottom are cut off.').waitFor();
-  await choose('Photo in the frame', 'contain');
+  await choose('Picture in the frame', 'contain');
   await page.getByText('Room is left at both sides.').waitFor();
   await choose('Background', 'color');
   const away = page.getByRole('checkbox', { name: 'Take the photo' });
@@ -144,11 +144,24 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ()
   });
 });
 
+it('a photo that is wide is drawn as it is', async () => {
+  await seeder.seed({ settings, drafts: [draft('rosa-wide', { script: 'Wide', voice })] });
+  await page.goto(`${browser.origin}/popup.html`);
+  await openMore();
+  const frame = page.locator('.crop__frame');
+  await expect
+    .poll(() => frame.evaluate((it: HTMLElement) => it.offsetWidth / it.offsetHeight))
+    .toBeGreaterThan(1.4);
+  await choose('Aspect ratio', '4:5');
+  await choose('Picture in the frame', 'cover');
+  await page.getByText('Left and right are cut off.').waitFor();
+});
+
 it('a picture from the web is the background, once it has a link that HeyGen can open', async () => {
   await compose('At the sea');
   await openMore();
   await choose('Aspect ratio', '9:16');
-  await choose('Photo in the frame', 'cover');
+  await choose('Picture in the frame', 'cover');
   await choose('Captions', 'none');
   await choose('Background', 'link');
   await type('Link to the picture', 'http://photos.example/portraits/mei.jpg');
@@ -188,7 +201,7 @@ it('a picture of one’s own is the background; what is no picture is refused', 
   await openMore();
   await page.getByText('Garden.jpg').waitFor();
   await choose('Aspect ratio', '5:4');
-  await choose('Photo in the frame', 'contain');
+  await choose('Picture in the frame', 'contain');
   await look('options-file');
   expect(await sent()).toEqual({
     ...plain('In my garden'),
@@ -250,7 +263,7 @@ it('what new videos start with', async () => {
 
   await choose('Aspect ratio', '1:1');
   await saved();
-  await choose('Photo in the frame', 'contain');
+  await choose('Picture in the frame', 'contain');
   await type('Title', 'Weekly news');
   await choose('Resolution', '720p');
   await choose('Captions', 'burnt');

@@ -92,21 +92,30 @@ export async function startDraft(
   return draft;
 }
 
-/**
- * Starts a draft in which a face speaks, or comes back to one that waits for its words.
- *
- * @param photo which may speak in the face's place, and what is kept of it.
- */
+/** Where a face comes from. */
+interface FaceOrigin {
+  /** It may speak in the face's place. */
+  readonly photo: Photo;
+  /** What is kept of it. */
+  readonly stored?: StoredPhoto | undefined;
+  /** The draft in which the face was asked for. */
+  readonly asked?: string | undefined;
+}
+
+/** Starts a draft in which a face speaks, or comes back to one that waits for it, or for its words. */
 export async function startFaceDraft(
   avatar: ChosenAvatar,
-  { photo, stored }: { readonly photo: Photo; readonly stored?: StoredPhoto | undefined },
+  { photo, stored, asked }: FaceOrigin,
   defaults: Defaults,
   now: number,
 ): Promise<Draft> {
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(['drafts', 'photos'], 'readwrite');
     const drafts = tx.objectStore('drafts');
-    const waiting = (await drafts.getAll()).find((each) => waitsFor(avatar, each));
+    const all = await drafts.getAll();
+    const waiting =
+      all.find(({ id, avatar: other }) => id === asked && other === undefined) ??
+      all.find((each) => waitsFor(avatar, each));
     const draft: Draft = waiting
       ? { ...waiting, avatar: { ...waiting.avatar, ...avatar }, updatedAt: now }
       : { ...newDraft(photo, defaults, []), avatar, createdAt: now, updatedAt: now };

@@ -58,9 +58,25 @@ export type FaceJob = Job & { readonly request: AvatarRequest };
 
 /** The newest job by which the face of a draft's photo is learnt, but for one that the person has deleted. */
 export function faceJobOf(draftId: string, jobs: readonly Job[]): FaceJob | undefined {
+  return newestFaceJob(jobs, ({ request }) => request.draftId === draftId);
+}
+
+/** The same, also where it was asked for in another draft of the same picture. */
+export function learntFrom(
+  { id, photo }: { readonly id: string; readonly photo: Photo },
+  jobs: readonly Job[],
+): FaceJob | undefined {
+  const isSame = (job: FaceJob) => photo.url !== '' && job.photo.url === photo.url;
+  return newestFaceJob(jobs, (job) => job.request.draftId === id || isSame(job));
+}
+
+function newestFaceJob(
+  jobs: readonly Job[],
+  isMeant: (job: FaceJob) => boolean,
+): FaceJob | undefined {
   return jobs
     .filter((job): job is FaceJob => job.request.make === 'avatar')
-    .filter(({ request, discarded }) => request.draftId === draftId && !discarded)
+    .filter((job) => !job.discarded && isMeant(job))
     .sort((a, b) => b.createdAt - a.createdAt)[0];
 }
 

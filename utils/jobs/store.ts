@@ -101,8 +101,8 @@ export async function createJobs(
 }
 
 /**
- * Stores the job by which the face of a draft's photo is learnt, with the photo, unless there is one that has not
- * failed. Worker only.
+ * Stores the job by which the face of a draft's photo is learnt, with the photo, unless there is one already: what
+ * failed is tried again as it is. Worker only.
  */
 export async function addFaceJob(job: FaceJob, photo: StoredPhoto | undefined): Promise<void> {
   await withDatabase(async (db) => {
@@ -112,7 +112,7 @@ export async function addFaceJob(job: FaceJob, photo: StoredPhoto | undefined): 
       job.request.draftId,
       records.map(parseJob).filter((it) => it !== null),
     );
-    if (!known || known.stage.name === 'failed') {
+    if (!known) {
       await tx.objectStore('jobs').put(job);
       if (photo) await tx.objectStore('photos').put({ ...photo, id: job.id });
     }

@@ -96,11 +96,12 @@ export async function draftWithFace(avatar: ChosenAvatar): Promise<string> {
   return (await startFaceDraft(avatar, { photo }, await defaults.getValue(), Date.now())).id;
 }
 
-/** The same with a face that a job has learnt; the photo it was learnt from stays at hand. */
+/** The same with a face that a job has learnt, in the draft that asked for it, if that still waits. */
 export async function draftWithLearntFace(jobId: string): Promise<string | null> {
   const avatar = await takeLearntFace(jobId);
   const job = await getJob(jobId);
   if (!avatar || !job) return null;
-  const from = { photo: job.photo, stored: await getPhoto(jobId) };
+  const asked = job.request.make === 'avatar' ? job.request.draftId : undefined;
+  const from = { photo: job.photo, stored: await getPhoto(jobId), asked };
   return (await startFaceDraft(avatar, from, await defaults.getValue(), Date.now())).id;
 }

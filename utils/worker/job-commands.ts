@@ -6,7 +6,7 @@ import { getDraft, listDrafts, saveDraft } from '../jobs/drafts.ts';
 import { type Job, newJob, remoteIdOf } from '../jobs/job.ts';
 import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../jobs/store.ts';
 import type { Result, SubmitResult } from '../messages.ts';
-import { atItsLink, canUpload, routeOf, THUMBNAIL_PX } from '../photo/photo.ts';
+import { atItsLink, canUpload, routeOf, type StoredPhoto, THUMBNAIL_PX } from '../photo/photo.ts';
 import { smallCopy } from '../photo/small-copy.ts';
 import { getPhoto, savePhoto } from '../photo/store.ts';
 import { attempt } from './attempt.ts';
@@ -46,6 +46,12 @@ async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Pr
   return newJob({ id, createdAt: now, photo: atItsLink(photo, stored), request, route });
 }
 
+/** The photo's own: a job's is the still of its video, or the face that spoke. */
+async function ownThumbnail({ bytes }: StoredPhoto): Promise<Pick<StoredPhoto, 'thumbnail'>> {
+  const thumbnail = bytes && (await smallCopy(bytes, THUMBNAIL_PX).catch(() => undefined));
+  return thumbnail ? { thumbnail } : {};
+}
+
 /** The face that speaks, as small as the list shows it. The video does not depend on it. */
 async function stillOf({ avatar }: Draft): Promise<Blob | undefined> {
   const picture = avatar?.picture === undefined ? undefined : await getFile(avatar.picture);
@@ -81,7 +87,7 @@ export async function draftFromJob(id: string): Promise<string | null> {
     ...(failed ? { replaces: id } : {}),
   };
   const photo = await getPhoto(id);
-  if (photo) await savePhoto({ ...photo, id: draft.id });
+  if (photo) await savePhoto({ ...photo, ...(await ownThumbnail(photo)), id: draft.id });
   await saveDraft(draft);
   announce('drafts');
   return draft.id;

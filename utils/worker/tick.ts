@@ -1,9 +1,10 @@
+import { seenAccount } from '../balance.ts';
 import { heygenClient } from '../heygen/client.ts';
 import { createEngine } from '../jobs/engine.ts';
 import type { Job } from '../jobs/job.ts';
 import { CONCURRENCY_LIMIT } from '../jobs/schedule.ts';
 import { applyEvent, listJobs, removeJob } from '../jobs/store.ts';
-import { hasNews, isHeld } from '../jobs/transition.ts';
+import { hasNews, isHeld, type JobEvent } from '../jobs/transition.ts';
 import { keepStill } from '../photo/take.ts';
 import { apiKey, learnedLimit, notificationsWanted } from '../settings.ts';
 import { forgetUploads, uploadOnce } from '../uploads.ts';
@@ -26,7 +27,7 @@ const engine = createEngine({
   keyMark: () => apiKey.getValue(),
   account: currentAccount,
   listJobs,
-  applyEvent,
+  applyEvent: applyAndForgetBalance,
   file: fileOf,
   uploadOnce,
   forgetUploads,
@@ -39,6 +40,13 @@ const engine = createEngine({
   now: Date.now,
   watched: () => Date.now() < watchedUntil,
 });
+
+/** What is paid for changes what is left to spend. */
+async function applyAndForgetBalance(id: string, event: JobEvent): Promise<Job | undefined> {
+  const job = await applyEvent(id, event);
+  if (event.type === 'completed') await seenAccount.setValue(null).catch(console.error);
+  return job;
+}
 
 /**
  * Does whatever is due for the jobs. Whoever asks, one pass runs at a time. Where the disk fails it, what is

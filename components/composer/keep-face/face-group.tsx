@@ -18,7 +18,12 @@ export function FaceGroup({ onFace, onChoose, chooseButton, ...options }: FaceGr
   const keepFace = useKeepFace(options);
   return (
     <Group name={i18n.t('faces.one')}>
-      <KeepFaceField draft={options.draft} keepFace={keepFace} onFace={onFace} />
+      <KeepFaceField
+        draft={options.draft}
+        rights={options.rights}
+        keepFace={keepFace}
+        onFace={onFace}
+      />
       <button
         ref={chooseButton}
         type="button"

@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/jobs/draft.ts';
-import { type FaceJob, faceJobOf, isInFlight } from '../../../utils/jobs/job.ts';
+import { type FaceJob, isInFlight, learntFrom } from '../../../utils/jobs/job.ts';
 import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
 import { listJobs } from '../../../utils/jobs/store.ts';
 import { PRICES } from '../../../utils/price.ts';
 import { money } from '../../format.ts';
 import { priceMonth } from '../../format-spending.ts';
 import { FaceIcon } from '../../icons.tsx';
+import { failureOf } from '../../jobs/remedies-of.ts';
 import { useAsking } from '../../use-asking.ts';
 import { useLive } from '../../use-live.ts';
 import './keep-face.css';
+import type { RightsState } from '../use-create.ts';
+import { FaceTrouble } from './face-trouble.tsx';
 import { KeepFaceForm } from './keep-face-form.tsx';
 import { LearntFace } from './learnt-face.tsx';
 import type { KeepFace } from './use-keep-face.ts';
@@ -18,17 +21,20 @@ import type { KeepFace } from './use-keep-face.ts';
 interface KeepFaceFieldProps {
   readonly draft: Draft;
   readonly keepFace: KeepFace;
+  readonly rights: RightsState;
   readonly onFace: (avatar: ChosenAvatar) => void;
 }
 
 /** "Keep this face", and where that stands once it was asked for. */
-export function KeepFaceField({ draft, keepFace, onFace }: KeepFaceFieldProps) {
+export function KeepFaceField({ draft, keepFace, rights, onFace }: KeepFaceFieldProps) {
   const { asking, setAsking, button } = useAsking();
   const standing = useRef<HTMLParagraphElement>(null);
-  const read = useCallback(async () => faceJobOf(draft.id, await listJobs()), [draft.id]);
+  const { id, photo } = draft;
+  const read = useCallback(async () => learntFrom({ id, photo }, await listJobs()), [id, photo]);
   const live = useLive(read, 'jobs');
   const job = live.status === 'ready' ? live.value : undefined;
-  const isAsked = job !== undefined && job.stage.name !== 'failed';
+  const failure = job ? failureOf(job) : null;
+  const isAsked = job !== undefined;
   useEffect(() => {
     if (!isAsked) return;
     setAsking(false);
@@ -39,14 +45,25 @@ export function KeepFaceField({ draft, keepFace, onFace }: KeepFaceFieldProps) {
   if (live.status === 'loading') return null;
   return (
     <div class="keep-face">
-      <p ref={standing} class={job ? 'note' : 'field__hint'} role="status" tabIndex={-1}>
+      <p
+        ref={standing}
+        class={job && !failure ? 'note' : 'field__hint'}
+        role="status"
+        tabIndex={-1}
+      >
         {asking ? sayPrice() : sayStanding(job)}
       </p>
+      {job && failure && <FaceTrouble job={job} failure={failure} />}
       {job?.stage.name === 'ready' && <LearntFace job={job} onFace={onFace} />}
-      {!isAsked && asking && (
-        <KeepFaceForm draft={draft} keepFace={keepFace} onCancel={() => setAsking(false)} />
+      {!job && asking && (
+        <KeepFaceForm
+          draft={draft}
+          keepFace={keepFace}
+          rights={rights}
+          onCancel={() => setAsking(false)}
+        />
       )}
-      {!isAsked && !asking && (
+      {!job && !asking && (
         <button
           ref={button}
           type="button"
@@ -68,6 +85,8 @@ function sayPrice(): string {
 function sayStanding(job: FaceJob | undefined): string {
   if (!job) return i18n.t('faces.why');
   const name = job.request.title;
+  if (job.stage.name === 'unclear') return i18n.t('faces.unclear', { name });
+  if (job.trouble) return i18n.t('faces.halted', { name });
   if (isInFlight(job)) return i18n.t('faces.learning', { name });
   return job.stage.name === 'ready'
     ? i18n.t('faces.learnt', { name })

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/heygen/explain.ts';
 import { type Draft, titleFrom } from '../../../utils/jobs/draft.ts';
@@ -7,18 +7,23 @@ import { PRICES } from '../../../utils/price.ts';
 import { money } from '../../format.ts';
 import { Problem } from '../../problem.tsx';
 import { useBalance } from '../../use-balance.ts';
+import type { RightsState } from '../use-create.ts';
 import type { KeepFace } from './use-keep-face.ts';
+
+/** More than anybody calls somebody. */
+const MOST_LETTERS = 100;
 
 interface KeepFaceFormProps {
   readonly draft: Draft;
   readonly keepFace: KeepFace;
+  readonly rights: RightsState;
   readonly onCancel: () => void;
 }
 
 /** What the face is to be called and what it costs, before it is learnt. */
-export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
+export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceFormProps) {
   const id = useId();
-  const [name, setName] = useState(() => titleFrom(draft.photo.pageTitle));
+  const [name, setName] = useState(() => nameFrom(draft.photo.pageTitle));
   const [strict, setStrict] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.select(), []);
@@ -27,10 +32,22 @@ export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
   const nameless = strict && name.trim() === '';
   const amount = money(PRICES.avatar);
 
+  const button = useRef<HTMLButtonElement>(null);
+  const refused = useRef(false);
+  useEffect(() => {
+    if (rights === 'ticked' && refused.current) button.current?.focus();
+    refused.current = false;
+  }, [rights]);
+
   const keep = () => {
     setStrict(true);
-    if (name.trim() === '') input.current?.focus();
-    else void keepFace.keep(name.trim());
+    if (name.trim() === '') {
+      input.current?.focus();
+      return;
+    }
+    // What is missing is ticked elsewhere: from there it leads back.
+    refused.current = rights === 'open';
+    void keepFace.keep(name.trim());
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form can't be in the composer's form.
@@ -59,6 +76,7 @@ export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
           class="input"
           value={name}
           autocomplete="off"
+          maxLength={MOST_LETTERS}
           aria-invalid={nameless}
           aria-describedby={`${id}-problem`}
           onInput={(event) => setName(event.currentTarget.value)}
@@ -76,6 +94,7 @@ export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
       <Problem>{keepFace.trouble}</Problem>
       <div class="keep-face__buttons">
         <button
+          ref={button}
           type="button"
           class="button button--outlined"
           aria-disabled={keepFace.busy}
@@ -90,3 +109,6 @@ export function KeepFaceForm({ draft, keepFace, onCancel }: KeepFaceFormProps) {
     </div>
   );
 }
+
+/** The page's title, or the name of a file without its ending. */
+const nameFrom = (title: string): string => titleFrom(title.replace(/\.[a-z]{3,4}$/iu, ''));

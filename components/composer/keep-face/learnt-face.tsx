@@ -12,19 +12,25 @@ interface LearntFaceProps {
 
 /** Lets a face that is learnt take the photo's place. */
 export function LearntFace({ job, onFace }: LearntFaceProps) {
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const use = async () => {
-    setFailed(false);
+    if (state === 'busy') return;
+    setState('busy');
     const face = await takeLearntFace(job.id).catch(() => null);
+    setState(face ? 'idle' : 'failed');
     if (face) onFace(face);
-    else setFailed(true);
   };
   return (
     <>
-      <button type="button" class="button button--outlined" onClick={() => void use()}>
-        {i18n.t('faces.use')}
+      <button
+        type="button"
+        class="button button--outlined"
+        aria-disabled={state === 'busy'}
+        onClick={() => void use()}
+      >
+        {state === 'busy' ? i18n.t('page.wait') : i18n.t('faces.use')}
       </button>
-      <Problem>{failed ? i18n.t('videos.noAnswer') : undefined}</Problem>
+      <Problem>{state === 'failed' ? i18n.t('videos.noAnswer') : undefined}</Problem>
     </>
   );
 }

@@ -17,7 +17,10 @@ interface FaceStageProps {
 /** The face that speaks in a photo's place. */
 export function FaceStage({ avatar, picture, onPhoto, onChoose, chooseButton }: FaceStageProps) {
   return (
-    <figure class="photo-stage">
+    <figure
+      class="photo-stage photo-stage--face"
+      aria-label={avatar.name || i18n.t('faces.unnamed')}
+    >
       <div class="photo-stage__mat">
         {picture.url !== null && <img class="photo-stage__glow" src={picture.url} alt="" />}
         <Picture class="photo-stage__picture" photo={picture} alt={i18n.t('faces.alt')} />

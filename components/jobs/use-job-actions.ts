@@ -13,13 +13,13 @@ import {
 import { sayFailure } from '../say-failure.ts';
 
 /** What came of the last thing asked for. */
-export interface RowNote {
+export interface JobNote {
   readonly text: string;
   readonly bad: boolean;
 }
 
-export interface RowActions {
-  readonly note: RowNote | null;
+export interface JobActions {
+  readonly note: JobNote | null;
   readonly busy: boolean;
   readonly download: () => void;
   readonly copyLink: () => void;
@@ -34,8 +34,8 @@ export interface RowActions {
 const NOTE_MS = 4000;
 
 /** What can be asked of one job; each ends in a note, and a second press waits for the first. */
-export function useRowActions(id: string, onCompose: (draftId: string) => void): RowActions {
-  const [note, setNote] = useState<RowNote | null>(null);
+export function useJobActions(id: string, onCompose: (draftId: string) => void): JobActions {
+  const [note, setNote] = useState<JobNote | null>(null);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL, type Remedy } from '../../utils/heygen/explain.ts';
-import type { RowActions } from './use-row-actions.ts';
+import type { JobActions } from './use-job-actions.ts';
 
 interface RemedyButtonProps {
   readonly remedy: Remedy;
-  readonly actions: RowActions;
+  readonly actions: JobActions;
 }
 
 /** The one thing that helps against a failure; nothing where waiting helps. */
