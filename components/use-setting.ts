@@ -10,16 +10,20 @@ export interface Setting<Value> {
 export function useSetting<Value>(setting: Setting<Value>): Value | undefined {
   const [value, setValue] = useState<Value>();
   useEffect(() => {
-    let stopped = false;
-    const stop = setting.watch((next) => setValue(() => next));
+    // What was read may come after the news that it has changed since.
+    let overtaken = false;
+    const stop = setting.watch((next) => {
+      overtaken = true;
+      setValue(() => next);
+    });
     setting.getValue().then(
       (read) => {
-        if (!stopped) setValue(() => read);
+        if (!overtaken) setValue(() => read);
       },
       (error: unknown) => console.error(error),
     );
     return () => {
-      stopped = true;
+      overtaken = true;
       stop();
     };
   }, [setting]);

@@ -23,8 +23,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   page = await browser.context.newPage();
 });
-pictureFailures(() => browser);
 afterEach(() => page.close());
+// After it in the file is before it in time.
+pictureFailures(() => browser);
 afterAll(async () => {
   await browser?.close();
   await stage?.close();
@@ -148,19 +149,25 @@ it('composer that asks whether to discard', async () => {
   await look('composer-discard');
 });
 
-it('composer at 150 %: what is being written and “Create video” are both seen', async () => {
-  await seeder.seed({ ...withKey, drafts: [draft('ada')] });
-  await page.setViewportSize(POPUP_AT_150);
-  await page.goto(`${browser.origin}/popup.html`);
-  const send = page.getByRole('button', { name: 'Create video' });
-  await send.waitFor();
-  await shoot(page, 'composer-150', 'light');
-  const field = await page.getByLabel('Script').boundingBox();
-  const button = await send.boundingBox();
-  expect(button && button.y + button.height).toBeLessThanOrEqual(POPUP_AT_150.height);
-  expect(field?.y).toBeGreaterThan(0);
-  expect(field && field.y + field.height).toBeLessThanOrEqual(button?.y ?? 0);
-});
+it.each([
+  ['a photo', {}],
+  ['a face', { avatar: { id: 'look', name: 'Ada' } }],
+])(
+  'composer at 150 %, %s: what is being written and “Create video” are both seen',
+  async (_, who) => {
+    await seeder.seed({ ...withKey, drafts: [draft('ada', who)] });
+    await page.setViewportSize(POPUP_AT_150);
+    await page.goto(`${browser.origin}/popup.html`);
+    const send = page.getByRole('button', { name: 'Create video' });
+    await send.waitFor();
+    await shoot(page, 'composer-150', 'light');
+    const field = await page.getByLabel('Script').boundingBox();
+    const button = await send.boundingBox();
+    expect(button && button.y + button.height).toBeLessThanOrEqual(POPUP_AT_150.height);
+    expect(field?.y).toBeGreaterThan(0);
+    expect(field && field.y + field.height).toBeLessThanOrEqual(button?.y ?? 0);
+  },
+);
 
 it('choosing a photo of a page', async () => {
   await seeder.seed(withKey);
@@ -215,7 +222,7 @@ it('videos with a draft among them', async () => {
 });
 
 it('a video that is to be deleted', async () => {
-  const jobs = jobInEachStage().filter(({ stage: { name } }) => name === 'ready');
+  const jobs = jobInEachStage().filter(({ id }) => id === 'rosa-ready');
   await seeder.seed({ ...withKey, jobs });
   await popup();
   await page.getByRole('button', { name: 'Delete' }).click();

@@ -30,8 +30,9 @@ beforeEach(async () => {
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
 });
-pictureFailures(() => browser);
 afterEach(() => page.close());
+// After it in the file is before it in time.
+pictureFailures(() => browser);
 afterAll(async () => {
   await browser?.close();
   await stage?.close();

@@ -97,6 +97,18 @@ export function jobInEachStage(): Job[] {
       { seenAt: null },
     ],
     [
+      'rosa-face',
+      'Rosa',
+      { name: 'ready', remoteId: 'face-1', at: now, durationSeconds: null, costUsd: 1 },
+      { seenAt: null, request: { make: 'avatar', title: 'Rosa', draftId: 'gone' } },
+    ],
+    [
+      'mei-learning',
+      'Mei, as she was in the summer of 1983 at the lake, before she moved away',
+      { name: 'rendering', remoteId: 'face-2', since: now - 20_000, checkedAt: now },
+      { request: { make: 'avatar', title: 'Mei at the lake', draftId: 'gone-too' } },
+    ],
+    [
       'mei-failed',
       'Fetch me if you can',
       { name: 'failed', at: now, remoteId: 'v5', failure: { kind: 'download' } },

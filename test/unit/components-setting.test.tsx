@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { useSetting } from '../../components/use-setting.ts';
+
+afterEach(cleanup);
+
+/** A setting whose first reading comes when the test says so. */
+function slow() {
+  let answer: (value: string) => void = () => {};
+  let tell: (value: string) => void = () => {};
+  const setting = {
+    getValue: () => new Promise<string>((resolve) => (answer = resolve)),
+    watch: (listener: (value: string) => void) => {
+      tell = listener;
+      return () => {
+        tell = () => {};
+      };
+    },
+  };
+  return {
+    setting,
+    answer: (value: string) => act(async () => answer(value)),
+    tell: (value: string) => act(async () => tell(value)),
+  };
+}
+
+it('is what is read, then what it changes to', async () => {
+  const { setting, answer, tell } = slow();
+  const { result } = renderHook(() => useSetting(setting));
+  expect(result.current).toBeUndefined();
+  await answer('read');
+  expect(result.current).toBe('read');
+  await tell('changed');
+  expect(result.current).toBe('changed');
+});
+
+it('does not go back to what was read before it changed', async () => {
+  const { setting, answer, tell } = slow();
+  const { result } = renderHook(() => useSetting(setting));
+  await tell('changed');
+  await answer('read before');
+  expect(result.current).toBe('changed');
+});
