@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Billing } from '../utils/heygen/account.ts';
 import { AUDIO_LIMIT_SECONDS } from '../utils/jobs/narration.ts';
-import type { Billing } from '../utils/messages.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

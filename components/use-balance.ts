@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isCurrent, seenAccount } from '../utils/balance.ts';
-import { type Billing, readAccount } from '../utils/messages.ts';
+import type { Billing } from '../utils/heygen/account.ts';
+import { readAccount } from '../utils/messages.ts';
 import { useSetting } from './use-setting.ts';
 
 /** What the account has left, as it stood a minute before at most; `null` while that is not known. */

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Account } from './messages.ts';
+import type { Account } from './heygen/account.ts';
 
 /** An account as HeyGen last described it. */
 export interface SeenAccount {

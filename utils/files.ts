@@ -1,11 +1,5 @@
 import { withDatabase } from './database.ts';
-
-/** A file that drafts, jobs and defaults refer to: a recording, a background, the picture of a face. */
-export interface KeptFile {
-  /** SHA-256 of its bytes, in hexadecimal: the same file is kept once. */
-  readonly id: string;
-  readonly name: string;
-}
+import type { KeptFile } from './kept-file.ts';
 
 /** How it is stored. */
 export interface StoredFile {

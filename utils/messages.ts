@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Account } from './heygen/account.ts';
 import type { Engine } from './heygen/engine.ts';
 import type { Failure } from './heygen/failure.ts';
 import type { Speech } from './heygen/schema.ts';
@@ -9,28 +10,6 @@ import type { ChosenAvatar } from './jobs/request.ts';
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
-
-/** Whose key it is and what is left to spend. */
-export interface Account {
-  readonly name: string;
-  readonly email: string;
-  /** `null` where HeyGen does not tell. */
-  readonly billing: Billing | null;
-}
-
-/** How an account pays, and what it has left. */
-export type Billing =
-  | { readonly type: 'wallet'; readonly amount: number; readonly unit: 'usd' | 'credits' }
-  | { readonly type: 'subscription'; readonly plan: string; readonly credits: number | null }
-  /** Paid afterwards, by what was used; each `null` where HeyGen does not tell. */
-  | {
-      readonly type: 'usageBased';
-      readonly spentUsd: number | null;
-      /** What may be spent at the most. */
-      readonly capUsd: number | null;
-      /** Left of what is included. */
-      readonly credits: number | null;
-    };
 
 /** Addresses of a ready video, signed anew: they expire, so they are never kept. */
 export interface LiveVideo {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { Billing } from '../../utils/heygen/account.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/jobs/estimate.ts';
-import type { Billing } from '../../utils/messages.ts';
 import { clock, count, money, sayBilling } from '../format.ts';
 import { priceMonth, unitPrice } from '../format-spending.ts';
 import { useBalance } from '../use-balance.ts';

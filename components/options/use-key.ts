@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Account } from '../../utils/heygen/account.ts';
 import type { Failure } from '../../utils/heygen/failure.ts';
-import { type Account, type Result, readAccount, setApiKey } from '../../utils/messages.ts';
+import { type Result, readAccount, setApiKey } from '../../utils/messages.ts';
 import { apiKey } from '../../utils/settings.ts';
 import { useSetting } from '../use-setting.ts';
 

@@ -12,7 +12,7 @@ import {
 import { BackgroundFile } from './background-file.tsx';
 import { ColorField } from './color-field.tsx';
 import { TextField } from './text-field.tsx';
-import type { VideoOptionsProps } from './video-options.tsx';
+import type { VideoOptionsProps } from './video-options-props.ts';
 
 const NAMES: Readonly<Record<BackgroundChoice, () => string>> = {
   keep: () => i18n.t('format.background.keep'),

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { KeptFile } from '../../utils/files.ts';
+import type { KeptFile } from '../../utils/kept-file.ts';
 import { PhotoIcon } from '../icons.tsx';
 import { Problem } from '../problem.tsx';
 import { OWN_PICTURE_PROBLEMS } from '../say-own-picture.ts';

@@ -5,7 +5,7 @@ import { Choice } from '../choice.tsx';
 import { EngineField } from './engine-field.tsx';
 import { SeldomGroup } from './group.tsx';
 import { TextField } from './text-field.tsx';
-import type { VideoOptionsProps } from './video-options.tsx';
+import type { VideoOptionsProps } from './video-options-props.ts';
 
 const VALUES = ['open', ...EXPRESSIVENESS] as const;
 const NAMES: Readonly<Record<Expressiveness | 'open', () => string>> = {

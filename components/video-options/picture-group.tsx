@@ -4,7 +4,7 @@ import { Choice } from '../choice.tsx';
 import { BackgroundField } from './background-field.tsx';
 import { CropPreview } from './crop-preview.tsx';
 import { Group } from './group.tsx';
-import type { VideoOptionsProps } from './video-options.tsx';
+import type { VideoOptionsProps } from './video-options-props.ts';
 
 const RATIO_NAMES: Readonly<Record<AspectRatio, () => string>> = {
   auto: () => i18n.t('format.ratioAuto'),

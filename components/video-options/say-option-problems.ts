@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
-import type { OptionSentences } from './video-options.tsx';
+import type { OptionSentences } from './video-options-props.ts';
 
 /** The sentences beside the further options: apart from the others, as they are seldom needed. */
 export function sayOptionProblems({

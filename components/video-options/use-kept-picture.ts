@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { KeptFile } from '../../utils/files.ts';
+import type { KeptFile } from '../../utils/kept-file.ts';
 import type { OwnPictureProblem } from '../../utils/photo/prepare-own.ts';
 
 export interface KeptPicture {

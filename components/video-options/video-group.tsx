@@ -12,7 +12,7 @@ import { Choice } from '../choice.tsx';
 import { closedFormats } from './background-choice.ts';
 import { Group } from './group.tsx';
 import { TextField } from './text-field.tsx';
-import type { VideoOptionsProps } from './video-options.tsx';
+import type { VideoOptionsProps } from './video-options-props.ts';
 
 const RESOLUTION_NAMES: Readonly<Record<Resolution, () => string>> = {
   '4k': () => i18n.t('format.resolution4k'),

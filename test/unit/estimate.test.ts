@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Billing } from '../../utils/heygen/account.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { estimateOf, mayNotSuffice } from '../../utils/jobs/estimate.ts';
 import { secondsOf, speechMs, WORDS_PER_MINUTE } from '../../utils/jobs/length.ts';
-import type { Billing } from '../../utils/messages.ts';
 import { T0 } from './support/job.ts';
 
 const TEN_WORDS = 'one two three four five six seven eight nine ten';

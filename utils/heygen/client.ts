@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { ChosenVoice, VoiceSettings } from '../jobs/narration.ts';
 import type { VideoRequest } from '../jobs/request.ts';
-import type { Account } from '../messages.ts';
 import type { Voice } from '../voices.ts';
+import type { Account } from './account.ts';
 import { request } from './http.ts';
 import * as schema from './schema.ts';
-import { type Sources, videoBody } from './video-body.ts';
+import { type ImageSource, type Sources, videoBody } from './video-body.ts';
 
 /** HeyGen's own client allows these; creating a video takes about 31 s at the 99th percentile. */
 const READ_TIMEOUT_MS = 30_000;
@@ -21,11 +21,6 @@ const AVATAR_PAGE_SIZE = 50;
 const SPEAKING_ENGINE = 'starfish';
 
 type Query = Readonly<Record<string, string>>;
-
-/** How the photo is named in a request. */
-export type ImageSource =
-  | { readonly type: 'url'; readonly url: string }
-  | { readonly type: 'asset_id'; readonly asset_id: string };
 
 /** A part of a list, and what to ask for the next one with; `null` at its end. */
 export interface Page<Item> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Billing } from '../messages.ts';
+import type { Billing } from './account.ts';
 import { ENGINES } from './engine.ts';
 
 /** HeyGen's answers, as far as this product reads them, turned into its own words. */

@@ -1,8 +1,12 @@
 import type { Assets } from '../jobs/job.ts';
 import type { Background, Captions } from '../jobs/options.ts';
 import type { VideoRequest } from '../jobs/request.ts';
-import type { ImageSource } from './client.ts';
 import { movesByItself } from './engine.ts';
+
+/** How the photo is named in a request. */
+export type ImageSource =
+  | { readonly type: 'url'; readonly url: string }
+  | { readonly type: 'asset_id'; readonly asset_id: string };
 
 /** What of a request lies at HeyGen: its picture, and the files that were uploaded for it. */
 export interface Sources extends Assets {

@@ -1,5 +1,4 @@
 import type { ChosenRoute, Photo } from '../photo/photo.ts';
-import type { Heard } from './heard.ts';
 import {
   type ChosenVoice,
   countCharacters,
@@ -14,6 +13,13 @@ import type { ChosenAvatar } from './request.ts';
 export interface DraftPhoto {
   readonly id: string;
   readonly photo: Photo;
+}
+
+/** How long a script was when it was heard. */
+export interface Heard {
+  /** What was heard, as `heardOf` of heard.ts says it: after an edit it is something else. */
+  readonly of: string;
+  readonly seconds: number;
 }
 
 /**

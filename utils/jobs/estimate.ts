@@ -1,4 +1,4 @@
-import type { Billing } from '../messages.ts';
+import type { Billing } from '../heygen/account.ts';
 import { PRICES } from '../price.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
 import { speechMs } from './length.ts';

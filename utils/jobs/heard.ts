@@ -1,13 +1,6 @@
 import { checkDraft } from './check-draft.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
 
-/** How long a script was when it was heard. */
-export interface Heard {
-  /** What was heard, as `heardOf` says it: after an edit it is something else. */
-  readonly of: string;
-  readonly seconds: number;
-}
-
 /** All that decides how long a script is: its words, who says them, how fast and with which accent. */
 export function heardOf({ script, voice, voiceSettings = {} }: Draft): string {
   const { speed = 1, locale = '' } = voiceSettings;

@@ -1,4 +1,4 @@
-import type { KeptFile } from '../files.ts';
+import type { KeptFile } from '../kept-file.ts';
 
 /** Most characters HeyGen takes in a script. */
 export const SCRIPT_LIMIT = 5000;

@@ -1,4 +1,4 @@
-import type { KeptFile } from '../files.ts';
+import type { KeptFile } from '../kept-file.ts';
 
 /** Values HeyGen takes for `resolution`, best first. */
 export const RESOLUTIONS = ['4k', '1080p', '720p'] as const;

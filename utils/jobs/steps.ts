@@ -1,5 +1,6 @@
-import type { HeygenClient, ImageSource } from '../heygen/client.ts';
+import type { HeygenClient } from '../heygen/client.ts';
 import { HeygenError } from '../heygen/failure.ts';
+import type { ImageSource } from '../heygen/video-body.ts';
 import { attempt, clientFor } from './ask.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { check } from './follow.ts';

@@ -1,4 +1,5 @@
-import { type KeptFile, keepFile } from '../files.ts';
+import { keepFile } from '../files.ts';
+import type { KeptFile } from '../kept-file.ts';
 import { type OwnPictureProblem, prepareOwn, problemOf } from './prepare-own.ts';
 
 /** Makes of a person's file a picture that HeyGen takes, and keeps it. @returns it, or why there is none. */

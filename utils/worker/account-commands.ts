@@ -1,7 +1,8 @@
 import { seenAccount } from '../balance.ts';
 import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
-import type { Account, Result } from '../messages.ts';
+import type { Account } from '../heygen/account.ts';
+import type { Result } from '../messages.ts';
 import { accountId, apiKey } from '../settings.ts';
 import { nameOf } from './account.ts';
 import { attempt } from './attempt.ts';

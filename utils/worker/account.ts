@@ -1,5 +1,5 @@
+import type { Account } from '../heygen/account.ts';
 import { heygenClient } from '../heygen/client.ts';
-import type { Account } from '../messages.ts';
 import { accountId, apiKey } from '../settings.ts';
 
 /** What names an account; HeyGen gives no id of it. */

@@ -1,17 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Draft, narrationTypeOf } from '../../../utils/jobs/draft.ts';
+import { narrationTypeOf } from '../../../utils/jobs/draft.ts';
 import { later } from '../../later.tsx';
 import './narration.css';
 import type { ProblemSentences } from '../say-problems.ts';
-import type { DraftEdit } from '../use-draft-editor.ts';
+import type { NarrationProps } from './narration-props.ts';
 import { NarrationSwitch, type NarrationWay } from './narration-switch.tsx';
 import { ScriptNarration, type ScriptNarrationProps } from './script-narration.tsx';
-
-export interface NarrationProps {
-  readonly draft: Draft;
-  readonly say: Pick<ProblemSentences, 'recording' | 'audioUrl'>;
-  readonly onEdit: (changes: DraftEdit) => void;
-}
 
 interface NarrationFieldProps extends ScriptNarrationProps, NarrationProps {
   readonly say: ProblemSentences;

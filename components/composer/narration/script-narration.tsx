@@ -1,7 +1,6 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import type { Heard } from '../../../utils/jobs/heard.ts';
+import type { Draft, Heard } from '../../../utils/jobs/draft.ts';
 import { chosenVoice, settingsFor } from '../../../utils/jobs/voice-settings.ts';
 import type { Voices } from '../../use-voices.ts';
 import type { ProblemSentences } from '../say-problems.ts';

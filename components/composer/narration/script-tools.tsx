@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { canBeHeard, type Heard } from '../../../utils/jobs/heard.ts';
+import type { Draft, Heard } from '../../../utils/jobs/draft.ts';
+import { canBeHeard } from '../../../utils/jobs/heard.ts';
 import { hasPause, withPause } from '../../../utils/jobs/pause.ts';
 import type { Voice } from '../../../utils/voices.ts';
 import { PauseIcon } from '../../icons.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { type Heard, heardOf } from '../../../utils/jobs/heard.ts';
+import type { Draft, Heard } from '../../../utils/jobs/draft.ts';
+import { heardOf } from '../../../utils/jobs/heard.ts';
 import { hearScript } from '../../../utils/messages.ts';
 import { sayFailure } from '../../say-failure.ts';
 
