@@ -1,18 +1,18 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChosenVoice } from '../../utils/jobs/narration.ts';
-import { shelve, type VoiceFilter } from '../../utils/voice-shelf.ts';
 import type { Voice } from '../../utils/voices.ts';
 import { ChevronIcon, CrossIcon } from '../icons.tsx';
 import { Problem } from '../problem.tsx';
 import type { Voices } from '../use-voices.ts';
 import { PreviewButton } from './preview-button.tsx';
-import { destination, useCombobox } from './use-combobox.ts';
+import { destination } from './use-combobox.ts';
 import { usePreview } from './use-preview.ts';
-import { useTaste } from './use-taste.ts';
+import { ALL_VOICES, useVoiceSearch } from './use-voice-search.ts';
 import './voice.css';
 import { VoiceFilters } from './voice-filters.tsx';
 import { VoiceList } from './voice-list.tsx';
+import { VoiceNone } from './voice-none.tsx';
 import { VoicePanel } from './voice-panel.tsx';
 import { VoiceStatus } from './voice-status.tsx';
 
@@ -26,24 +26,15 @@ interface VoiceFieldProps {
   readonly onClear?: () => void;
 }
 
-const ALL: VoiceFilter = {};
-
 /** A field to search and choose among all voices of the account, and to hear them. */
 export function VoiceField(props: VoiceFieldProps) {
   const { label, catalogue, value, problem, onChoose, onClear } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const box = useCombobox();
   const preview = usePreview();
-  const taste = useTaste(box.open);
-  const [filter, setFilter] = useState(ALL);
   const { voices } = catalogue;
-  const shelves = useMemo(
-    () => shelve(voices ?? [], box.query ?? '', filter, taste.order),
-    [voices, box.query, filter, taste.order],
-  );
-  const found = useMemo(() => shelves.flatMap((shelf) => shelf.voices), [shelves]);
+  const { box, taste, filter, narrow, shelves, found } = useVoiceSearch(voices);
   const chosenAt = found.findIndex((voice) => voice.id === value?.id);
   const highlighted = box.open ? found[box.active] : undefined;
   const shown = highlighted ?? voices?.find((voice) => voice.id === value?.id);
@@ -51,10 +42,6 @@ export function VoiceField(props: VoiceFieldProps) {
   const choose = (voice: Voice | undefined) => {
     if (voice) onChoose(voice);
     box.close();
-  };
-  const narrow = (next: VoiceFilter) => {
-    setFilter(next);
-    box.moveTo(0);
   };
   const leave = () => {
     const typed = box.query?.trim().toLowerCase();
@@ -146,21 +133,16 @@ export function VoiceField(props: VoiceFieldProps) {
                   onNearEnd={box.drawMore}
                 />
               ) : (
-                <div id={`${id}-list`} class="voice-list--none">
-                  {nothing(catalogue, box.query ?? '')}
-                  {isNarrow(filter) && (
-                    <button
-                      type="button"
-                      class="button button--outlined"
-                      onClick={() => {
-                        input.current?.focus();
-                        narrow(ALL);
-                      }}
-                    >
-                      {i18n.t('voice.unfilter')}
-                    </button>
-                  )}
-                </div>
+                <VoiceNone
+                  id={`${id}-list`}
+                  catalogue={catalogue}
+                  query={box.query ?? ''}
+                  filter={filter}
+                  onUnfilter={() => {
+                    input.current?.focus();
+                    narrow(ALL_VOICES);
+                  }}
+                />
               )}
             </VoicePanel>
           )}
@@ -193,16 +175,4 @@ export function VoiceField(props: VoiceFieldProps) {
       <VoiceStatus {...catalogue} />
     </div>
   );
-}
-
-const isNarrow = (filter: VoiceFilter) =>
-  Object.values(filter).some((value: unknown) => value !== undefined);
-
-/** What the list says while it has nothing to offer. */
-function nothing({ voices, needsKey, failure }: Voices, query: string): string {
-  if (voices) {
-    return query.trim() === '' ? i18n.t('voice.noneLeft') : i18n.t('voice.none', { query });
-  }
-  if (needsKey) return i18n.t('voice.needsKey');
-  return failure ? i18n.t('voice.notLoaded') : i18n.t('voice.loading');
 }
