@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { favouriteVoices, recentVoices } from '../../utils/settings.ts';
 import { languageName, type VoiceTaste, withToggled } from '../../utils/voice-shelf.ts';
 import { useSetting } from '../use-setting.ts';
@@ -16,12 +16,19 @@ export interface Taste {
 
 /** Which voices the person likes and uses. @param open whether the list is. */
 export function useTaste(open: boolean): Taste {
-  const favourites = useSetting(favouriteVoices) ?? NONE;
-  const recents = useSetting(recentVoices) ?? NONE;
+  const kept = useSetting(favouriteVoices);
+  const used = useSetting(recentVoices);
+  const favourites = kept ?? NONE;
+  const recents = used ?? NONE;
+  const known = kept !== undefined && used !== undefined;
   const [order, setOrder] = useState<VoiceTaste>({ favourites, recents, language: LANGUAGE });
+  const wasKnown = useRef(false);
   useEffect(() => {
-    if (!open) setOrder({ favourites, recents, language: LANGUAGE });
-  }, [open, favourites, recents]);
+    // It may be opened faster than the settings are read.
+    if (open && wasKnown.current) return;
+    wasKnown.current = known;
+    setOrder({ favourites, recents, language: LANGUAGE });
+  }, [open, favourites, recents, known]);
   const toggle = useCallback((id: string) => {
     favouriteVoices
       .getValue()

@@ -41,6 +41,13 @@ function coarseTone(seconds: number): Buffer {
   return coarse;
 }
 
+/** An MP3 of silence: frames of MPEG 1, layer III, 128 kbit/s at 44,100 Hz. */
+function mp3(seconds: number): Buffer {
+  const frame = Buffer.alloc(417);
+  frame.writeUInt32BE(0xff_fb_90_64, 0);
+  return Buffer.concat(Array.from({ length: Math.round((seconds * 44_100) / 1152) }, () => frame));
+}
+
 let stage: Stage;
 let browser: Browser;
 let page: Page;
@@ -52,6 +59,7 @@ beforeAll(async () => {
       routes: {
         '/hello.wav': send('audio/wav', tone(2, 24_000)),
         '/full.wav': send('audio/wav', tone(600, 3000)),
+        '/hello.mp3': send('audio/mpeg', mp3(20)),
         '/over.wav': send('audio/wav', tone(600.1, 3000)),
       },
     },
@@ -196,6 +204,44 @@ it('a coarse WAV is converted, wherever on the box it is dropped', async () => {
   });
 });
 
+it('an MP3 goes as it is, and what only a browser reads is converted', async () => {
+  const accept = await page.locator('input[type=file]').getAttribute('accept');
+  expect(accept?.split(',')).toContain('audio/*');
+  await choose('film.webm', Buffer.from(await webm(), 'base64'));
+  await page.getByText('film.webm').waitFor();
+  expect(await kept()).toMatchObject({ rate: 48_000, bits: 16 });
+  const sound = mp3(7);
+  await choose('Hello.mp3', sound);
+  await page.getByText('0:07').waitFor();
+  expect((await kept()).size).toBe(sound.length);
+  expect(await sent()).toEqual({
+    ...USUAL,
+    audio_asset_id: expect.stringMatching(/^[\da-f]{32}$/u),
+    title: 'Hello.mp3',
+  });
+});
+
+/** A second of a tone as browsers record it. */
+const webm = () =>
+  page.evaluate<string>(`(async () => {
+    const context = new AudioContext();
+    const tone = new OscillatorNode(context);
+    const end = context.createMediaStreamDestination();
+    tone.connect(end);
+    tone.start();
+    const recorder = new MediaRecorder(end.stream);
+    const parts = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    recorder.start();
+    await new Promise((done) => setTimeout(done, 1000));
+    const stopped = new Promise((done) => (recorder.onstop = done));
+    recorder.stop();
+    await stopped;
+    await context.close();
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  })()`);
+
 it('a link is for HeyGen to fetch', async () => {
   await page.getByRole('button', { name: 'Use a link' }).click();
   await page.getByRole('button', { name: 'Create video' }).click();
@@ -210,8 +256,12 @@ it('a link is for HeyGen to fetch', async () => {
   await link.fill(FULL_LINK);
   await page.getByText('10:00 min long').waitFor();
   expect(await tooLong.count()).toBe(0);
+  await link.fill('https://photos.example/hello.mp3');
+  await page.getByText('0:20 min long').waitFor();
+  await page.getByText('≈ 20 s · about $1.00').waitFor();
   await link.fill(LINK);
   await page.getByText('0:02 min long').waitFor();
+  await page.getByText('≈ 2 s · about $0.10').waitFor();
   await look('audio-link');
   expect(await sent()).toEqual({ ...USUAL, audio_url: LINK, title: 'Gallery' });
 });
@@ -221,6 +271,8 @@ it('the microphone is heard, and what it heard is sent as a WAV', async () => {
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByText('The browser keeps the microphone from Stillspeak.').waitFor();
   await look('audio-denied');
+  // Whoever wants no motion sees the level once a second only.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await microphone('granted');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   const level = page.locator('.recorder__level');
@@ -230,6 +282,14 @@ it('the microphone is heard, and what it heard is sent as a WAV', async () => {
       timeout: 10_000,
     })
     .toBeGreaterThan(1);
+  // It goes up and down with what is heard.
+  const levels = new Set<string>();
+  await expect
+    .poll(async () => levels.add((await level.getAttribute('style')) ?? '').size, {
+      interval: 60,
+      timeout: 10_000,
+    })
+    .toBeGreaterThan(2);
   await page.getByText('0:02 of 10:00').waitFor();
   await look('audio-recording');
   const question = page.waitForEvent('dialog');
@@ -243,6 +303,17 @@ it('the microphone is heard, and what it heard is sent as a WAV', async () => {
   expect({ rate, bits }).toEqual({ rate: 48_000, bits: 16 });
   expect(size).toBeGreaterThan(44 + 1.5 * rate * 2);
   await look('audio-recorded');
+  expect(await page.locator('audio[controls]').count()).toBe(1);
+
+  // Again: what is dropped leaves the first one, what is kept takes its place.
+  await page.getByRole('button', { name: 'Record again' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Record again' }).waitFor();
+  expect((await kept()).size).toBe(size);
+  await page.getByRole('button', { name: 'Record again' }).click();
+  await page.getByText('0:01 of 10:00').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect.poll(async () => (await kept()).size).not.toBe(size);
   expect(await sent()).toEqual({
     ...USUAL,
     audio_asset_id: expect.stringMatching(/^[\da-f]{32}$/u),

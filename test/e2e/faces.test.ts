@@ -165,6 +165,11 @@ it('keeps the face of a clicked photo, once and for one dollar, and lets it spea
   expect(await row.getByRole('button', { name: 'Also delete at HeyGen' }).count()).toBe(0);
   await row.getByRole('button', { name: 'Remove from this list' }).click();
   await row.waitFor({ state: 'detached' });
+
+  // Both were paid, and both are in what the week came to.
+  const options = await browser.open('options.html');
+  await options.getByText('$1.10 in 12 weeks').waitFor();
+  await options.close();
 });
 
 it('lets any face of the account speak, also where there is no photo', async () => {

@@ -112,10 +112,12 @@ it('says before what a video will cost and what is left, and after what it did c
   await shoot(options, 'money-by-use-options', 'light');
   await options.close();
 
-  stage.simulator.setBilling({ type: 'wallet' });
-  stage.simulator.setBalance(5);
+  // The warning stands, and the video is made.
   await page.getByRole('button', { name: 'Create video' }).click();
   await page.getByText('Ready').waitFor({ timeout: 30_000 });
+  await page.getByRole('listitem').getByText('0:02', { exact: true }).waitFor();
+  stage.simulator.setBilling({ type: 'wallet' });
+  stage.simulator.setBalance(5);
   const cost = `$${(stage.simulator.videos[0]?.cost ?? 0).toFixed(2)}`;
   expect(cost).not.toBe('$0.00');
   await page.getByRole('listitem').getByText(cost).waitFor();
@@ -159,6 +161,14 @@ it('draws what was spent in each week, and nothing before', async () => {
   const cells = page.getByRole('table').getByRole('cell');
   const amounts = await cells.allTextContents();
   expect(amounts.slice(-5).join(' ')).toBe('$4.80 $2.35 $0.00 $0.60 $1.20');
+  // The bars are as high as the amounts, the highest over all.
+  const bars = await page
+    .locator('.spending__bar')
+    .evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('height'))));
+  const [high = 0, , none = 0, , last = 0] = bars.slice(-5);
+  expect(high).toBe(Math.max(...bars));
+  expect(last / high).toBeCloseTo(1.2 / 4.8, 1);
+  expect(none).toBeLessThanOrEqual(2);
   await heading.scrollIntoViewIfNeeded();
   await look('chart');
   await page.setViewportSize({ width: 360, height: 600 });

@@ -74,6 +74,10 @@ async function sent(): Promise<unknown> {
   return stage.simulator.videos.at(-1)?.request;
 }
 
+/** A part of the drawn crop, as it looks. */
+const drawn = (part: string, property: 'objectFit' | 'backgroundColor') =>
+  page.locator(part).evaluate((it, name) => getComputedStyle(it)[name], property);
+
 /** What is sent where nothing was set. */
 const plain = (script: string) => ({
   type: 'image',
@@ -118,8 +122,13 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ()
   const away = page.getByRole('checkbox', { name: 'Take the photo' });
   expect(await away.isChecked()).toBe(true);
   await away.uncheck();
+  await type('Pick a colour', '#445566');
+  expect(await page.getByLabel('Colour', { exact: true }).inputValue()).toBe('#445566');
   await type('Colour', '12ABef');
   expect(await page.getByLabel('Pick a colour').inputValue()).toBe('#12abef');
+  // What is drawn is what will be seen.
+  expect(await drawn('.crop__photo', 'objectFit')).toBe('contain');
+  expect(await drawn('.crop__frame', 'backgroundColor')).toBe('rgb(18, 171, 239)');
   await type('Title', 'My title');
   await choose('Resolution', '4k');
   await choose('Captions', 'burnt');
@@ -156,6 +165,22 @@ it('a photo that is wide is drawn as it is', async () => {
   await choose('Aspect ratio', '4:5');
   await choose('Picture in the frame', 'cover');
   await page.getByText('Left and right are cut off.').waitFor();
+  await page.getByText('Movement').click();
+  await choose('Expression', 'medium');
+  expect(await sent()).toEqual({
+    ...plain('Wide'),
+    aspect_ratio: '4:5',
+    fit: 'cover',
+    expressiveness: 'medium',
+  });
+});
+
+it('what HeyGen is to choose again is not sent', async () => {
+  await compose('Left open', { fit: 'cover', expressiveness: 'low' });
+  await openMore();
+  await choose('Picture in the frame', 'open');
+  await choose('Expression', 'open');
+  expect(await sent()).toEqual(plain('Left open'));
 });
 
 it('a picture from the web is the background, once it has a link that HeyGen can open', async () => {
@@ -203,6 +228,7 @@ it('a picture of one’s own is the background; what is no picture is refused', 
   await page.getByText('Garden.jpg').waitFor();
   await choose('Aspect ratio', '5:4');
   await choose('Picture in the frame', 'contain');
+  await page.locator('.crop__behind').waitFor();
   await look('options-file');
   expect(await sent()).toEqual({
     ...plain('In my garden'),

@@ -33,9 +33,13 @@ const german = VOICES.filter(
 const able = german.find(
   (voice) => voice.engine === 'starfish' && voice.supportPause && voice.supportLocale,
 );
-/** One who can have no other accent. */
+/** One who can have no other accent, makes no pause and can't be heard beforehand. */
 const plain = VOICES.find(
-  (voice) => voice.type === 'public' && !voice.supportLocale && !voice.supportPause,
+  (voice) =>
+    voice.type === 'public' &&
+    !voice.supportLocale &&
+    !voice.supportPause &&
+    voice.engine !== 'starfish',
 );
 
 const options = () => page.getByRole('listbox').getByRole('option');
@@ -73,6 +77,8 @@ it('narrows hundreds of voices down by keys alone, and keeps a favourite', async
   await field().press('ArrowDown');
   await options().first().waitFor();
   expect(await group('Your voices').getByRole('option').count()).toBe(3);
+  // No more of hundreds are drawn than are soon seen.
+  expect(await options().count()).toBeLessThanOrEqual(90);
   // Behind one's own, those that speak one's language come first.
   const [offered] = await group('All voices').locator('.voice-option__about').allTextContents();
   expect(offered).toContain('English');
@@ -85,6 +91,31 @@ it('narrows hundreds of voices down by keys alone, and keeps a favourite', async
   await page.keyboard.type('Public');
   await expect.poll(names).toEqual(expect.arrayContaining(german.map(({ name }) => name)));
   expect(await options().count()).toBe(german.length);
+
+  await page.getByLabel('Whose voices').selectOption('Your voices');
+  await page.getByText('There is no such voice.').waitFor();
+  await page.getByRole('button', { name: 'Show all voices' }).click();
+  await page.getByLabel('Whose voices').selectOption('Your voices');
+  await expect.poll(() => options().count()).toBe(3);
+
+  // A preview plays, and ends when that is wished.
+  const [first = ''] = await names();
+  const previews = () =>
+    stage.simulator.requests.filter(({ path }) => path.startsWith('/media/voices/')).length;
+  const before = previews();
+  await page
+    .getByRole('button', { name: `Play preview of ${first}`, exact: true })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: `Stop preview of ${first}` })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: `Play preview of ${first}`, exact: true })
+    .first()
+    .waitFor();
+  expect(previews()).toBe(before + 1);
 
   // No name is in that list: one button brings all back.
   await field().fill('no such voice');
@@ -117,6 +148,9 @@ it('refuses what a voice can’t do beside its field', async () => {
     const number = page.getByRole('textbox', { name, exact: true });
     const sentence = page.getByText(`This goes from ${least} to ${most};`);
     const step = name === 'Pitch' ? 1 : 0.01;
+    const slider = page.getByRole('slider', { name });
+    expect(await slider.getAttribute('min')).toBe(least);
+    expect(await slider.getAttribute('max')).toBe(most);
     for (const wrong of [Number(least) - step, Number(most) + step, 'fast']) {
       await number.fill(String(wrong));
       await number.press('Enter');
@@ -130,6 +164,11 @@ it('refuses what a voice can’t do beside its field', async () => {
     await page.getByRole('button', { name: `Reset the ${name.toLowerCase()}` }).click();
     expect(await number.inputValue()).toBe('');
   }
+
+  // Hearing much costs more, and says so before: 900 words are six minutes.
+  await page.getByLabel('Script').fill('word '.repeat(900));
+  await page.getByRole('button', { name: /^Hear it \(about 1\d¢\)$/u }).waitFor();
+  await page.getByLabel('Script').fill('Good evening.');
 
   // The popup is closed with a wrong number in it: it is led to, wherever it is hidden.
   await page.getByRole('textbox', { name: 'Pitch' }).fill('51');
@@ -182,7 +221,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
     speed: 0.9,
     locale: 'de-AT',
   });
-  await page.getByText(/^3 s · about \$0\.13 · /u).waitFor();
+  await page.getByText(/^2 s · about \$0\.11 · /u).waitFor();
   await page.getByRole('button', { name: 'Hear it again' }).waitFor({ timeout: 20_000 });
   await look('voices-heard');
 
@@ -212,6 +251,9 @@ it('sends no accent for a voice that has none, and knows what was used', async (
   await options().first().click();
   await accent.waitFor({ state: 'detached' });
   await page.getByText('This voice makes no pauses.').waitFor();
+  expect(await page.getByRole('button', { name: 'Add a pause' }).count()).toBe(0);
+  expect(given(plain).engine).not.toBe('starfish');
+  expect(await page.getByRole('button', { name: /^Hear it/u }).count()).toBe(0);
   await page.getByLabel('Script').fill('Good evening.');
   await create(page);
   await page.getByText('Ready').nth(1).waitFor({ timeout: 40_000 });

@@ -119,7 +119,24 @@ describe('a request', () => {
     ['a voice that is set', { voiceSettings: { speed: 1.2 } }],
     ['a recording', { narration: 'audio', recording: recording(2) }],
     ['a link', { narration: 'audioLink', audioUrl: 'https://photos.example/a.mp3' }],
-    ['options', { fit: 'contain', captions: 'burnt', expressiveness: 'low' }],
+    [
+      'every option',
+      {
+        title: 'Mine',
+        resolution: '4k',
+        aspectRatio: '4:5',
+        fit: 'contain',
+        removeBackground: true,
+        background: { type: 'color', value: '#123456' },
+        captions: 'burnt',
+        outputFormat: 'mp4',
+        motionPrompt: 'Nods',
+        expressiveness: 'low',
+        callbackUrl: 'https://hook.example/',
+        callbackId: '7',
+      },
+    ],
+    ['a face', { avatar: { id: 'look', name: 'Ada', picture: 'hash', engine: 'avatar_v' } }],
   ] as const)('of %s makes a draft of the same request', (_, parts) => {
     const request = requestOf({ ...draft, ...parts });
     expect(request).not.toBeNull();

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unitPrice } from '../../components/format-spending.ts';
 import type { Billing } from '../../utils/heygen/account.ts';
 import type { Draft } from '../../utils/jobs/draft.ts';
 import { estimateOf, mayNotSuffice } from '../../utils/jobs/estimate.ts';
 import { secondsOf, speechMs, WORDS_PER_MINUTE } from '../../utils/jobs/length.ts';
-import { T0 } from './support/job.ts';
+import { priceOf } from '../../utils/price.ts';
+import { aVideo, T0 } from './support/job.ts';
 
 const TEN_WORDS = 'one two three four five six seven eight nine ten';
 
@@ -84,6 +86,13 @@ describe('what a draft comes to', () => {
     ['a script that was heard', {}, 6, 1, [6, 0.3]],
     ['in 720p', { resolution: '720p' }, null, 1, [4, 0.2]],
     ['in 4K', { resolution: '4k' }, null, 1, [4, 0.2668]],
+    [
+      'in Finnish',
+      { voice: { id: 'v', name: 'V', language: 'Finnish' } },
+      null,
+      1,
+      [5.714, 0.2857],
+    ],
     ['said slowly', { voiceSettings: { speed: 0.5 } }, null, 1, [8, 0.4]],
     ['three videos', {}, null, 3, [4, 0.6]],
     ['nothing written', { script: ' \n' }, null, 1, null],
@@ -92,13 +101,48 @@ describe('what a draft comes to', () => {
     ['a recording, whatever was heard', { narration: 'audio', recording }, 6, 1, [60, 3]],
     ['no recording yet', { narration: 'audio' }, null, 1, null],
     ['a link', { narration: 'audioLink', audioUrl: 'https://a.example/a' }, null, 1, [null, null]],
+    [
+      'a link whose length is known',
+      { narration: 'audioLink', audioUrl: 'https://a.example/a', audioLinkSeconds: 20 },
+      null,
+      1,
+      [20, 1],
+    ],
     ['no link yet', { narration: 'audioLink' }, null, 1, null],
   ])('%s', (_what, changes, heardSeconds, videos, expected) => {
     const estimate = estimateOf({ ...draft, ...changes }, { heardSeconds, videos });
     const rounded = (usd: number) => Math.round(usd * 10_000) / 10_000;
-    const told = estimate && [estimate.seconds, estimate.usd && rounded(estimate.usd)];
+    const seconds = estimate?.seconds ?? null;
+    const told = estimate && [
+      seconds && Math.round(seconds * 1000) / 1000,
+      estimate.usd && rounded(estimate.usd),
+    ];
     expect(told).toEqual(expected);
     expect(estimate?.videos ?? videos).toBe(videos);
+  });
+});
+
+describe('what it did cost', () => {
+  it.each([
+    ['4k', 0.667],
+    ['1080p', 0.5],
+    ['720p', 0.5],
+  ] as const)('ten seconds in %s', (resolution, usd) => {
+    expect(priceOf(aVideo({ resolution }), 10)).toBeCloseTo(usd, 6);
+  });
+
+  it('a face, and what nobody knows', () => {
+    expect(priceOf({ make: 'avatar', title: 'Ada', draftId: 'd' }, null)).toBe(1);
+    expect(priceOf(aVideo(), null)).toBeNull();
+    expect(priceOf({ make: 'elsewhere', title: 'Ada' }, 10)).toBeNull();
+  });
+
+  it.each([
+    [0.05, '$0.05'],
+    [0.0667, '$0.0667'],
+    [0.000333, '$0.0003'],
+  ])('a second of %d dollars is told to a hundredth of a cent', (usd, words) => {
+    expect(unitPrice(usd)).toBe(words);
   });
 });
 

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENGINES } from '../../utils/heygen/engine.ts';
 import { videoBody } from '../../utils/heygen/video-body.ts';
 import type { Narration } from '../../utils/jobs/narration.ts';
+import {
+  ASPECT_RATIOS,
+  EXPRESSIVENESS,
+  FITS,
+  OUTPUT_FORMATS,
+  RESOLUTIONS,
+} from '../../utils/jobs/options.ts';
 import type { VideoRequest } from '../../utils/jobs/request.ts';
-import { FIELDS } from '../simulator/api/video-shape.ts';
+import { checkShape, FIELDS, VALUES } from '../simulator/api/video-shape.ts';
 import { aVideo } from './support/job.ts';
 
 /** The rows of the README's table of fields. */
@@ -74,6 +82,34 @@ describe('the fields of a request', () => {
     const text = readFileSync(file, 'utf8');
     const name = field.split('.').at(-1) ?? field;
     expect(text).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  });
+});
+
+describe('the words that a field takes', () => {
+  it.each([
+    ['resolution', RESOLUTIONS],
+    ['aspect_ratio', ASPECT_RATIOS],
+    ['fit', FITS],
+    ['expressiveness', EXPRESSIVENESS],
+    ['output_format', OUTPUT_FORMATS],
+    ['engine', ENGINES],
+  ] as const)('%s: the same in the interface and at HeyGen', (field, words) => {
+    expect([...words].sort()).toEqual([...VALUES[field]].sort());
+  });
+
+  const each = [
+    ...RESOLUTIONS.map((resolution) => ({ resolution })),
+    ...ASPECT_RATIOS.map((aspectRatio) => ({ aspectRatio })),
+    ...FITS.map((fit) => ({ fit })),
+    ...EXPRESSIVENESS.map((expressiveness) => ({ expressiveness })),
+    ...OUTPUT_FORMATS.map((outputFormat) => ({ outputFormat })),
+  ];
+  it.each(each)('%j is sent as it is', (option) => {
+    const body = videoBody(aVideo(option), {
+      image: { type: 'url', url: 'https://a.example/a.jpg' },
+    });
+    expect(Object.values(body)).toContain(Object.values(option)[0]);
+    expect(() => checkShape({ ...body })).not.toThrow();
   });
 });
 

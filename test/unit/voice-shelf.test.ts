@@ -31,11 +31,14 @@ const voices = [
 const nobody: VoiceTaste = { favourites: [], recents: [], language: '' };
 
 const shelved = (taste: Partial<VoiceTaste>, query = '', filter: VoiceFilter = {}) =>
-  Object.fromEntries(
-    shelve(voices, query, filter, { ...nobody, ...taste }).map((shelf) => [
-      shelf.name,
-      shelf.voices.map(({ id }) => id).join(' '),
-    ]),
+  // As text: the shelves' order counts.
+  JSON.stringify(
+    Object.fromEntries(
+      shelve(voices, query, filter, { ...nobody, ...taste }).map((shelf) => [
+        shelf.name,
+        shelf.voices.map(({ id }) => id).join(' '),
+      ]),
+    ),
   );
 
 describe('the shelves', () => {
@@ -58,7 +61,7 @@ describe('the shelves', () => {
       { own: 'Mine', all: 'José Ada Jonas Robot' },
     ],
   ])('%s', (_, taste, expected) => {
-    expect(shelved(taste)).toEqual(expected);
+    expect(shelved(taste)).toBe(JSON.stringify(expected));
   });
 
   it.each<[VoiceFilter, string, object]>([
@@ -71,7 +74,7 @@ describe('the shelves', () => {
     [{ gender: 'female' }, 'jose', {}],
     [{ language: undefined, gender: undefined, own: undefined }, 'ada', { all: 'Ada' }],
   ])('%j and "%s"', (filter, query, expected) => {
-    expect(shelved({}, query, filter)).toEqual(expected);
+    expect(shelved({}, query, filter)).toBe(JSON.stringify(expected));
   });
 
   it('take thousands without a pause', () => {

@@ -42,6 +42,16 @@ interface VideoFields {
   watermark?: unknown;
 }
 
+/** The words that some fields take. */
+export const VALUES = {
+  resolution: ['4k', '1080p', '720p'],
+  aspect_ratio: ['auto', '16:9', '9:16', '4:5', '5:4', '1:1'],
+  fit: ['cover', 'contain'],
+  expressiveness: ['high', 'medium', 'low'],
+  output_format: ['mp4', 'webm'],
+  engine: ['avatar_iv', 'avatar_v'],
+} as const;
+
 const background = tagged('type', {
   color: [{ value: text({ pattern: /^#[0-9a-f]{6}$/i }) }],
   // Which of the two is given is a rule, not a shape.
@@ -77,16 +87,16 @@ const fields: Record<string, Check> = {
   audio_url: httpsUrl(),
   audio_asset_id: text(),
   title: text(),
-  resolution: oneOf('4k', '1080p', '720p'),
-  aspect_ratio: oneOf('auto', '16:9', '9:16', '4:5', '5:4', '1:1'),
-  fit: oneOf('cover', 'contain'),
+  resolution: oneOf(...VALUES.resolution),
+  aspect_ratio: oneOf(...VALUES.aspect_ratio),
+  fit: oneOf(...VALUES.fit),
   remove_background: boolean(),
   background,
   voice_settings: object({}, voiceFields),
   caption: object({ file_format: oneOf('srt') }, { style: oneOf('default') }),
   motion_prompt: text(),
-  expressiveness: oneOf('high', 'medium', 'low'),
-  output_format: oneOf('mp4', 'webm'),
+  expressiveness: oneOf(...VALUES.expressiveness),
+  output_format: oneOf(...VALUES.output_format),
   watermark: object(
     { image: () => {} },
     {

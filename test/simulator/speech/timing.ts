@@ -18,6 +18,8 @@ export interface Speech {
 const SECONDS_PER_WORD = 60 / 150;
 const SECONDS_PER_UNSPACED_CHARACTER = 0.2;
 const SHORTEST = 1.5;
+/** A pause, in seconds. */
+const PAUSE = /<break\s+time="([\d.]+)s"\s*\/>/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -29,9 +31,13 @@ const UNSPACED =
  * @param cap longest duration in seconds; a longer speech is squeezed into it
  */
 export function timeSpeech(script: string, speed = 1, cap = Number.POSITIVE_INFINITY): Speech {
-  const words = split(script).map((word) => ({ ...word, weight: weigh(word.text) }));
+  const pauses = [...script.matchAll(PAUSE)].reduce((sum, [, seconds]) => sum + Number(seconds), 0);
+  const words = split(script.replaceAll(PAUSE, ' ')).map((word) => ({
+    ...word,
+    weight: weigh(word.text),
+  }));
   const spoken = words.reduce((sum, word) => sum + word.weight, 0);
-  const natural = Math.max(spoken / speed, SHORTEST);
+  const natural = Math.max(spoken / speed + pauses, SHORTEST);
   const duration = wholeFrames(Math.min(natural, cap));
   const scale = spoken > 0 ? duration / spoken : 0;
   let at = 0;
