@@ -4,7 +4,7 @@ import type { Billing } from '../utils/heygen/account.ts';
 import { readAccount } from '../utils/messages.ts';
 import { useSetting } from './use-setting.ts';
 
-/** What the account has left, as it stood a minute before at most; `null` while that is not known. */
+/** What the account has left, as it stood a minute before the page was last turned to, at most; `null` while that is not known. */
 export function useBalance(): Billing | null {
   const [openedAt, setOpenedAt] = useState(Date.now);
   useEffect(() => {
@@ -19,6 +19,6 @@ export function useBalance(): Billing | null {
   useEffect(() => {
     // Without an answer nothing is said: nobody has to wait for it.
     if (missing) readAccount().catch(() => {});
-  }, [missing]);
+  }, [missing, openedAt]);
   return current?.account.billing ?? null;
 }

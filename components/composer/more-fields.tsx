@@ -13,7 +13,7 @@ import type { DraftEdit } from './use-draft-editor.ts';
 
 export interface MoreFieldsProps {
   readonly draft: Draft;
-  /** An address of the photo; `null` where there is none. */
+  /** An address of the picture of who speaks; `null` where there is none. */
   readonly photo: string | null;
   /** The ways the photo can go, the better one first. */
   readonly routes: readonly ChosenRoute[];
@@ -23,7 +23,7 @@ export interface MoreFieldsProps {
   readonly say: VoiceSentences;
   /** Everything that is wrong is said, and not only in fields that were left. */
   readonly strict: boolean;
-  /** Keeping this face, or letting another speak; `null` where there are several photos. */
+  /** Keeping this face, or letting another speak; `null` where there are several photos, or no key. */
   readonly faces: FaceGroupProps | null;
   readonly onEdit: (changes: DraftEdit) => void;
 }

@@ -37,8 +37,8 @@ export interface DraftEditor {
 }
 
 /**
- * Holds a draft while it is written. It is read once: a change from elsewhere never overwrites what is
- * being typed, it can only take the draft away.
+ * Holds a draft while it is written. What is typed here is never overwritten by what was kept before; what was
+ * changed elsewhere since is taken over.
  */
 export function useDraftEditor(id: string): DraftEditor {
   const [draft, setDraft] = useState<Draft | null>();
@@ -51,7 +51,7 @@ export function useDraftEditor(id: string): DraftEditor {
   useEffect(() => {
     let stopped = false;
     const show = (read: Draft | undefined) => {
-      if (stopped || (read && newest.current)) return;
+      if (stopped || (read && !isNews(read, newest.current))) return;
       newest.current = read ?? null;
       setDraft(read ?? null);
     };
@@ -108,3 +108,6 @@ export function useDraftEditor(id: string): DraftEditor {
 
   return { draft, unreadable, unsaved, edit, removePhotos, close, reopen };
 }
+
+const isNews = (read: Draft, newest: Draft | null): boolean =>
+  newest === null || read.updatedAt > newest.updatedAt;

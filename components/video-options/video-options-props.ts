@@ -12,7 +12,7 @@ export interface VideoOptionsProps {
   readonly problems: OptionSentences;
   /** Everything that is wrong is said, and not only in fields that were left. */
   readonly strict: boolean;
-  /** An address of the photo; `null` where there is none. */
+  /** An address of the picture of who speaks; `null` where there is none. */
   readonly photo: string | null;
   /** The face that speaks, where HeyGen has learnt it. */
   readonly avatar?: ChosenAvatar | undefined;

@@ -21,10 +21,15 @@ it('a face of which little is told is known', () => {
     remoteId: 'look-1',
     name: '',
     engines: [],
-    status: null,
+    status: 'processing',
     previewUrl: null,
     createdAt: null,
     failureCode: null,
     failureMessage: null,
   });
+});
+
+it('a face that can be seen is learnt, where nothing else is said', () => {
+  const seen = { ...look, status: null, preview_image_url: 'https://files.example/ada.jpg' };
+  expect(v.parse(avatar, seen).status).toBe('completed');
 });

@@ -79,6 +79,17 @@ it('never takes letters back when drafts change elsewhere', async () => {
   expect(editor.current.draft?.script).toBe('typed here');
 });
 
+it('takes over what was changed elsewhere since', async () => {
+  const editor = await open();
+  await act(() => editor.current.edit({ script: 'typed here' }));
+  const later = { ...draft, script: 'from elsewhere', updatedAt: Date.now() + 1000 };
+  kept.stored.set('d', later);
+  await act(async () => kept.tell('drafts'));
+  expect(editor.current.draft?.script).toBe('from elsewhere');
+  await act(() => editor.current.edit({ title: 'Mine' }));
+  expect(kept.stored.get('d')).toMatchObject({ script: 'from elsewhere', title: 'Mine' });
+});
+
 it('tells when the draft is gone', async () => {
   const editor = await open();
   kept.stored.clear();

@@ -470,7 +470,7 @@ describe('a photo avatar', () => {
     expect(jobs.get('unfetched')).toMatchObject({ route: 'upload', attempt: 2 });
   });
 
-  it('that is deleted at HeyGen meanwhile ends, and keeps no other from its place', async () => {
+  it('that is deleted at HeyGen meanwhile ends', async () => {
     await (await trained('deleted')).tick();
     const client = heygenClient(KEY);
     const avatar = async () => client.avatar('nobody');

@@ -120,10 +120,14 @@ describe('a refused request', () => {
 
     it(`${kind} while rendering never asks for a second video`, () => {
       const job = transition(aJob({ stage: STAGES.rendering }), { type: 'refused', at, failure });
-      expect(job.stage.name).toBe(
-        kind === 'gone' || kind === 'avatarGone' ? 'failed' : 'rendering',
-      );
+      expect(job.stage.name).toBe(kind === 'gone' ? 'failed' : 'rendering');
       expect(job.stage).toMatchObject({ remoteId: 'video-1' });
+    });
+
+    it(`${kind} a minute later`, () => {
+      const later = { type: 'refused', at: T0 + 60_000, failure } as const;
+      const { stage } = transition(aJob({ stage: STAGES.rendering }), later);
+      expect(stage.name).toBe(/^(?:gone|avatarGone)$/u.test(kind) ? 'failed' : 'rendering');
     });
 
     it(`${kind} in the queue leaves it there`, () => {

@@ -102,7 +102,8 @@ export const avatar = v.pipe(
     remoteId: data.id,
     name: data.name ?? '',
     engines: ENGINES.filter((engine) => data.supported_api_engines.includes(engine)),
-    status: data.status,
+    // Not told of one that can be seen, it is at its end.
+    status: data.status ?? (data.preview_image_url === null ? 'processing' : 'completed'),
     previewUrl: data.preview_image_url,
     createdAt: data.created_at,
     failureCode: data.failure_code,

@@ -112,12 +112,12 @@ export async function startFaceDraft(
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(['drafts', 'photos'], 'readwrite');
     const drafts = tx.objectStore('drafts');
-    const all = await drafts.getAll();
+    const all = (await drafts.index('updatedAt').getAll()).reverse();
     const waiting =
       all.find(({ id, avatar: other }) => id === asked && other === undefined) ??
       all.find((each) => waitsFor(avatar, each));
     const draft: Draft = waiting
-      ? { ...waiting, avatar: { ...waiting.avatar, ...avatar }, updatedAt: now }
+      ? { ...waiting, avatar: merged(waiting.avatar, avatar), updatedAt: now }
       : { ...newDraft(photo, defaults, []), avatar, createdAt: now, updatedAt: now };
     await drafts.put(draft);
     // What waits has a photo of its own.
@@ -128,6 +128,12 @@ export async function startFaceDraft(
   announce('drafts');
   announce('photos');
   return draft;
+}
+
+/** What was found out of a face now, and how the person wanted it to move where that is still offered. */
+function merged(before: ChosenAvatar | undefined, now: ChosenAvatar): ChosenAvatar {
+  const { engine, ...known } = { ...before, ...now };
+  return engine && known.engines?.includes(engine) ? { ...known, engine } : known;
 }
 
 const waitsFor = ({ id }: ChosenAvatar, draft: Draft): boolean =>

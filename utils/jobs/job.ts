@@ -4,7 +4,7 @@ import type { AvatarRequest, JobRequest } from './request.ts';
 
 /** One thing asked for, most often a video, from "Create video" to deleted. Times are Unix milliseconds. */
 export interface Job {
-  /** Made once, with the draft; what makes a retry safe. */
+  /** Made once, a video's with its draft; what makes a retry safe. */
   readonly id: string;
   readonly createdAt: number;
   readonly photo: Photo;
@@ -55,30 +55,6 @@ export function newJob(asked: Asked): Job {
 
 /** A job by which a face is learnt. */
 export type FaceJob = Job & { readonly request: AvatarRequest };
-
-/** The newest job by which the face of a draft's photo is learnt, but for one that the person has deleted. */
-export function faceJobOf(draftId: string, jobs: readonly Job[]): FaceJob | undefined {
-  return newestFaceJob(jobs, ({ request }) => request.draftId === draftId);
-}
-
-/** The same, also where it was asked for in another draft of the same picture. */
-export function learntFrom(
-  { id, photo }: { readonly id: string; readonly photo: Photo },
-  jobs: readonly Job[],
-): FaceJob | undefined {
-  const isSame = (job: FaceJob) => photo.url !== '' && job.photo.url === photo.url;
-  return newestFaceJob(jobs, (job) => job.request.draftId === id || isSame(job));
-}
-
-function newestFaceJob(
-  jobs: readonly Job[],
-  isMeant: (job: FaceJob) => boolean,
-): FaceJob | undefined {
-  return jobs
-    .filter((job): job is FaceJob => job.request.make === 'avatar')
-    .filter((job) => !job.discarded && isMeant(job))
-    .sort((a, b) => b.createdAt - a.createdAt)[0];
-}
 
 export type JobRoute = 'link' | 'upload' | 'avatar';
 

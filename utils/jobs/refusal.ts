@@ -52,7 +52,7 @@ export function refused(job: Job, failure: Failure, at: number): Job {
     case 'submitting':
       return beforeAccepted(job, failure, at);
     case 'rendering':
-      if (failure.kind === 'gone' || failure.kind === 'avatarGone') return fail(job, failure, at);
+      if (isGone(job, failure, at)) return fail(job, failure, at);
       return isForThePerson(failure) ? hold(job, failure) : wait(job, failure, at);
     case 'unclear':
     case 'ready':
@@ -80,8 +80,14 @@ function beforeAccepted(job: Job, failure: Failure, at: number): Job {
   }
 }
 
-/** HeyGen may not find a picture in the first seconds after it was uploaded. */
+/** HeyGen may not find a picture, or a face, in the first seconds after it came. */
 const SETTLING_MS = 60_000;
+
+/** Whether HeyGen has given a job away. */
+function isGone({ stage }: Job, { kind }: Failure, at: number): boolean {
+  if (kind === 'gone') return true;
+  return kind === 'avatarGone' && stage.name === 'rendering' && at - stage.since >= SETTLING_MS;
+}
 
 function isSettling({ stage }: Job, { kind }: Failure, at: number): boolean {
   if (kind !== 'assetGone' || stage.name !== 'submitting') return false;

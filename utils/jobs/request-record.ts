@@ -87,7 +87,7 @@ const early = v.pipe(
 
 export const jobRequest: v.GenericSchema<unknown, JobRequest> = v.union([
   video,
-  v.object({ make: v.literal('avatar'), title: text, draftId: id }),
+  v.object({ make: v.literal('avatar'), title: text, draftId: v.optional(text, '') }),
   v.object({ make: v.literal('elsewhere'), title: text }),
   early,
 ]);

@@ -2,7 +2,8 @@ import { announce } from '../changes.ts';
 import { withDatabase } from '../database.ts';
 import type { StoredPhoto } from '../photo/photo.ts';
 import { spendingOf } from '../spending.ts';
-import { type FaceJob, faceJobOf, type Job } from './job.ts';
+import type { FaceJob, Job } from './job.ts';
+import { type FaceSource, learntFrom } from './learnt-from.ts';
 import { parseJob } from './record.ts';
 import { type JobEvent, transition } from './transition.ts';
 
@@ -101,15 +102,19 @@ export async function createJobs(
 }
 
 /**
- * Stores the job by which the face of a draft's photo is learnt, with the photo, unless there is one already: what
- * failed is tried again as it is. Worker only.
+ * Stores the job by which a photo's face is learnt, with the photo, unless there is one already: what failed is tried
+ * again as it is. Worker only.
  */
-export async function addFaceJob(job: FaceJob, photo: StoredPhoto | undefined): Promise<void> {
+export async function addFaceJob(
+  job: FaceJob,
+  source: FaceSource,
+  photo: StoredPhoto | undefined,
+): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
     const records = await tx.objectStore('jobs').getAll();
-    const known = faceJobOf(
-      job.request.draftId,
+    const known = learntFrom(
+      source,
       records.map(parseJob).filter((it) => it !== null),
     );
     if (!known) {

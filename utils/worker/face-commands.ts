@@ -3,13 +3,14 @@ import { keepFile } from '../files.ts';
 import type { RemoteAvatar } from '../heygen/schema.ts';
 import { getDraft, startFaceDraft } from '../jobs/drafts.ts';
 import { newJob } from '../jobs/job.ts';
+import { faceSourceOf } from '../jobs/learnt-from.ts';
 import type { ChosenAvatar } from '../jobs/request.ts';
 import { addFaceJob, getJob } from '../jobs/store.ts';
 import type { FacePage, FaceState, OfferedFace, Result, SubmitResult } from '../messages.ts';
 import { atItsLink, routeOf } from '../photo/photo.ts';
 import { smallCopy } from '../photo/small-copy.ts';
 import { getPhoto } from '../photo/store.ts';
-import { defaults } from '../settings.ts';
+import { accountId, defaults } from '../settings.ts';
 import { within } from '../within.ts';
 import { attempt } from './attempt.ts';
 import { thenTick } from './tick.ts';
@@ -29,7 +30,8 @@ export async function keepFace(draftId: string, name: string): Promise<SubmitRes
   const request = { make: 'avatar', title, draftId } as const;
   const asked = { id: crypto.randomUUID(), createdAt: Date.now(), route };
   const job = newJob({ ...asked, photo: atItsLink(draft.photo, stored), request });
-  await thenTick(() => addFaceJob({ ...job, request }, stored));
+  const source = faceSourceOf(draft, stored, await accountId.getValue());
+  await thenTick(() => addFaceJob({ ...job, request }, source, stored));
   return 'created';
 }
 
@@ -49,9 +51,8 @@ const STATES: Readonly<Record<string, FaceState>> = {
 
 function offered(avatar: RemoteAvatar): OfferedFace {
   const { remoteId, name, status, previewUrl, engines } = avatar;
-  // Of a known one nothing may be said; an unknown word means that it is not at its end.
-  const state = status === null ? 'ready' : (STATES[status] ?? 'learning');
-  return { id: remoteId, name, state, previewUrl, engines };
+  // An unknown word means that it is not at its end.
+  return { id: remoteId, name, state: STATES[status] ?? 'learning', previewUrl, engines };
 }
 
 /** Chooses a face of the account; where its picture can't be had, it speaks all the same. */

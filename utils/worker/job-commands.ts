@@ -54,8 +54,13 @@ async function ownThumbnail({ bytes }: StoredPhoto): Promise<Pick<StoredPhoto, '
 
 /** The face that speaks, as small as the list shows it. The video does not depend on it. */
 async function stillOf({ avatar }: Draft): Promise<Blob | undefined> {
-  const picture = avatar?.picture === undefined ? undefined : await getFile(avatar.picture);
-  return picture && smallCopy(picture, THUMBNAIL_PX).catch(() => undefined);
+  try {
+    const picture = avatar?.picture === undefined ? undefined : await getFile(avatar.picture);
+    return picture && (await smallCopy(picture, THUMBNAIL_PX));
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }
 
 /** Tries a failed job again: by the way it took, or by sending the picture itself. */

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/jobs/draft.ts';
-import { type FaceJob, isInFlight, learntFrom } from '../../../utils/jobs/job.ts';
+import { type FaceJob, isInFlight, type Job } from '../../../utils/jobs/job.ts';
+import { faceSourceOf, learntFrom } from '../../../utils/jobs/learnt-from.ts';
 import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
 import { listJobs } from '../../../utils/jobs/store.ts';
+import { isHeld } from '../../../utils/jobs/transition.ts';
+import { getPhoto } from '../../../utils/photo/store.ts';
 import { PRICES } from '../../../utils/price.ts';
+import { accountId } from '../../../utils/settings.ts';
 import { money } from '../../format.ts';
 import { priceMonth } from '../../format-spending.ts';
 import { FaceIcon } from '../../icons.tsx';
@@ -30,7 +34,10 @@ export function KeepFaceField({ draft, keepFace, rights, onFace }: KeepFaceField
   const { asking, setAsking, button } = useAsking();
   const standing = useRef<HTMLParagraphElement>(null);
   const { id, photo } = draft;
-  const read = useCallback(async () => learntFrom({ id, photo }, await listJobs()), [id, photo]);
+  const read = useCallback(async () => {
+    const [stored, account] = await Promise.all([getPhoto(id), accountId.getValue()]);
+    return learntFrom(faceSourceOf({ id, photo }, stored, account), await listJobs());
+  }, [id, photo]);
   const live = useLive(read, 'jobs');
   const job = live.status === 'ready' ? live.value : undefined;
   const failure = job ? failureOf(job) : null;
@@ -40,7 +47,7 @@ export function KeepFaceField({ draft, keepFace, rights, onFace }: KeepFaceField
     setAsking(false);
     // The button that asked for it is gone.
     if (document.activeElement === document.body) standing.current?.focus();
-  }, [isAsked, setAsking]);
+  }, [isAsked, failure === null, setAsking]);
 
   if (live.status === 'loading') return null;
   return (
@@ -86,9 +93,15 @@ function sayStanding(job: FaceJob | undefined): string {
   if (!job) return i18n.t('faces.why');
   const name = job.request.title;
   if (job.stage.name === 'unclear') return i18n.t('faces.unclear', { name });
-  if (job.trouble) return i18n.t('faces.halted', { name });
+  if (isHalted(job)) return i18n.t('faces.halted', { name });
   if (isInFlight(job)) return i18n.t('faces.learning', { name });
   return job.stage.name === 'ready'
     ? i18n.t('faces.learnt', { name })
     : i18n.t('faces.failed', { name });
+}
+
+/** HeyGen goes on by itself, though it may not be heard of for a moment. */
+function isHalted(job: Job): boolean {
+  if (!job.trouble) return false;
+  return isHeld(job) || job.trouble.kind === 'consent' || job.stage.name !== 'rendering';
 }

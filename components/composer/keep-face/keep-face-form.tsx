@@ -38,6 +38,14 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
     if (rights === 'ticked' && refused.current) button.current?.focus();
     refused.current = false;
   }, [rights]);
+  useEffect(() => {
+    // Whoever goes on elsewhere does not come back to this by ticking.
+    const forget = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element && target.matches('.rights__box'))) refused.current = false;
+    };
+    document.addEventListener('focusin', forget);
+    return () => document.removeEventListener('focusin', forget);
+  }, []);
 
   const keep = () => {
     setStrict(true);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/jobs/job.ts';
 import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
@@ -13,10 +13,18 @@ interface LearntFaceProps {
 /** Lets a face that is learnt take the photo's place. */
 export function LearntFace({ job, onFace }: LearntFaceProps) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
   const use = async () => {
     if (state === 'busy') return;
     setState('busy');
     const face = await takeLearntFace(job.id).catch(() => null);
+    if (left.current) return;
     setState(face ? 'idle' : 'failed');
     if (face) onFace(face);
   };
