@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // On a busy machine, what is awaited takes its time.
+          expect: { poll: { timeout: 10_000 } },
           // Each file drives browsers of its own and mostly waits; two cores carry three at a time.
           maxWorkers: 3,
         },

@@ -329,14 +329,18 @@ it('the microphone stops by itself when ten minutes are full', async () => {
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   const stop = page.getByRole('button', { name: 'Stop' });
   await stop.waitFor();
+  // The microphone of the test makes a sound once a second.
   let ranMs = 0;
   await expect
-    .poll(async () => {
-      await page.clock.runFor(50);
-      ranMs += 50;
-      const level = page.locator('.recorder__level');
-      return level.evaluate((it: HTMLElement) => Number.parseFloat(it.style.width));
-    })
+    .poll(
+      async () => {
+        await page.clock.runFor(50);
+        ranMs += 50;
+        const level = page.locator('.recorder__level');
+        return level.evaluate((it: HTMLElement) => Number.parseFloat(it.style.width));
+      },
+      { timeout: 10_000 },
+    )
     .toBeGreaterThan(1);
   await page.clock.fastForward(599_999 - ranMs);
   await page.getByText('9:59 of 10:00').waitFor();

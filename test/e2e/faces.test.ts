@@ -200,8 +200,9 @@ it('lets any face of the account speak, also where there is no photo', async () 
   await button(`Face ${MANY - 1}`).press('Escape');
   await button('Another face').click();
   await button(`Face ${MANY - 1}`).click();
+  await button('Another face').waitFor();
   await page.getByText(`Face ${MANY - 1}`).waitFor();
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('Another face');
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Another face');
   expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeGreaterThan(
     0,
   );
