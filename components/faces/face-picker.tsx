@@ -4,6 +4,7 @@ import type { ChosenAvatar } from '../../utils/jobs/request.ts';
 import { type OfferedFace, takeFace } from '../../utils/messages.ts';
 import '../picker/picker.css';
 import { Problem } from '../problem.tsx';
+import { useGone } from '../use-gone.ts';
 import { Waiting } from '../waiting.tsx';
 import { FaceTile } from './face-tile.tsx';
 import { FacesTrouble } from './faces-trouble.tsx';
@@ -21,13 +22,7 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
   const [busy, setBusy] = useState<string | null>(null);
   const [unanswered, setUnanswered] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const left = useRef(false);
-  useLayoutEffect(() => {
-    left.current = false;
-    return () => {
-      left.current = true;
-    };
-  }, []);
+  const gone = useGone();
   useLayoutEffect(() => {
     // At first, and where the button that asked for more is gone.
     if (document.activeElement === document.body) heading.current?.focus();
@@ -39,7 +34,7 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
     setUnanswered(false);
     try {
       const avatar = await takeFace(face);
-      if (!left.current) await onPicked(avatar);
+      if (!gone.current) await onPicked(avatar);
     } catch {
       setUnanswered(true);
     } finally {

@@ -3,10 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { send } from '../gallery/gallery.ts';
 import { wavOf } from '../simulator/speech/wav.ts';
-import { violations } from './support/axe.ts';
+import { lookAt } from './support/look.ts';
 import { animate, create, giveKey } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
-import { shoot } from './support/shoot.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
 
 const LINK = 'https://photos.example/hello.wav';
@@ -126,12 +125,7 @@ const USUAL = {
   caption: { file_format: 'srt' },
 };
 
-async function look(name: string): Promise<void> {
-  await shoot(page, name, 'light');
-  expect(await violations(page)).toEqual([]);
-  await shoot(page, name, 'dark');
-  expect(await violations(page, ['color-contrast'])).toEqual([]);
-}
+const look = (name: string) => lookAt(page, name);
 
 /** The kept file's size and beginning, as the draft refers to it. */
 async function kept(): Promise<{ size: number; rate: number; bits: number }> {

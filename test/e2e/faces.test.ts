@@ -4,12 +4,11 @@ import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { clickNotification, notifications } from '../browser/notifications.ts';
 import { until } from '../browser/until.ts';
 import { portraitBytes, portraits } from '../gallery/portraits.ts';
-import { violations } from './support/axe.ts';
+import { lookAt } from './support/look.ts';
 import { animate, chooseVoice, GALLERY } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
 import { draft, job } from './support/samples.ts';
 import { openSeeder, type Seeder } from './support/seed.ts';
-import { shoot } from './support/shoot.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
 
 const MANY = 54;
@@ -49,12 +48,7 @@ afterAll(async () => {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const trained = () => stage.simulator.avatars.filter(({ request }) => 'file' in request);
 
-async function look(name: string): Promise<void> {
-  await shoot(page, `faces-${name}`, 'light');
-  expect(await violations(page)).toEqual([]);
-  await shoot(page, `faces-${name}`, 'dark');
-  expect(await violations(page, ['color-contrast'])).toEqual([]);
-}
+const look = (name: string) => lookAt(page, `faces-${name}`);
 
 const focused = () =>
   page.evaluate(

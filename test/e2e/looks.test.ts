@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { portraits } from '../gallery/portraits.ts';
-import { violations } from './support/axe.ts';
+import { lookAt } from './support/look.ts';
 import { chooseVoice, create, typeKey } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
 import { draft, jobInEachStage } from './support/samples.ts';
@@ -57,11 +57,7 @@ async function tab(path: string): Promise<void> {
 
 /** Takes the screen's pictures and holds it to all that can be measured. */
 async function look(name: string): Promise<void> {
-  await shoot(page, name, 'light');
-  expect(await violations(page)).toEqual([]);
-  await shoot(page, name, 'dark');
-  // Nothing but the colours is different now.
-  expect(await violations(page, ['color-contrast'])).toEqual([]);
+  await lookAt(page, name);
   await fits();
 }
 

@@ -4,7 +4,7 @@ import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
 import type { Billing } from '../simulator/simulator.ts';
 import { call } from '../simulator/testing/client.ts';
-import { violations } from './support/axe.ts';
+import { lookAt } from './support/look.ts';
 import { pictureFailures } from './support/pictures.ts';
 import { draft } from './support/samples.ts';
 import { openSeeder, type Seeder } from './support/seed.ts';
@@ -55,12 +55,7 @@ const BILLINGS: readonly [Billing, string][] = [
 
 const forgetAccount = () => page.evaluate(`chrome.storage.session.remove('account')`);
 
-async function look(name: string): Promise<void> {
-  await shoot(page, `money-${name}`, 'light');
-  expect(await violations(page)).toEqual([]);
-  await shoot(page, `money-${name}`, 'dark');
-  expect(await violations(page, ['color-contrast'])).toEqual([]);
-}
+const look = (name: string) => lookAt(page, `money-${name}`);
 
 it('says before what a video will cost and what is left, and after what it did cost', async () => {
   const voice = { id: await aVoice(), name: 'Somebody', language: 'English' };

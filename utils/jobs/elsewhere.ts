@@ -1,5 +1,6 @@
 import type { ListedVideo } from '../heygen/schema.ts';
-import { type Job, remoteIdOf, type Stage } from './job.ts';
+import { NOWHERE } from '../photo/photo.ts';
+import { type Job, newJob, remoteIdOf, type Stage } from './job.ts';
 
 /** Whose videos are brought in, and when. */
 interface Bringing {
@@ -41,19 +42,17 @@ function jobOf(video: ListedVideo, { account, now, untitled }: Bringing): Job {
   const stage = stageOf(video, now);
   const ended = stage.name === 'ready' || stage.name === 'failed';
   return {
-    id: `elsewhere-${video.remoteId}`,
-    createdAt: video.createdAt ?? now,
-    photo: { url: '', pageUrl: '', pageTitle: '' },
-    request: { make: 'elsewhere', title: video.title?.trim() || untitled },
-    route: 'link',
-    attempt: 1,
+    ...newJob({
+      id: `elsewhere-${video.remoteId}`,
+      createdAt: video.createdAt ?? now,
+      photo: NOWHERE,
+      request: { make: 'elsewhere', title: video.title?.trim() || untitled },
+      route: 'link',
+    }),
     account,
     stage,
     dueAt: ended ? null : now,
     changedAt: now,
-    tries: 0,
-    trouble: null,
-    discarded: false,
     notifiedAt: now,
     seenAt: now,
   };

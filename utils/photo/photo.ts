@@ -8,6 +8,9 @@ export interface Photo {
   readonly pageTitle: string;
 }
 
+/** Where no picture was clicked. */
+export const NOWHERE: Photo = { url: '', pageUrl: '', pageTitle: '' };
+
 /** What is known of a photo's original. */
 export interface PictureFacts {
   /** In pixels, upright. */

@@ -7,7 +7,7 @@ import { faceSourceOf } from '../jobs/learnt-from.ts';
 import type { ChosenAvatar } from '../jobs/request.ts';
 import { addFaceJob, getJob } from '../jobs/store.ts';
 import type { FacePage, FaceState, OfferedFace, Result, SubmitResult } from '../messages.ts';
-import { atItsLink, routeOf } from '../photo/photo.ts';
+import { atItsLink, NOWHERE, routeOf } from '../photo/photo.ts';
 import { smallCopy } from '../photo/small-copy.ts';
 import { getPhoto } from '../photo/store.ts';
 import { accountId, defaults } from '../settings.ts';
@@ -65,13 +65,20 @@ export async function takeFace(face: OfferedFace): Promise<ChosenAvatar> {
 
 /** The face that a job has learnt; `null` where it has not. */
 export async function takeLearntFace(jobId: string): Promise<ChosenAvatar | null> {
+  return (await readLearnt(jobId))?.avatar ?? null;
+}
+
+/** The same with what it was learnt from. */
+async function readLearnt(jobId: string) {
   const job = await getJob(jobId);
   if (job?.request.make !== 'avatar' || job.stage.name !== 'ready') return null;
   const stored = await getPhoto(jobId);
   const picture = stored?.bytes ?? stored?.thumbnail;
   const { remoteId: id } = job.stage;
   const face = { id, name: job.request.title, ...(await enginesOf(id)) };
-  return { ...face, ...(picture && (await keptPicture(Promise.resolve(picture)))) };
+  const kept = picture && (await keptPicture(Promise.resolve(picture)));
+  const avatar: ChosenAvatar = { ...face, ...kept };
+  return { avatar, photo: job.photo, stored, asked: job.request.draftId };
 }
 
 /** Nobody waits long to hear what may move a face: the usual engine does. */
@@ -93,16 +100,14 @@ async function keptPicture(picture: Promise<Blob>): Promise<{ picture?: string }
 
 /** Starts a draft in which a face speaks, or comes back to one that waits for its words. @returns its id. */
 export async function draftWithFace(avatar: ChosenAvatar): Promise<string> {
-  const photo = { url: '', pageUrl: '', pageTitle: '' };
-  return (await startFaceDraft(avatar, { photo }, await defaults.getValue(), Date.now())).id;
+  const kept = await defaults.getValue();
+  return (await startFaceDraft(avatar, { photo: NOWHERE }, kept, Date.now())).id;
 }
 
 /** The same with a face that a job has learnt, in the draft that asked for it, if that still waits. */
 export async function draftWithLearntFace(jobId: string): Promise<string | null> {
-  const avatar = await takeLearntFace(jobId);
-  const job = await getJob(jobId);
-  if (!avatar || !job) return null;
-  const asked = job.request.make === 'avatar' ? job.request.draftId : undefined;
-  const from = { photo: job.photo, stored: await getPhoto(jobId), asked };
-  return (await startFaceDraft(avatar, from, await defaults.getValue(), Date.now())).id;
+  const learnt = await readLearnt(jobId);
+  if (!learnt) return null;
+  const { avatar, ...origin } = learnt;
+  return (await startFaceDraft(avatar, origin, await defaults.getValue(), Date.now())).id;
 }

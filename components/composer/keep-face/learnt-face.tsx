@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/jobs/job.ts';
 import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
 import { takeLearntFace } from '../../../utils/messages.ts';
 import { Problem } from '../../problem.tsx';
+import { useGone } from '../../use-gone.ts';
 
 interface LearntFaceProps {
   readonly job: Job;
@@ -13,18 +14,12 @@ interface LearntFaceProps {
 /** Lets a face that is learnt take the photo's place. */
 export function LearntFace({ job, onFace }: LearntFaceProps) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const left = useRef(false);
-  useEffect(
-    () => () => {
-      left.current = true;
-    },
-    [],
-  );
+  const gone = useGone();
   const use = async () => {
     if (state === 'busy') return;
     setState('busy');
     const face = await takeLearntFace(job.id).catch(() => null);
-    if (left.current) return;
+    if (gone.current) return;
     setState(face ? 'idle' : 'failed');
     if (face) onFace(face);
   };
