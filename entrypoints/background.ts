@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { protectSettings } from '../utils/settings.ts';
-import { answerMessages } from '../utils/worker/answers.ts';
-import { onOnline } from '../utils/worker/job-commands.ts';
-import { createMenu, onCommand, onMenuClick } from '../utils/worker/menu.ts';
-import { onNotificationButton, onNotificationClick } from '../utils/worker/notification-clicks.ts';
-import { onPermissionAdded } from '../utils/worker/originals.ts';
+import { protectSettings } from '../utils/store/settings.ts';
+import { createMenu, onCommand, onMenuClick } from '../utils/worker/click/menu.ts';
+import { onPermissionAdded } from '../utils/worker/click/originals.ts';
+import { answerMessages } from '../utils/worker/commands/answers.ts';
+import { onOnline } from '../utils/worker/commands/jobs.ts';
+import { tick } from '../utils/worker/engine/tick.ts';
+import { onNotificationButton, onNotificationClick } from '../utils/worker/news/clicks.ts';
 import { sweep } from '../utils/worker/sweep.ts';
-import { tick } from '../utils/worker/tick.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */
 export default defineBackground({

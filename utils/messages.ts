@@ -1,10 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Account } from './heygen/account.ts';
-import type { Engine } from './heygen/engine.ts';
-import type { Failure } from './heygen/failure.ts';
+import type { Account } from './core/account.ts';
+import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
+import type { ChosenAvatar } from './core/draft/request.ts';
+import type { Failure } from './core/failure.ts';
+import type { Engine } from './core/renderer.ts';
 import type { Speech } from './heygen/schema.ts';
-import type { ChosenVoice, VoiceSettings } from './jobs/narration.ts';
-import type { ChosenAvatar } from './jobs/request.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =

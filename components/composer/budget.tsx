@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import type { Billing } from '../../utils/heygen/account.ts';
-import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/jobs/estimate.ts';
-import { clock, count, money, sayBilling } from '../format.ts';
-import { priceMonth, unitPrice } from '../format-spending.ts';
-import { useBalance } from '../use-balance.ts';
+import type { Billing } from '../../utils/core/account.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/draft/estimate.ts';
+import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
+import { useBalance } from '../hooks/use-balance.ts';
+import { priceMonth, unitPrice } from '../options/format-spending.ts';
+import { clock, count, money, sayBilling } from '../parts/format.ts';
 
 interface BudgetProps {
   readonly draft: Draft;

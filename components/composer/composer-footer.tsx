@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
-import { heardSecondsOf } from '../../utils/jobs/heard.ts';
-import { later } from '../later.tsx';
-import { Problem } from '../problem.tsx';
-import { Discard } from './discard.tsx';
+import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
+import { heardSecondsOf } from '../../utils/core/draft/heard.ts';
+import { later } from '../hooks/later.tsx';
+import { Discard } from '../parts/discard.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { KeyPanel } from './key-panel.tsx';
 
 const Budget = later(async () => (await import('./budget.tsx')).Budget);

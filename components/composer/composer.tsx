@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { apiKey, rightsAcceptedAt } from '../../utils/settings.ts';
-import { Trouble } from '../trouble.tsx';
-import { useSetting } from '../use-setting.ts';
-import { Waiting } from '../waiting.tsx';
+import { apiKey, rightsAcceptedAt } from '../../utils/store/settings.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { Trouble } from '../parts/trouble.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import './composer.css';
 import { ComposerForm } from './composer-form.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
-import { type Draft, narrationTypeOf } from '../../utils/jobs/draft.ts';
-import type { ChosenRoute } from '../../utils/photo/photo.ts';
-import { Choice } from '../choice.tsx';
-import { Group } from '../video-options/group.tsx';
-import { sayOptionProblems } from '../video-options/say-option-problems.ts';
-import { VideoOptionFields } from '../video-options/video-options.tsx';
-import type { VoiceSentences } from '../voice/say-voice-problems.ts';
-import { VoiceSettingsFields } from '../voice/voice-settings.tsx';
+import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
+import { type Draft, narrationTypeOf } from '../../utils/core/draft/draft.ts';
+import type { ChosenRoute } from '../../utils/core/photo/photo.ts';
+import { Choice } from '../parts/choice.tsx';
+import { Group } from '../parts/group.tsx';
+import { sayOptionProblems } from '../parts/video-options/say-option-problems.ts';
+import { VideoOptionFields } from '../parts/video-options/video-options.tsx';
+import type { VoiceSentences } from '../parts/voice/say-voice-problems.ts';
+import { VoiceSettingsFields } from '../parts/voice/voice-settings.tsx';
 import { FaceGroup, type FaceGroupProps } from './keep-face/face-group.tsx';
 import type { DraftEdit } from './use-draft-editor.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChevronIcon } from '../icons.tsx';
-import { Problem } from '../problem.tsx';
+import { ChevronIcon } from '../parts/icons.tsx';
+import { Problem } from '../parts/problem.tsx';
 import type { MoreFieldsProps } from './more-fields.tsx';
 import type { MoreOptionsState } from './use-more-options.ts';
 

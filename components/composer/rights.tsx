@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Problem } from '../problem.tsx';
+import { Problem } from '../parts/problem.tsx';
 
 interface RightsProps {
   readonly ticked: boolean;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { DraftProblems } from '../../utils/jobs/check-draft.ts';
-import { countCharacters, SCRIPT_LIMIT } from '../../utils/jobs/narration.ts';
-import { count } from '../format.ts';
-import { sayVoiceProblems, type VoiceSentences } from '../voice/say-voice-problems.ts';
+import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
+import { countCharacters, SCRIPT_LIMIT } from '../../utils/core/draft/narration.ts';
+import { count } from '../parts/format.ts';
+import { sayVoiceProblems, type VoiceSentences } from '../parts/voice/say-voice-problems.ts';
 
 /** The sentence beside each field; absent where nothing is wrong. */
 export interface ProblemSentences extends VoiceSentences {

@@ -1,8 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { checkDraft, type DraftProblems, problemsAtOnce } from '../../utils/jobs/check-draft.ts';
-import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
-import type { StoredPhoto } from '../../utils/photo/photo.ts';
+import {
+  checkDraft,
+  type DraftProblems,
+  problemsAtOnce,
+} from '../../utils/core/draft/check-draft.ts';
+import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
+import type { StoredPhoto } from '../../utils/core/photo/photo.ts';
 import { type ProblemSentences, sayProblems } from './say-problems.ts';
 import type { RightsState } from './use-create.ts';
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft, type DraftProblems } from '../../utils/jobs/check-draft.ts';
-import { type Draft, photosOf } from '../../utils/jobs/draft.ts';
+import { checkDraft, type DraftProblems } from '../../utils/core/draft/check-draft.ts';
+import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
-import { taken } from '../../utils/photo/taken.ts';
-import { rightsAcceptedAt } from '../../utils/settings.ts';
+import { taken } from '../../utils/store/photo-taken.ts';
+import { rightsAcceptedAt } from '../../utils/store/settings.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 export interface Create {

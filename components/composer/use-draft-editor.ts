@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { announce, onChange } from '../../utils/changes.ts';
-import { type Draft, withoutPhotos } from '../../utils/jobs/draft.ts';
-import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/jobs/drafts.ts';
-import type { VideoOptions } from '../../utils/jobs/options.ts';
+import { type Draft, withoutPhotos } from '../../utils/core/draft/draft.ts';
+import type { VideoOptions } from '../../utils/core/draft/options.ts';
+import { announce, onChange } from '../../utils/store/changes.ts';
+import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/store/drafts.ts';
 
 /** What a person can change in a draft. */
 export type DraftEdit = Partial<

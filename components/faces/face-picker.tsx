@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ChosenAvatar } from '../../utils/jobs/request.ts';
+import type { ChosenAvatar } from '../../utils/core/draft/request.ts';
 import { type OfferedFace, takeFace } from '../../utils/messages.ts';
-import '../picker/picker.css';
-import { Problem } from '../problem.tsx';
-import { useGone } from '../use-gone.ts';
-import { Waiting } from '../waiting.tsx';
+import '../parts/tiles.css';
+import { useGone } from '../hooks/use-gone.ts';
+import { Problem } from '../parts/problem.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { FaceTile } from './face-tile.tsx';
 import { FacesTrouble } from './faces-trouble.tsx';
 import './faces.css';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FaceState, OfferedFace } from '../../utils/messages.ts';
-import { FaceIcon } from '../icons.tsx';
+import { FaceIcon } from '../parts/icons.tsx';
 
 interface FaceTileProps {
   readonly face: OfferedFace;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
-import type { Failure } from '../../utils/heygen/failure.ts';
-import { Problem } from '../problem.tsx';
-import { sayFailure } from '../say-failure.ts';
+import type { Failure } from '../../utils/core/failure.ts';
+import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
+import { Problem } from '../parts/problem.tsx';
+import { sayFailure } from '../parts/say-failure.ts';
 
 interface FacesTroubleProps {
   /** `null`: the worker did not answer. */

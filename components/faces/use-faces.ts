@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../utils/heygen/failure.ts';
+import type { Failure } from '../../utils/core/failure.ts';
 import { listFaces, type OfferedFace } from '../../utils/messages.ts';
 
 export interface Faces {

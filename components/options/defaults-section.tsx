@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { optionProblems, voiceProblems } from '../../utils/jobs/check-draft.ts';
-import { chosenVoice, settingsFor } from '../../utils/jobs/voice-settings.ts';
-import { useVoices } from '../use-voices.ts';
-import { SeldomGroup } from '../video-options/group.tsx';
-import { sayOptionProblems } from '../video-options/say-option-problems.ts';
-import { VideoOptionFields } from '../video-options/video-options.tsx';
-import { sayVoiceProblems } from '../voice/say-voice-problems.ts';
-import { VoiceField } from '../voice/voice-field.tsx';
-import { VoiceSettingsFields } from '../voice/voice-settings.tsx';
+import { optionProblems, voiceProblems } from '../../utils/core/draft/check-draft.ts';
+import { chosenVoice, settingsFor } from '../../utils/core/draft/voice-settings.ts';
+import { useVoices } from '../hooks/use-voices.ts';
+import { SeldomGroup } from '../parts/group.tsx';
+import { sayOptionProblems } from '../parts/video-options/say-option-problems.ts';
+import { VideoOptionFields } from '../parts/video-options/video-options.tsx';
+import { sayVoiceProblems } from '../parts/voice/say-voice-problems.ts';
+import { VoiceField } from '../parts/voice/voice-field.tsx';
+import { VoiceSettingsFields } from '../parts/voice/voice-settings.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { useDefaults } from './use-defaults.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EyeIcon, EyeOffIcon } from '../icons.tsx';
+import { EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
 
 /** A pasted key is checked by itself after a pause in typing, in milliseconds. */
 const PAUSE_MS = 500;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { HEYGEN_ACCOUNT_URL } from '../../utils/heygen/explain.ts';
-import { Question } from '../question.tsx';
-import { useAsking } from '../use-asking.ts';
+import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
+import { useAsking } from '../hooks/use-asking.ts';
+import { Question } from '../parts/question.tsx';
 import { KeyField } from './key-field.tsx';
 import { KeyStatus } from './key-status.tsx';
 import type { KeyState } from './use-key.ts';

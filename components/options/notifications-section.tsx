@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { testNotification } from '../../utils/messages.ts';
-import { notificationsWanted } from '../../utils/settings.ts';
-import { useSetting } from '../use-setting.ts';
+import { notificationsWanted } from '../../utils/store/settings.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { SavedNote } from './saved-note.tsx';
 import { useSaved } from './use-saved.ts';
 

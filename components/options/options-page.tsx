@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { later } from '../later.tsx';
-import { Logo } from '../logo.tsx';
-import { useDrafts } from '../use-drafts.ts';
+import { later } from '../hooks/later.tsx';
+import { useDrafts } from '../hooks/use-drafts.ts';
+import { Logo } from '../parts/logo.tsx';
 import { DefaultsSection } from './defaults-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';

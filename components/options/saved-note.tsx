@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Problem } from '../problem.tsx';
+import { Problem } from '../parts/problem.tsx';
 import type { Saved } from './use-saved.ts';
 
 /** A quiet word that a setting was kept. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Week } from '../../utils/weeks.ts';
-import { money } from '../format.ts';
-import { day } from '../format-spending.ts';
+import type { Week } from '../../utils/core/weeks.ts';
+import { money } from '../parts/format.ts';
+import { day } from './format-spending.ts';
 
 /** Of the drawing, which is stretched to the room there is: a week is 10 wide. */
 const WEEK = 10;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { listSpending } from '../../utils/spending.ts';
-import { perWeek } from '../../utils/weeks.ts';
-import { money } from '../format.ts';
-import { priceMonth } from '../format-spending.ts';
-import { useLive } from '../use-live.ts';
+import { perWeek } from '../../utils/core/weeks.ts';
+import { listSpending } from '../../utils/store/spending.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { money } from '../parts/format.ts';
+import { priceMonth } from './format-spending.ts';
 import { SpendingChart } from './spending-chart.tsx';
 import './spending.css';
 

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { type Defaults, defaults } from '../../utils/settings.ts';
-import { useSetting } from '../use-setting.ts';
-import { acceptable } from '../video-options/acceptable.ts';
-import { acceptableSettings } from '../voice/acceptable-settings.ts';
+import { acceptable } from '../../utils/core/draft/acceptable.ts';
+import { acceptableSettings } from '../../utils/core/draft/acceptable-settings.ts';
+import { type Defaults, defaults } from '../../utils/store/settings.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { type Saved, useSaved } from './use-saved.ts';
 
 export interface DefaultsEditor {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Account } from '../../utils/heygen/account.ts';
-import type { Failure } from '../../utils/heygen/failure.ts';
+import type { Account } from '../../utils/core/account.ts';
+import type { Failure } from '../../utils/core/failure.ts';
 import { type Result, readAccount, setApiKey } from '../../utils/messages.ts';
-import { apiKey } from '../../utils/settings.ts';
-import { useSetting } from '../use-setting.ts';
+import { apiKey } from '../../utils/store/settings.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 
 /** What is known of a key. */
 export type KeyCheck =

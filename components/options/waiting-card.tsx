@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import { openComposer } from '../../utils/messages.ts';
-import { Picture } from '../picture.tsx';
-import { usePhoto } from '../use-photo.ts';
-import { useSpeaker } from '../use-speaker.ts';
+import { usePhoto } from '../hooks/use-photo.ts';
+import { useSpeaker } from '../hooks/use-speaker.ts';
+import { Picture } from '../parts/picture.tsx';
 
 /** The way back to the photo that was waiting for a key. */
 export function WaitingCard({ draft }: { readonly draft: Draft }) {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { MOST_PICKED } from '../../utils/picks.ts';
-import { count } from '../format.ts';
+import { MOST_PICKED } from '../../utils/store/picks.ts';
+import { count } from '../parts/format.ts';
 import type { Choosing } from './use-choosing.ts';
 
 interface PickerFooterProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Pick } from '../../utils/picks.ts';
-import { CheckIcon, PhotoIcon } from '../icons.tsx';
+import type { Pick } from '../../utils/store/picks.ts';
+import { CheckIcon, PhotoIcon } from '../parts/icons.tsx';
 
 interface PickerTileProps {
   readonly picture: Pick;

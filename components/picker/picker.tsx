@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Picks } from '../../utils/picks.ts';
-import { Problem } from '../problem.tsx';
-import { useAsking } from '../use-asking.ts';
-import type { OwnPicture } from '../use-own-picture.ts';
-import { OpenPicture } from '../videos/open-picture.tsx';
-import './picker.css';
+import type { Picks } from '../../utils/store/picks.ts';
+import { useAsking } from '../hooks/use-asking.ts';
+import type { OwnPicture } from '../hooks/use-own-picture.ts';
+import { OpenPicture } from '../parts/open-picture.tsx';
+import { Problem } from '../parts/problem.tsx';
+import '../parts/tiles.css';
 import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
 import { useChoosing } from './use-choosing.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Job } from '../../utils/jobs/job.ts';
-import { clock, money, siteOf } from '../format.ts';
-import { ChevronIcon } from '../icons.tsx';
+import type { Job } from '../../utils/core/job/job.ts';
+import { clock, money, siteOf } from '../parts/format.ts';
+import { ChevronIcon } from '../parts/icons.tsx';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 

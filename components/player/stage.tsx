@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Job } from '../../utils/jobs/job.ts';
-import { Trouble } from '../trouble.tsx';
-import { usePhoto } from '../use-photo.ts';
+import type { Job } from '../../utils/core/job/job.ts';
+import { usePhoto } from '../hooks/use-photo.ts';
+import { Trouble } from '../parts/trouble.tsx';
 import { useCaptions } from './use-captions.ts';
 import { useLiveVideo } from './use-live-video.ts';
 

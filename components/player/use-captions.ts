@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { loadCaptions } from '../../utils/captions.ts';
-import { useObjectUrl } from '../use-object-url.ts';
+import { loadCaptions } from '../../utils/media/captions.ts';
+import { useObjectUrl } from '../hooks/use-object-url.ts';
 
 /** An object URL of the captions, as a track takes them; `null` while there are none. */
 export function useCaptions(subtitlesUrl: string | null): string | null {

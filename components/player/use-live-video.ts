@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type LiveVideo, liveVideo } from '../../utils/messages.ts';
-import { sayFailure } from '../say-failure.ts';
+import { sayFailure } from '../parts/say-failure.ts';
 
 /** Addresses expire: so many times in a row a new one is asked for before the person is. */
 const MOST_RENEWALS = 2;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { GearIcon, PencilIcon, VideosIcon } from '../icons.tsx';
-import { Logo } from '../logo.tsx';
+import { GearIcon, PencilIcon, VideosIcon } from '../parts/icons.tsx';
+import { Logo } from '../parts/logo.tsx';
 
 interface PopupHeaderProps {
   readonly view: 'composer' | 'videos';

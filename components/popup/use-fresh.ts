@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isInFlight, type Job } from '../../utils/jobs/job.ts';
+import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { markSeen } from '../../utils/messages.ts';
 
 /**

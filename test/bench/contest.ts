@@ -1,4 +1,4 @@
-import { LONGEST_SIDE_PX, preparePicture, QUALITY } from '../../utils/photo/prepare.ts';
+import { LONGEST_SIDE_PX, preparePicture, QUALITY } from '../../utils/media/picture/prepare.ts';
 
 // Runs in a thread of its own in the bench's page, as the product does in the extension's worker.
 

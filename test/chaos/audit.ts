@@ -1,4 +1,4 @@
-import type { Job } from '../../utils/jobs/job.ts';
+import type { Job } from '../../utils/core/job/job.ts';
 import type { SimulatedVideo } from '../simulator/types.ts';
 import type { Wanted } from './plan.ts';
 

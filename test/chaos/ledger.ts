@@ -1,4 +1,4 @@
-import type { Job } from '../../utils/jobs/job.ts';
+import type { Job } from '../../utils/core/job/job.ts';
 import type { Look } from './toolkit.ts';
 
 /** What was seen of the jobs in the course of a run. */

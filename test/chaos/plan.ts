@@ -1,4 +1,4 @@
-import type { Draft } from '../../utils/jobs/draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { type Random, randomOf } from './random.ts';
 import { MISSING_PHOTO, PHOTO, UNREACHABLE_PHOTO } from './scene.ts';

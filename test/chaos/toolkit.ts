@@ -1,6 +1,6 @@
 import type { WxtBrowser } from 'wxt/browser';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import type { Job } from '../../utils/jobs/job.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import type { Job } from '../../utils/core/job/job.ts';
 
 /** As every page of an extension has it. */
 declare const chrome: WxtBrowser;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { portraitBytes, portraits } from '../gallery/portraits.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';

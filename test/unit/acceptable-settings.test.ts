@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { acceptableSettings } from '../../components/voice/acceptable-settings.ts';
-import type { VoiceSettings } from '../../utils/jobs/narration.ts';
+import { acceptableSettings } from '../../utils/core/draft/acceptable-settings.ts';
+import type { VoiceSettings } from '../../utils/core/draft/narration.ts';
 
 it.each<
   [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { JobRequest } from '../../utils/jobs/request.ts';
-import { addressesOf, extensionOf } from '../../utils/worker/addresses.ts';
+import type { JobRequest } from '../../utils/core/draft/request.ts';
+import { addressesOf, extensionOf } from '../../utils/worker/commands/video-addresses.ts';
 
 const request: JobRequest = {
   make: 'video',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { audioTypeOf } from '../../utils/audio/type.ts';
-import { UPLOAD_LIMIT_BYTES, wavBytes, wavOf, wavRate } from '../../utils/audio/wav.ts';
-import { checkDraft } from '../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { nameOfDraft } from '../../utils/jobs/draft.ts';
+import { checkDraft } from '../../utils/core/draft/check-draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import { nameOfDraft } from '../../utils/core/draft/draft.ts';
+import { audioTypeOf } from '../../utils/media/sound/type.ts';
+import { UPLOAD_LIMIT_BYTES, wavBytes, wavOf, wavRate } from '../../utils/media/sound/wav.ts';
 
 async function read(blob: Blob): Promise<Buffer> {
   return Buffer.from(await blob.arrayBuffer());

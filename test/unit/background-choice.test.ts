@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { acceptable } from '../../components/video-options/acceptable.ts';
+import { acceptable } from '../../utils/core/draft/acceptable.ts';
 import {
   BACKGROUND_CHOICES,
   chooseBackground,
@@ -7,9 +7,9 @@ import {
   closedBackgrounds,
   closedFormats,
   colorFrom,
-} from '../../components/video-options/background-choice.ts';
-import { optionProblems } from '../../utils/jobs/check-draft.ts';
-import { OUTPUT_FORMATS, type VideoOptions } from '../../utils/jobs/options.ts';
+} from '../../utils/core/draft/background-choice.ts';
+import { optionProblems } from '../../utils/core/draft/check-draft.ts';
+import { OUTPUT_FORMATS, type VideoOptions } from '../../utils/core/draft/options.ts';
 
 const plain: VideoOptions = { title: '', resolution: '1080p', aspectRatio: 'auto' };
 const red = { type: 'color', value: '#ff0000' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf } from '../../utils/worker/badge.ts';
+import { badgeOf } from '../../utils/worker/news/badge.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 
 const seen = { seenAt: T0 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { srtToVtt } from '../../utils/captions.ts';
+import { srtToVtt } from '../../utils/media/captions.ts';
 
 it('turns SubRip into WebVTT', () => {
   const srt =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from '../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { draftOf, requestOf } from '../../utils/jobs/draft-request.ts';
+import { checkDraft } from '../../utils/core/draft/check-draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import { draftOf, requestOf } from '../../utils/core/draft/draft-request.ts';
 import { T0 } from './support/job.ts';
 
 const draft: Draft = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Failure, HeygenError } from '../../utils/core/failure.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
-import { type Failure, HeygenError } from '../../utils/heygen/failure.ts';
 import { aVideo } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
 

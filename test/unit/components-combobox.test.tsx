@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { destination } from '../../components/voice/use-combobox.ts';
+import { destination } from '../../components/parts/voice/use-combobox.ts';
 
 describe('where a key moves the highlight in a list of ten', () => {
   it.each([

@@ -2,8 +2,8 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDraftEditor } from '../../components/composer/use-draft-editor.ts';
-import type { Change } from '../../utils/changes.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import type { Change } from '../../utils/store/changes.ts';
 
 // The database and the broadcast have no counterpart in this environment.
 const kept = vi.hoisted(() => ({
@@ -12,7 +12,7 @@ const kept = vi.hoisted(() => ({
   finish: [] as (() => void)[],
   tell: (_change: Change) => {},
 }));
-vi.mock('../../utils/jobs/drafts.ts', () => ({
+vi.mock('../../utils/store/drafts.ts', () => ({
   getDraft: async (id: string) => kept.stored.get(id),
   saveDraft: (draft: Draft) => {
     kept.saves.push(draft);
@@ -20,7 +20,7 @@ vi.mock('../../utils/jobs/drafts.ts', () => ({
     return new Promise<void>((resolve) => kept.finish.push(resolve));
   },
 }));
-vi.mock('../../utils/changes.ts', () => ({
+vi.mock('../../utils/store/changes.ts', () => ({
   announce: () => {},
   onChange: (listener: (change: Change) => void) => {
     kept.tell = listener;

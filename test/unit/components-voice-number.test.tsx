@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import { numberOf, VoiceNumberField } from '../../components/voice/voice-number.tsx';
-import { isInRange } from '../../utils/jobs/check-draft.ts';
+import { numberOf, VoiceNumberField } from '../../components/parts/voice/voice-number.tsx';
+import { isInRange } from '../../utils/core/draft/check-draft.ts';
 
 afterEach(cleanup);
 

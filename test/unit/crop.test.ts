@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cropOf, effectOf, frameIn, shapeOf } from '../../components/video-options/crop.ts';
-import { ASPECT_RATIOS } from '../../utils/jobs/options.ts';
+import { cropOf, effectOf, frameIn, shapeOf } from '../../components/parts/video-options/crop.ts';
+import { ASPECT_RATIOS } from '../../utils/core/draft/options.ts';
 
 const portrait = { width: 800, height: 1000 };
 

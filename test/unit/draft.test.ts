@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, uselessPhotos } from '../../utils/jobs/check-draft.ts';
-import { type Draft, photosOf, titleFrom, withoutPhotos } from '../../utils/jobs/draft.ts';
-import { requestOf } from '../../utils/jobs/draft-request.ts';
+import { checkDraft, uselessPhotos } from '../../utils/core/draft/check-draft.ts';
+import { type Draft, photosOf, titleFrom, withoutPhotos } from '../../utils/core/draft/draft.ts';
+import { requestOf } from '../../utils/core/draft/draft-request.ts';
 import { T0 } from './support/job.ts';
 
 const draft: Draft = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { bringIn } from '../../utils/core/job/import.ts';
+import type { Job } from '../../utils/core/job/job.ts';
+import { parseJob } from '../../utils/core/job/record.ts';
+import { transition } from '../../utils/core/job/transition.ts';
 import type { ListedVideo } from '../../utils/heygen/schema.ts';
-import { bringIn } from '../../utils/jobs/elsewhere.ts';
-import type { Job } from '../../utils/jobs/job.ts';
-import { parseJob } from '../../utils/jobs/record.ts';
-import { transition } from '../../utils/jobs/transition.ts';
-import { spendingOf } from '../../utils/spending.ts';
+import { spendingOf } from '../../utils/store/spending.ts';
 import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
 
 const listed = (changes: Partial<ListedVideo> = {}): ListedVideo => ({

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Job } from '../../utils/core/job/job.ts';
+import { progressOf } from '../../utils/core/job/progress.ts';
+import { parseJob } from '../../utils/core/job/record.ts';
+import { hasNews, transition } from '../../utils/core/job/transition.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
-import { createEngine } from '../../utils/jobs/engine.ts';
-import type { EngineDeps } from '../../utils/jobs/engine-deps.ts';
-import type { Job } from '../../utils/jobs/job.ts';
-import { progressOf } from '../../utils/jobs/progress.ts';
-import { parseJob } from '../../utils/jobs/record.ts';
-import { hasNews, transition } from '../../utils/jobs/transition.ts';
+import type { EngineDeps } from '../../utils/worker/engine/deps.ts';
+import { createEngine } from '../../utils/worker/engine/engine.ts';
 import { until } from '../browser/until.ts';
 import { testPicture } from '../simulator/testing/photo-host.ts';
 import { aJob, aVideo, T0 } from './support/job.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { unitPrice } from '../../components/format-spending.ts';
-import type { Billing } from '../../utils/heygen/account.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import { estimateOf, mayNotSuffice } from '../../utils/jobs/estimate.ts';
-import { secondsOf, speechMs, WORDS_PER_MINUTE } from '../../utils/jobs/length.ts';
-import { priceOf } from '../../utils/price.ts';
+import { unitPrice } from '../../components/options/format-spending.ts';
+import type { Billing } from '../../utils/core/account.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import { estimateOf, mayNotSuffice } from '../../utils/core/draft/estimate.ts';
+import { secondsOf, speechMs, WORDS_PER_MINUTE } from '../../utils/core/draft/spoken-length.ts';
+import { priceOf } from '../../utils/core/price.ts';
 import { aVideo, T0 } from './support/job.ts';
 
 const TEN_WORDS = 'one two three four five six seven eight nine ten';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { browserDetector, type FaceDetection, facesIn } from '../../utils/photo/faces.ts';
+import { browserDetector, type FaceDetection, facesIn } from '../../utils/media/picture/faces.ts';
 
 const picture = {} as ImageBitmap;
 const face = (width: number, height: number) => ({ boundingBox: { width, height } });

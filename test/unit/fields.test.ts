@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ENGINES } from '../../utils/heygen/engine.ts';
-import { videoBody } from '../../utils/heygen/video-body.ts';
-import type { Narration } from '../../utils/jobs/narration.ts';
+import type { Narration } from '../../utils/core/draft/narration.ts';
 import {
   ASPECT_RATIOS,
   EXPRESSIVENESS,
   FITS,
   OUTPUT_FORMATS,
   RESOLUTIONS,
-} from '../../utils/jobs/options.ts';
-import type { VideoRequest } from '../../utils/jobs/request.ts';
+} from '../../utils/core/draft/options.ts';
+import type { VideoRequest } from '../../utils/core/draft/request.ts';
+import { ENGINES } from '../../utils/core/renderer.ts';
+import { videoBody } from '../../utils/heygen/video-body.ts';
 import { checkShape, FIELDS, VALUES } from '../simulator/api/video-shape.ts';
 import { aVideo } from './support/job.ts';
 

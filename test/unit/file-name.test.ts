@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileNameOf } from '../../utils/worker/file-name.ts';
+import { fileNameOf } from '../../utils/worker/commands/file-name.ts';
 
 it.each([
   ['Hello there', 'Hello there.mp4'],

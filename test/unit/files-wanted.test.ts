@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { filesWanted } from '../../utils/files-wanted.ts';
-import type { Draft } from '../../utils/jobs/draft.ts';
-import type { Job } from '../../utils/jobs/job.ts';
-import type { VideoOptions } from '../../utils/jobs/options.ts';
-import type { JobRequest } from '../../utils/jobs/request.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import type { VideoOptions } from '../../utils/core/draft/options.ts';
+import type { JobRequest } from '../../utils/core/draft/request.ts';
+import { filesWanted } from '../../utils/core/files-wanted.ts';
+import type { Job } from '../../utils/core/job/job.ts';
 
 const photo = { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: '' };
 const options: VideoOptions = { title: '', resolution: '1080p', aspectRatio: 'auto' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, titleFrom } from '../../utils/jobs/draft.ts';
-import { canBeHeard, heardOf, heardSecondsOf } from '../../utils/jobs/heard.ts';
-import { withPause } from '../../utils/jobs/pause.ts';
-import { chosenVoice, settingsFor, withSetting } from '../../utils/jobs/voice-settings.ts';
+import { type Draft, titleFrom } from '../../utils/core/draft/draft.ts';
+import { canBeHeard, heardOf, heardSecondsOf } from '../../utils/core/draft/heard.ts';
+import { withPause } from '../../utils/core/draft/pause.ts';
+import { chosenVoice, settingsFor, withSetting } from '../../utils/core/draft/voice-settings.ts';
 
 const draft: Draft = {
   id: 'd',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type FaceSource, faceSourceOf, learntFrom } from '../../utils/jobs/learnt-from.ts';
-import { parseJob } from '../../utils/jobs/record.ts';
+import { type FaceSource, faceSourceOf, learntFrom } from '../../utils/core/job/known-face.ts';
+import { parseJob } from '../../utils/core/job/record.ts';
 import { aJob, T0 } from './support/job.ts';
 
 const face = (id: string, parts: object = {}) =>

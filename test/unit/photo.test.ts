@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readJpeg } from '../../utils/photo/jpeg.ts';
-import { linkWorks } from '../../utils/photo/link.ts';
+import { linkWorks } from '../../utils/core/photo/link.ts';
 import {
   lacksOriginal,
   type PictureFacts,
   routeOf,
   routesOf,
   type StoredPhoto,
-} from '../../utils/photo/photo.ts';
-import { stripPng } from '../../utils/photo/png.ts';
-import { imageTypeOf, isAnimated } from '../../utils/photo/type.ts';
-import { warningsOf } from '../../utils/photo/warnings.ts';
+} from '../../utils/core/photo/photo.ts';
+import { imageTypeOf, isAnimated } from '../../utils/core/photo/type.ts';
+import { warningsOf } from '../../utils/core/photo/warnings.ts';
+import { readJpeg } from '../../utils/media/picture/jpeg.ts';
+import { stripPng } from '../../utils/media/picture/png.ts';
 import { aJob } from './support/job.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));

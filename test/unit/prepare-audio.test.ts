@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { prepareAudio } from '../../utils/audio/prepare.ts';
+import { prepareAudio } from '../../utils/media/sound/prepare.ts';
 
 /** How long the file plays that is read here: no sound is decoded outside a browser. */
 let seconds = 0;

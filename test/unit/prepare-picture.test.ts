@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { preparePicture } from '../../utils/photo/prepare.ts';
+import { preparePicture } from '../../utils/media/picture/prepare.ts';
 
 /** The size of the picture that is read here: none is decoded or drawn outside a browser. */
 let size = { width: 0, height: 0 };

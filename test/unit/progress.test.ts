@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speechMs } from '../../utils/jobs/length.ts';
-import { progressOf } from '../../utils/jobs/progress.ts';
+import { speechMs } from '../../utils/core/draft/spoken-length.ts';
+import { progressOf } from '../../utils/core/job/progress.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 
 describe('the length of speech', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../utils/jobs/job.ts';
+import type { Job } from '../../utils/core/job/job.ts';
 import {
   checkIntervalMs,
   due,
   KEY_LIFETIME_MS,
   nextDueAt,
   type Step,
-} from '../../utils/jobs/schedule.ts';
+} from '../../utils/core/job/schedule.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 
 const idle = { busy: new Set<string>(), watched: false, limit: 10 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAILURE_KINDS, type FailureKind } from '../../utils/heygen/failure.ts';
-import type { Job } from '../../utils/jobs/job.ts';
-import { parseJob } from '../../utils/jobs/record.ts';
-import { due } from '../../utils/jobs/schedule.ts';
-import { type JobEvent, transition } from '../../utils/jobs/transition.ts';
+import { FAILURE_KINDS, type FailureKind } from '../../utils/core/failure.ts';
+import type { Job } from '../../utils/core/job/job.ts';
+import { parseJob } from '../../utils/core/job/record.ts';
+import { due } from '../../utils/core/job/schedule.ts';
+import { type JobEvent, transition } from '../../utils/core/job/transition.ts';
 import { aJob, T0 } from './support/job.ts';
 
 const failure = fc.record(

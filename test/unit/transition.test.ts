@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FailureKind } from '../../utils/heygen/failure.ts';
-import type { StageName } from '../../utils/jobs/job.ts';
-import { due } from '../../utils/jobs/schedule.ts';
-import { type JobEvent, transition } from '../../utils/jobs/transition.ts';
+import type { FailureKind } from '../../utils/core/failure.ts';
+import type { StageName } from '../../utils/core/job/job.ts';
+import { due } from '../../utils/core/job/schedule.ts';
+import { type JobEvent, transition } from '../../utils/core/job/transition.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 
 const at = T0 + 1000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { VideoRequest } from '../../utils/core/draft/request.ts';
 import { videoBody } from '../../utils/heygen/video-body.ts';
-import type { VideoRequest } from '../../utils/jobs/request.ts';
 import { checkShape } from '../simulator/api/video-shape.ts';
 import { aVideo } from './support/job.ts';
 

@@ -7,8 +7,8 @@ import {
   type VoiceTaste,
   withRecent,
   withToggled,
-} from '../../utils/voice-shelf.ts';
-import type { Voice } from '../../utils/voices.ts';
+} from '../../utils/core/voice-shelf.ts';
+import type { Voice } from '../../utils/store/voices.ts';
 
 const voice = (id: string, language: string, gender: string, own = false): Voice => ({
   id,

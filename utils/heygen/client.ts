@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { ChosenVoice, VoiceSettings } from '../jobs/narration.ts';
-import type { VideoRequest } from '../jobs/request.ts';
-import type { Voice } from '../voices.ts';
-import type { Account } from './account.ts';
+import type { Account } from '../core/account.ts';
+import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
+import type { VideoRequest } from '../core/draft/request.ts';
+import type { Voice } from '../store/voices.ts';
 import { request } from './http.ts';
 import * as schema from './schema.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';

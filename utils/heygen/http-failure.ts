@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Failure, FailureKind } from './failure.ts';
+import type { Failure, FailureKind } from '../core/failure.ts';
 import { errorBody } from './schema.ts';
 
 /**

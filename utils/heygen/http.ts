@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HeygenError } from './failure.ts';
+import { HeygenError } from '../core/failure.ts';
 import { failureOf } from './http-failure.ts';
 
 const ORIGIN = 'https://api.heygen.com';

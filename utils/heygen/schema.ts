@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Billing } from './account.ts';
-import { ENGINES } from './engine.ts';
+import type { Billing } from '../core/account.ts';
+import { ENGINES } from '../core/renderer.ts';
 
 /** HeyGen's answers, as far as this product reads them, turned into its own words. */
 

@@ -1,7 +1,7 @@
-import type { Assets } from '../jobs/job.ts';
-import type { Background, Captions } from '../jobs/options.ts';
-import type { VideoRequest } from '../jobs/request.ts';
-import { movesByItself } from './engine.ts';
+import type { Background, Captions } from '../core/draft/options.ts';
+import type { VideoRequest } from '../core/draft/request.ts';
+import type { Assets } from '../core/job/job.ts';
+import { movesByItself } from '../core/renderer.ts';
 
 /** How the photo is named in a request. */
 export type ImageSource =

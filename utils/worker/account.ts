@@ -1,6 +1,6 @@
-import type { Account } from '../heygen/account.ts';
+import type { Account } from '../core/account.ts';
 import { heygenClient } from '../heygen/client.ts';
-import { accountId, apiKey } from '../settings.ts';
+import { accountId, apiKey } from '../store/settings.ts';
 
 /** What names an account; HeyGen gives no id of it. */
 export const nameOf = ({ email, name }: Account): string => email || name || 'unnamed';

@@ -1,7 +1,7 @@
+import { HeygenError } from '../core/failure.ts';
 import { type HeygenClient, heygenClient } from '../heygen/client.ts';
-import { HeygenError } from '../heygen/failure.ts';
 import type { Result } from '../messages.ts';
-import { apiKey } from '../settings.ts';
+import { apiKey } from '../store/settings.ts';
 
 /** Asks HeyGen for something on behalf of a page: what goes wrong comes back as data. */
 export async function attempt<Value>(

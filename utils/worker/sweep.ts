@@ -1,8 +1,8 @@
-import { sweepFiles } from '../files.ts';
-import { filesWanted } from '../files-wanted.ts';
-import { listDrafts } from '../jobs/drafts.ts';
-import { readJobs } from '../jobs/store.ts';
-import { defaults } from '../settings.ts';
+import { filesWanted } from '../core/files-wanted.ts';
+import { listDrafts } from '../store/drafts.ts';
+import { sweepFiles } from '../store/files.ts';
+import { readJobs } from '../store/jobs.ts';
+import { defaults } from '../store/settings.ts';
 
 /** Throws away the files that no draft, job or default refers to any more. */
 export async function sweep(): Promise<void> {

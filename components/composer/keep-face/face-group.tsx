@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
-import { Group } from '../../video-options/group.tsx';
+import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
+import { Group } from '../../parts/group.tsx';
 import { KeepFaceField } from './keep-face-field.tsx';
 import { type KeepFaceOptions, useKeepFace } from './use-keep-face.ts';
 

@@ -1,11 +1,11 @@
-import { explain } from '../../../utils/heygen/explain.ts';
-import type { Failure } from '../../../utils/heygen/failure.ts';
-import type { Job } from '../../../utils/jobs/job.ts';
-import { remediesOf } from '../../jobs/remedies-of.ts';
-import { RemedyButton } from '../../jobs/remedy-button.tsx';
-import { useJobActions } from '../../jobs/use-job-actions.ts';
-import { Problem } from '../../problem.tsx';
-import { usePhoto } from '../../use-photo.ts';
+import type { Failure } from '../../../utils/core/failure.ts';
+import type { Job } from '../../../utils/core/job/job.ts';
+import { remediesOf } from '../../../utils/core/job/remedies.ts';
+import { explain } from '../../../utils/explain.ts';
+import { useJobActions } from '../../hooks/use-job-actions.ts';
+import { usePhoto } from '../../hooks/use-photo.ts';
+import { RemedyButton } from '../../parts/job/remedy-button.tsx';
+import { Problem } from '../../parts/problem.tsx';
 
 interface FaceTroubleProps {
   readonly job: Job;

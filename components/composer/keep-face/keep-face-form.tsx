@@ -1,12 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { HEYGEN_ACCOUNT_URL } from '../../../utils/heygen/explain.ts';
-import { type Draft, titleFrom } from '../../../utils/jobs/draft.ts';
-import { isLessThan } from '../../../utils/jobs/estimate.ts';
-import { PRICES } from '../../../utils/price.ts';
-import { money } from '../../format.ts';
-import { Problem } from '../../problem.tsx';
-import { useBalance } from '../../use-balance.ts';
+import { type Draft, titleFrom } from '../../../utils/core/draft/draft.ts';
+import { isLessThan } from '../../../utils/core/draft/estimate.ts';
+import { PRICES } from '../../../utils/core/price.ts';
+import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
+import { useBalance } from '../../hooks/use-balance.ts';
+import { money } from '../../parts/format.ts';
+import { Problem } from '../../parts/problem.tsx';
 import type { RightsState } from '../use-create.ts';
 import type { KeepFace } from './use-keep-face.ts';
 

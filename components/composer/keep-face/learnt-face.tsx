@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Job } from '../../../utils/jobs/job.ts';
-import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
+import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
+import type { Job } from '../../../utils/core/job/job.ts';
 import { takeLearntFace } from '../../../utils/messages.ts';
-import { Problem } from '../../problem.tsx';
-import { useGone } from '../../use-gone.ts';
+import { useGone } from '../../hooks/use-gone.ts';
+import { Problem } from '../../parts/problem.tsx';
 
 interface LearntFaceProps {
   readonly job: Job;

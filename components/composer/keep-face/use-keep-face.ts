@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft } from '../../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../../utils/jobs/draft.ts';
+import { checkDraft } from '../../../utils/core/draft/check-draft.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { keepFace } from '../../../utils/messages.ts';
-import { taken } from '../../../utils/photo/taken.ts';
-import { rightsAcceptedAt } from '../../../utils/settings.ts';
+import { taken } from '../../../utils/store/photo-taken.ts';
+import { rightsAcceptedAt } from '../../../utils/store/settings.ts';
 import { PHOTO_PROBLEMS } from '../say-problems.ts';
 import type { RightsState } from '../use-create.ts';
 

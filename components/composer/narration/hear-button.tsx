@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { speechMs } from '../../../utils/jobs/length.ts';
-import { PRICES } from '../../../utils/price.ts';
-import { PlayIcon, StopIcon } from '../../icons.tsx';
-import { Problem } from '../../problem.tsx';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { speechMs } from '../../../utils/core/draft/spoken-length.ts';
+import { PRICES } from '../../../utils/core/price.ts';
+import { PlayIcon, StopIcon } from '../../parts/icons.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import type { Hear } from './use-hear.ts';
 
 interface HearProps {

@@ -1,9 +1,9 @@
-import { later } from '../../later.tsx';
+import { later } from '../../hooks/later.tsx';
 
 /** Of no use before the voices are read: they come right after the first look. */
 
 export const VoiceField = later(
-  async () => (await import('../../voice/voice-field.tsx')).VoiceField,
+  async () => (await import('../../parts/voice/voice-field.tsx')).VoiceField,
   ({ label, value }) => (
     <div class="field" aria-busy="true">
       <span class="field__label">{label}</span>

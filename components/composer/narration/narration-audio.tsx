@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { narrationTypeOf } from '../../../utils/jobs/draft.ts';
-import { Problem } from '../../problem.tsx';
+import { narrationTypeOf } from '../../../utils/core/draft/draft.ts';
+import { Problem } from '../../parts/problem.tsx';
 import './narration-audio.css';
 import { NarrationLink } from './narration-link.tsx';
 import { NarrationPlayer } from './narration-player.tsx';

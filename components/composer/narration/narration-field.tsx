@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { narrationTypeOf } from '../../../utils/jobs/draft.ts';
-import { later } from '../../later.tsx';
+import { narrationTypeOf } from '../../../utils/core/draft/draft.ts';
+import { later } from '../../hooks/later.tsx';
 import './narration.css';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { NarrationProps } from './narration-props.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isPublicHttps } from '../../../utils/jobs/check-draft.ts';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { audioLength } from '../../format.ts';
-import { Problem } from '../../problem.tsx';
+import { isPublicHttps } from '../../../utils/core/draft/check-draft.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { audioLength } from '../../parts/format.ts';
+import { Problem } from '../../parts/problem.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';
 
 interface NarrationLinkProps {

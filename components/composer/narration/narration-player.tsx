@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { getFile } from '../../../utils/files.ts';
-import type { Recording } from '../../../utils/jobs/narration.ts';
-import { clock } from '../../format.ts';
-import { Problem } from '../../problem.tsx';
+import type { Recording } from '../../../utils/core/draft/narration.ts';
+import { getFile } from '../../../utils/store/files.ts';
+import { clock } from '../../parts/format.ts';
+import { Problem } from '../../parts/problem.tsx';
 
 /** The recording, to be listened to. */
 export function NarrationPlayer({ recording }: { readonly recording: Recording }) {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../utils/jobs/draft.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
 

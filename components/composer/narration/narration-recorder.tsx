@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Listening } from '../../../utils/audio/microphone.ts';
-import { AUDIO_LIMIT_SECONDS } from '../../../utils/jobs/narration.ts';
-import { clock } from '../../format.ts';
-import { StopIcon } from '../../icons.tsx';
+import { AUDIO_LIMIT_SECONDS } from '../../../utils/core/draft/narration.ts';
+import type { Listening } from '../../../utils/media/sound/microphone.ts';
+import { clock } from '../../parts/format.ts';
+import { StopIcon } from '../../parts/icons.tsx';
 
 /** How often it is listened for the level, in milliseconds. */
 const LOOK_MS = 50;

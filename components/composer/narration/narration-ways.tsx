@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { canListenHere } from '../../../utils/audio/microphone.ts';
+import { canListenHere } from '../../../utils/media/sound/microphone.ts';
 import type { OwnAudioInput } from './use-own-audio.ts';
 
 interface NarrationWaysProps {

@@ -1,9 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { countCharacters, SCRIPT_LIMIT } from '../../../utils/jobs/narration.ts';
-import { count } from '../../format.ts';
-import { Problem } from '../../problem.tsx';
+import { countCharacters, SCRIPT_LIMIT } from '../../../utils/core/draft/narration.ts';
+import { count } from '../../parts/format.ts';
+import { Problem } from '../../parts/problem.tsx';
 
 interface ScriptFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;

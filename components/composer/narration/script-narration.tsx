@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft, Heard } from '../../../utils/jobs/draft.ts';
-import { chosenVoice, settingsFor } from '../../../utils/jobs/voice-settings.ts';
-import type { Voices } from '../../use-voices.ts';
+import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
+import { chosenVoice, settingsFor } from '../../../utils/core/draft/voice-settings.ts';
+import type { Voices } from '../../hooks/use-voices.ts';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
 import { ScriptTools, VoiceField } from './later-fields.tsx';

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import type { Draft, Heard } from '../../../utils/jobs/draft.ts';
-import { canBeHeard } from '../../../utils/jobs/heard.ts';
-import { hasPause, withPause } from '../../../utils/jobs/pause.ts';
-import type { Voice } from '../../../utils/voices.ts';
-import { PauseIcon } from '../../icons.tsx';
+import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
+import { canBeHeard } from '../../../utils/core/draft/heard.ts';
+import { hasPause, withPause } from '../../../utils/core/draft/pause.ts';
+import type { Voice } from '../../../utils/store/voices.ts';
+import { PauseIcon } from '../../parts/icons.tsx';
 import { HearButton, HearTrouble } from './hear-button.tsx';
 import { useHear } from './use-hear.ts';
 

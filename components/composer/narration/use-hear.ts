@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft, Heard } from '../../../utils/jobs/draft.ts';
-import { heardOf } from '../../../utils/jobs/heard.ts';
+import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
+import { heardOf } from '../../../utils/core/draft/heard.ts';
 import { hearScript } from '../../../utils/messages.ts';
-import { sayFailure } from '../../say-failure.ts';
+import { sayFailure } from '../../parts/say-failure.ts';
 
 export interface Hear {
   readonly state: 'silent' | 'loading' | 'playing';

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Listening, listen, microphoneProblem } from '../../../utils/audio/microphone.ts';
+import type { Recording } from '../../../utils/core/draft/narration.ts';
+import {
+  type Listening,
+  listen,
+  microphoneProblem,
+} from '../../../utils/media/sound/microphone.ts';
 import {
   type OwnAudio,
   type OwnAudioProblem,
   recordingFromFile,
   recordingFromMicrophone,
-} from '../../../utils/audio/own.ts';
-import type { Recording } from '../../../utils/jobs/narration.ts';
-import { audioLength, moment } from '../../format.ts';
+} from '../../../utils/own-audio.ts';
+import { audioLength, moment } from '../../parts/format.ts';
 
 /** Ways in for a person's own sound, and where they stand. */
 export interface OwnAudioInput {

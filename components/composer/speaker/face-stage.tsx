@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import type { ChosenAvatar } from '../../../utils/jobs/request.ts';
-import { Picture } from '../../picture.tsx';
-import type { KeptPhoto } from '../../use-photo.ts';
+import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
+import type { KeptPhoto } from '../../hooks/use-photo.ts';
+import { Picture } from '../../parts/picture.tsx';
 
 interface FaceStageProps {
   readonly avatar: ChosenAvatar;

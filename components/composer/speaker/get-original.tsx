@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { wantOriginal } from '../../../utils/photo/original.ts';
-import type { StoredPhoto } from '../../../utils/photo/photo.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { StoredPhoto } from '../../../utils/core/photo/photo.ts';
+import { wantOriginal } from '../../../utils/original.ts';
 import { mayRead } from '../../../utils/sites.ts';
 
 interface GetOriginalProps {

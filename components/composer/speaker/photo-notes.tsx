@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
 import {
   lacksOriginal,
   type PhotoRoute,
   type PictureFacts,
   routeOf,
   type StoredPhoto,
-} from '../../../utils/photo/photo.ts';
-import { type PictureWarning, warningsOf } from '../../../utils/photo/warnings.ts';
+} from '../../../utils/core/photo/photo.ts';
+import { type PictureWarning, warningsOf } from '../../../utils/core/photo/warnings.ts';
 import { GetOriginal } from './get-original.tsx';
 
 const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {

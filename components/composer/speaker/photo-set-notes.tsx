@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { PICTURE_WARNINGS, warningsOf } from '../../../utils/photo/warnings.ts';
+import { PICTURE_WARNINGS, warningsOf } from '../../../utils/core/photo/warnings.ts';
 import { WARNINGS } from './photo-notes.tsx';
 import type { SetPhoto } from './use-photo-set.ts';
 

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { warningsOf } from '../../../utils/photo/warnings.ts';
-import { AlertIcon, CloseIcon } from '../../icons.tsx';
-import { Picture } from '../../picture.tsx';
-import { useKeptPhoto } from '../../use-photo.ts';
+import { warningsOf } from '../../../utils/core/photo/warnings.ts';
+import { useKeptPhoto } from '../../hooks/use-photo.ts';
+import { AlertIcon, CloseIcon } from '../../parts/icons.tsx';
+import { Picture } from '../../parts/picture.tsx';
 import type { SetPhoto } from './use-photo-set.ts';
 
 interface PhotoSetTileProps {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { siteOf } from '../../format.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { siteOf } from '../../parts/format.ts';
 import { PhotoSetNotes } from './photo-set-notes.tsx';
 import { PhotoSetTile } from './photo-set-tile.tsx';
 import { usePhotoSet } from './use-photo-set.ts';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { siteOf } from '../../format.ts';
-import { Picture } from '../../picture.tsx';
-import type { KeptPhoto } from '../../use-photo.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { KeptPhoto } from '../../hooks/use-photo.ts';
+import { siteOf } from '../../parts/format.ts';
+import { Picture } from '../../parts/picture.tsx';
 import { PhotoNotes } from './photo-notes.tsx';
 
 interface PhotoStageProps {

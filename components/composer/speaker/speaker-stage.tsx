@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import { routesOf } from '../../../utils/photo/photo.ts';
-import { later } from '../../later.tsx';
-import type { KeptPhoto } from '../../use-photo.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { routesOf } from '../../../utils/core/photo/photo.ts';
+import { later } from '../../hooks/later.tsx';
+import type { KeptPhoto } from '../../hooks/use-photo.ts';
 import { FaceStage } from './face-stage.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { type Draft, photosOf } from '../../../utils/jobs/draft.ts';
-import { type Photo, routeOf, type StoredPhoto } from '../../../utils/photo/photo.ts';
-import { getPhotos } from '../../../utils/photo/store.ts';
-import { useLive } from '../../use-live.ts';
+import { type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
+import { type Photo, routeOf, type StoredPhoto } from '../../../utils/core/photo/photo.ts';
+import { getPhotos } from '../../../utils/store/photos.ts';
+import { useLive } from '../../hooks/use-live.ts';
 
 /** One photo of a draft, as the composer shows it. */
 export interface SetPhoto {

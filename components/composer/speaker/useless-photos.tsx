@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { list } from '../../format.ts';
-import { Problem } from '../../problem.tsx';
+import { list } from '../../parts/format.ts';
+import { Problem } from '../../parts/problem.tsx';
 import type { SetPhoto } from './use-photo-set.ts';
 
 interface UselessPhotosProps {

@@ -1,5 +1,5 @@
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import type { Job, Stage } from '../../../utils/jobs/job.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { Job, Stage } from '../../../utils/core/job/job.ts';
 import { GALLERY } from './person.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Draft } from '../../../utils/jobs/draft.ts';
-import type { Job } from '../../../utils/jobs/job.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { Job } from '../../../utils/core/job/job.ts';
 import type { Browser } from '../../browser/launch.ts';
 import { portraitBytes, portraits } from '../../gallery/portraits.ts';
 

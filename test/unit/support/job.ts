@@ -1,5 +1,5 @@
-import type { Job, Stage, StageName } from '../../../utils/jobs/job.ts';
-import type { VideoRequest } from '../../../utils/jobs/request.ts';
+import type { VideoRequest } from '../../../utils/core/draft/request.ts';
+import type { Job, Stage, StageName } from '../../../utils/core/job/job.ts';
 
 /** A moment to count from. */
 export const T0 = Date.UTC(2026, 5, 1, 12);

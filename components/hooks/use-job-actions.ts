@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import {
+  decideJob,
+  deleteJob,
+  downloadVideo,
+  draftFromJob,
+  liveVideo,
+  type Result,
+  resumeJobs,
+  retryJob,
+} from '../../utils/messages.ts';
+import { sayFailure } from '../parts/say-failure.ts';
+
+/** What came of the last thing asked for. */
+export interface JobNote {
+  readonly text: string;
+  readonly bad: boolean;
+}
+
+export interface JobActions {
+  readonly note: JobNote | null;
+  readonly busy: boolean;
+  readonly download: () => void;
+  readonly copyLink: () => void;
+  readonly again: () => void;
+  readonly decide: (remoteId: string | null) => void;
+  /** Lets everything go on that waits for the person. */
+  readonly resume: () => void;
+  readonly retry: (route: 'same' | 'upload') => void;
+  readonly remove: (alsoAtHeygen: boolean) => void;
+}
+
+const NOTE_MS = 4000;
+
+/** What can be asked of one job; each ends in a note, and a second press waits for the first. */
+export function useJobActions(id: string, onCompose: (draftId: string) => void): JobActions {
+  const [note, setNote] = useState<JobNote | null>(null);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  useEffect(() => {
+    if (!note || note.bad) return;
+    const timer = setTimeout(() => setNote(null), NOTE_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
+
+  const good = (text: string) => setNote({ text, bad: false });
+  const bad = (text: string) => setNote({ text, bad: true });
+  const run = (action: () => Promise<void>) => () => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setNote(null);
+    action()
+      .catch(() => bad(i18n.t('videos.noAnswer')))
+      .finally(() => {
+        running.current = false;
+        setBusy(false);
+      });
+  };
+  const say = <Value>(result: Result<Value>, done: string | null) => {
+    if (!result.ok) bad(sayFailure(result.failure));
+    else if (done !== null) good(done);
+  };
+
+  return {
+    note,
+    busy,
+    download: run(async () => say(await downloadVideo(id), i18n.t('videos.downloading'))),
+    copyLink: run(async () => {
+      const result = await liveVideo(id);
+      if (!result.ok) return bad(sayFailure(result.failure));
+      const { pageUrl, videoUrl } = result.value;
+      await navigator.clipboard.writeText(pageUrl ?? videoUrl).then(
+        () => good(i18n.t('videos.copied')),
+        () => bad(i18n.t('videos.notCopied')),
+      );
+    }),
+    again: run(async () => {
+      const draftId = await draftFromJob(id);
+      if (draftId === null) bad(i18n.t('videos.gone'));
+      else onCompose(draftId);
+    }),
+    decide: (remoteId) => run(() => decideJob(id, remoteId))(),
+    resume: run(resumeJobs),
+    retry: (route) =>
+      run(async () => {
+        if (!(await retryJob(id, route))) bad(i18n.t('videos.noAnswer'));
+      })(),
+    remove: (alsoAtHeygen) => run(async () => say(await deleteJob(id, alsoAtHeygen), null))(),
+  };
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Draft, nameOfDraft, photosOf } from '../../utils/core/draft/draft.ts';
+import { discardDraft } from '../../utils/store/drafts.ts';
+import { usePhoto } from '../hooks/use-photo.ts';
+import { useSpeaker } from '../hooks/use-speaker.ts';
+import { Discard } from '../parts/discard.tsx';
+import { PencilIcon } from '../parts/icons.tsx';
+import { Picture } from '../parts/picture.tsx';
+
+interface DraftRowProps {
+  readonly draft: Draft;
+  readonly onCompose: (draftId: string) => void;
+}
+
+/** A photo that waits for its words. */
+export function DraftRow({ draft, onCompose }: DraftRowProps) {
+  const photo = useSpeaker(draft, usePhoto(draft.id));
+  const [asking, setAsking] = useState(false);
+  const photos = photosOf(draft).length;
+  return (
+    <li class="video-row">
+      <span class="video-row__still">
+        <Picture class="video-row__picture" photo={photo} />
+      </span>
+      <div class="video-row__text">
+        <h2 class="video-row__title">{nameOfDraft(draft) || i18n.t('videos.draftEmpty')}</h2>
+        <p class="video-row__facts">
+          <span class="row-status">
+            <PencilIcon size={14} />
+            {i18n.t('videos.draft')}
+          </span>
+          {photos > 1 && <span class="video-row__count">{i18n.t('photos.count', photos)}</span>}
+          <span class="video-row__from">
+            {draft.avatar ? draft.avatar.name || i18n.t('faces.unnamed') : draft.photo.pageTitle}
+          </span>
+        </p>
+        <div class="row-buttons">
+          {!asking && (
+            <button
+              type="button"
+              class="button button--outlined"
+              onClick={() => onCompose(draft.id)}
+            >
+              {i18n.t('videos.continue')}
+            </button>
+          )}
+          <Discard draft={draft} discard={() => discardDraft(draft.id)} onAsking={setAsking} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Brought, importVideos } from '../../utils/messages.ts';
+import { apiKey } from '../../utils/store/settings.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { sayFailure } from '../parts/say-failure.ts';
+
+/** Brings videos of the account into the list that were made at HeyGen's site or on another computer. */
+export function Elsewhere() {
+  const key = useSetting(apiKey);
+  const [next, setNext] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [note, setNote] = useState('');
+  const running = useRef(false);
+  if (!key) return null;
+
+  const bring = async () => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setNote('');
+    try {
+      const result = await importVideos(next);
+      setNote(result.ok ? sayBrought(result.value) : sayFailure(result.failure));
+      // After the last page it begins anew; a page that did not come is asked for again.
+      if (result.ok) setNext(result.value.next);
+    } catch {
+      setNote(i18n.t('videos.noAnswer'));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+  const name = next === null ? i18n.t('videos.elsewhere') : i18n.t('videos.elsewhereOlder');
+  return (
+    <div class="elsewhere">
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-disabled={busy}
+        onClick={() => void bring()}
+      >
+        {busy ? i18n.t('videos.bringing') : name}
+      </button>
+      <p class="elsewhere__note" role="status">
+        {note}
+      </p>
+    </div>
+  );
+}
+
+function sayBrought({ brought, next }: Brought): string {
+  if (brought === 0) {
+    return next === null ? i18n.t('videos.broughtNone') : i18n.t('videos.broughtNoneYet');
+  }
+  const many = i18n.t('videos.brought', brought);
+  return next === null ? `${many} ${i18n.t('videos.broughtAll')}` : many;
+}

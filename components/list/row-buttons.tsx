@@ -1,0 +1,95 @@
+import { i18n } from '#i18n';
+import type { Job } from '../../utils/core/job/job.ts';
+import { remediesOf } from '../../utils/core/job/remedies.ts';
+import { useAsking } from '../hooks/use-asking.ts';
+import type { JobActions } from '../hooks/use-job-actions.ts';
+import {
+  AgainIcon,
+  DownloadIcon,
+  FaceIcon,
+  LinkIcon,
+  PlayIcon,
+  TrashIcon,
+} from '../parts/icons.tsx';
+import { RemedyButton } from '../parts/job/remedy-button.tsx';
+import { DeleteConfirm } from './delete-confirm.tsx';
+import { IconButton } from './icon-button.tsx';
+
+interface RowButtonsProps {
+  readonly job: Job;
+  readonly canSendPicture: boolean;
+  readonly actions: JobActions;
+}
+
+/** What can be done with a video at its stage: the one thing to do in words, the rest as signs. */
+export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
+  const { asking, setAsking, button } = useAsking();
+  const { stage } = job;
+  const { make } = job.request;
+  const isFace = make === 'avatar';
+  if (asking) {
+    return (
+      <DeleteConfirm
+        job={job}
+        onRemove={(alsoAtHeygen) => {
+          actions.remove(alsoAtHeygen);
+          setAsking(false);
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    );
+  }
+  const remedies = remediesOf(job, canSendPicture);
+  const lone = stage.name !== 'ready' && remedies.length === 0;
+  return (
+    <div class={`row-buttons ${lone ? 'row-buttons--lone' : ''}`}>
+      {stage.name === 'ready' && isFace && (
+        <button type="button" class="button button--primary" onClick={actions.again}>
+          <FaceIcon size={16} />
+          {i18n.t('faces.use')}
+        </button>
+      )}
+      {stage.name === 'ready' && !isFace && (
+        <a
+          class="button button--primary"
+          href={`/player.html?id=${job.id}`}
+          target="_blank"
+          rel="noopener"
+        >
+          <PlayIcon size={16} />
+          {i18n.t('videos.watch')}
+        </a>
+      )}
+      {remedies.map((remedy) => (
+        <RemedyButton key={remedy} remedy={remedy} actions={actions} />
+      ))}
+      <span
+        class={`row-buttons__more ${stage.name === 'ready' ? '' : 'row-buttons__more--corner'}`}
+      >
+        {stage.name === 'ready' && !isFace && (
+          <>
+            <IconButton
+              name={i18n.t('videos.download')}
+              icon={DownloadIcon}
+              onClick={actions.download}
+            />
+            <IconButton
+              name={i18n.t('videos.copyLink')}
+              icon={LinkIcon}
+              onClick={actions.copyLink}
+            />
+            {make === 'video' && (
+              <IconButton name={i18n.t('videos.again')} icon={AgainIcon} onClick={actions.again} />
+            )}
+          </>
+        )}
+        <IconButton
+          name={i18n.t('videos.delete')}
+          icon={TrashIcon}
+          buttonRef={button}
+          onClick={() => setAsking(true)}
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { JobRequest } from '../../utils/core/draft/request.ts';
+import type { Candidate } from '../../utils/core/job/job.ts';
+import type { JobActions } from '../hooks/use-job-actions.ts';
+import { moment } from '../parts/format.ts';
+
+interface UnclearChoiceProps {
+  readonly make: JobRequest['make'];
+  readonly candidates: readonly Candidate[];
+  readonly actions: JobActions;
+}
+
+/** More to choose from than this would not fit, and help nobody. */
+const MOST = 3;
+
+/** Whether HeyGen took a job can't be told any more: the person looks and says. */
+export function UnclearChoice({ make, candidates, actions }: UnclearChoiceProps) {
+  return (
+    <>
+      <p class="video-row__why">{i18n.t('videos.unclear')}</p>
+      <div class="row-buttons row-buttons--stacked">
+        {candidates.slice(0, MOST).map(({ remoteId, createdAt }) => (
+          <button
+            key={remoteId}
+            type="button"
+            class="button button--outlined"
+            onClick={() => actions.decide(remoteId)}
+          >
+            {sayCandidate(make, createdAt)}
+          </button>
+        ))}
+        <button type="button" class="button button--outlined" onClick={() => actions.decide(null)}>
+          {i18n.t('videos.unclearIsNot')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function sayCandidate(make: JobRequest['make'], createdAt: number | null): string {
+  const time = createdAt === null ? i18n.t('videos.someTime') : moment(createdAt);
+  return make === 'avatar'
+    ? i18n.t('faces.unclearIsThere', { time })
+    : i18n.t('videos.unclearIsThere', { time });
+}

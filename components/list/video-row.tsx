@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Job } from '../../utils/core/job/job.ts';
+import { failureOf } from '../../utils/core/job/remedies.ts';
+import { explain } from '../../utils/explain.ts';
+import { useJobActions } from '../hooks/use-job-actions.ts';
+import { usePhoto } from '../hooks/use-photo.ts';
+import { age, clock, money } from '../parts/format.ts';
+import { RowProgress } from '../parts/job/progress.tsx';
+import { RowStatus } from '../parts/job/status.tsx';
+import { Picture } from '../parts/picture.tsx';
+import { RowButtons } from './row-buttons.tsx';
+import { UnclearChoice } from './unclear-choice.tsx';
+
+interface VideoRowProps {
+  readonly job: Job;
+  readonly isNew: boolean;
+  readonly now: number;
+  readonly onCompose: (draftId: string) => void;
+}
+
+const UNKNOWN = { durationSeconds: null, costUsd: null };
+
+/** One video or face: what it is, where it stands, what can be done. */
+export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
+  const photo = usePhoto(job.id);
+  const actions = useJobActions(job.id, onCompose);
+  const { stage, request } = job;
+  const failure = failureOf(job);
+  const attempted = { make: request.make, canSendPicture: photo.canUpload };
+  const isFace = request.make === 'avatar';
+  const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;
+  return (
+    <li class="video-row" aria-busy={actions.busy}>
+      <span class="video-row__still">
+        <Picture class="video-row__picture" photo={photo} />
+        {length !== null && <span class="video-row__length">{clock(length)}</span>}
+      </span>
+      <div class="video-row__text">
+        <h2 class="video-row__title" title={request.title}>
+          {request.title}
+        </h2>
+        <p class="video-row__facts">
+          <RowStatus job={job} />
+          {isFace && <span class="video-row__count">{i18n.t('faces.one')}</span>}
+          <span class="video-row__age">{age(job.createdAt, now)}</span>
+          {cost !== null && (
+            <span class="video-row__cost" title={i18n.t('videos.cost')}>
+              {money(cost)}
+            </span>
+          )}
+          {isNew && <span class="video-row__new">{i18n.t('videos.new')}</span>}
+        </p>
+        <RowProgress job={job} now={now} />
+        {failure && <p class="video-row__why">{explain(failure, attempted).sentence}</p>}
+        {stage.name === 'unclear' && (
+          <UnclearChoice make={request.make} candidates={stage.candidates} actions={actions} />
+        )}
+        <RowButtons job={job} canSendPicture={photo.canUpload} actions={actions} />
+        <p
+          class={`video-row__note ${actions.note?.bad ? 'video-row__note--bad' : ''}`}
+          role="status"
+        >
+          {actions.note?.text}
+        </p>
+      </div>
+    </li>
+  );
+}

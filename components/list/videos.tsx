@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+import { isInFlight, type Job } from '../../utils/core/job/job.ts';
+import { apiKey } from '../../utils/store/settings.ts';
+import { later } from '../hooks/later.tsx';
+import { useNow } from '../hooks/use-now.ts';
+import type { OwnPicture } from '../hooks/use-own-picture.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { FaceIcon } from '../parts/icons.tsx';
+import { OpenPicture } from '../parts/open-picture.tsx';
+import { DamagedRow } from './damaged-row.tsx';
+import { DraftRow } from './draft-row.tsx';
+import { Empty } from './empty.tsx';
+import { VideoRow } from './video-row.tsx';
+import './videos.css';
+
+const Elsewhere = later(async () => (await import('./elsewhere.tsx')).Elsewhere);
+
+/** Rows drawn at first and added at a time. */
+const CHUNK = 25;
+const RENDERING_MS = 1000;
+const IDLE_MS = 30_000;
+
+interface VideosProps {
+  readonly jobs: readonly Job[];
+  /** Keys of entries that can't be read. */
+  readonly damaged: readonly string[];
+  readonly drafts: readonly Draft[];
+  /** Jobs whose end the person had not seen. */
+  readonly fresh: ReadonlySet<string>;
+  /** How many videos were created just now. */
+  readonly sent: number;
+  readonly onCompose: (draftId: string) => void;
+  /** A face is to be chosen for a new video. */
+  readonly onFaces: () => void;
+  readonly own: OwnPicture;
+}
+
+/** All videos, newest first, after the drafts that wait. */
+export function Videos({
+  jobs,
+  damaged,
+  drafts,
+  fresh,
+  sent,
+  onCompose,
+  onFaces,
+  own,
+}: VideosProps) {
+  const [drawn, setDrawn] = useState(CHUNK);
+  const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
+  const hasKey = Boolean(useSetting(apiKey));
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Where the row that had the focus is gone, and when the list takes the composer's place.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [jobs.length, damaged.length, drafts.length]);
+
+  const empty = jobs.length + damaged.length + drafts.length === 0;
+  const waiting = sent > 0 && jobs.some(isInFlight);
+  return (
+    <section class="videos">
+      <div class="videos__head">
+        <h1 ref={heading} class="videos__heading" tabIndex={-1}>
+          {i18n.t('videos.heading')}
+        </h1>
+        {hasKey && (
+          <button type="button" class="button button--quiet" onClick={onFaces}>
+            <FaceIcon size={16} />
+            {i18n.t('faces.faces')}
+          </button>
+        )}
+        <OpenPicture own={own} />
+      </div>
+      {waiting && (
+        <p class="note videos__sent" role="status">
+          {i18n.t('videos.sent', sent)}
+        </p>
+      )}
+      {empty && <Empty />}
+      <ul class="videos__list">
+        {drafts.map((draft) => (
+          <DraftRow key={draft.id} draft={draft} onCompose={onCompose} />
+        ))}
+        {damaged.map((id) => (
+          <DamagedRow key={id} id={id} />
+        ))}
+        {jobs.slice(0, drawn).map((job) => (
+          <VideoRow
+            key={job.id}
+            job={job}
+            isNew={fresh.has(job.id)}
+            now={now}
+            onCompose={onCompose}
+          />
+        ))}
+      </ul>
+      {drawn < jobs.length && (
+        <button
+          type="button"
+          class="button button--quiet videos__older"
+          onClick={() => setDrawn(drawn + CHUNK)}
+        >
+          {i18n.t('videos.older')}
+        </button>
+      )}
+      <Elsewhere />
+    </section>
+  );
+}

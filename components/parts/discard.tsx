@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
+import { useAsking } from '../hooks/use-asking.ts';
+import { Problem } from './problem.tsx';
+import { Question } from './question.tsx';
+
+interface DiscardProps {
+  readonly draft: Draft;
+  /** Rejects when the draft is still there. */
+  readonly discard: () => Promise<void>;
+  /** Tells when the question takes the place of the other buttons. */
+  readonly onAsking: (asking: boolean) => void;
+}
+
+/** A quiet button that asks in its own place. */
+export function Discard({ draft, discard, onAsking }: DiscardProps) {
+  const { asking, setAsking, button } = useAsking();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => onAsking(asking), [asking, onAsking]);
+
+  if (!asking) {
+    return (
+      <button
+        ref={button}
+        type="button"
+        class="button button--quiet button--large"
+        onClick={() => setAsking(true)}
+      >
+        {i18n.t('composer.discard')}
+      </button>
+    );
+  }
+  return (
+    <Question
+      class="discard"
+      ask={
+        draft.avatar
+          ? i18n.t('composer.discardFaceAsk')
+          : i18n.t('composer.discardAsk', photosOf(draft).length)
+      }
+      cancel={i18n.t('composer.discardKeep')}
+      onCancel={() => setAsking(false)}
+    >
+      <button
+        type="button"
+        class="button button--danger"
+        onClick={() => discard().catch(() => setFailed(true))}
+      >
+        {i18n.t('composer.discard')}
+      </button>
+      <Problem>{failed ? i18n.t('composer.undiscarded') : undefined}</Problem>
+    </Question>
+  );
+}

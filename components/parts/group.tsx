@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ChevronIcon } from './icons.tsx';
+
+interface GroupProps {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+/** Options that belong together. */
+export function Group({ name, children }: GroupProps) {
+  return (
+    <fieldset class="option-group">
+      <legend class="option-group__name">{name}</legend>
+      <div class="option-group__fields">{children}</div>
+    </fieldset>
+  );
+}
+
+interface SeldomGroupProps extends GroupProps {
+  /** Something in it is set: it is open from the start. */
+  readonly used: boolean;
+}
+
+/** Options that few people want, closed until somebody does. */
+export function SeldomGroup({ name, used, children }: SeldomGroupProps) {
+  const [open, setOpen] = useState(used);
+  return (
+    <details
+      class="option-group option-group--seldom"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary class="option-group__summary">
+        <ChevronIcon size={16} />
+        {name}
+      </summary>
+      <div class="option-group__fields">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { Job } from '../../../utils/core/job/job.ts';
+import { progressOf } from '../../../utils/core/job/progress.ts';
+import { timeLeft } from '../format.ts';
+
+interface RowProgressProps {
+  readonly job: Job;
+  readonly now: number;
+}
+
+/** How far a rendering video is, by estimate; nothing in other stages. */
+export function RowProgress({ job, now }: RowProgressProps) {
+  const progress = progressOf(job, now);
+  if (!progress) return null;
+  const percent = Math.round(progress.fraction * 100);
+  const left = timeLeft(progress.leftMs);
+  return (
+    <div class="row-progress">
+      <div
+        class="row-progress__track"
+        role="progressbar"
+        aria-label={i18n.t('videos.progress')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={left}
+      >
+        <div class="row-progress__bar" style={{ width: `${percent}%` }} />
+      </div>
+      <span class="row-progress__left">{left}</span>
+    </div>
+  );
+}

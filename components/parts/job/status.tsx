@@ -1,0 +1,35 @@
+import type { ComponentType } from 'preact';
+import { i18n } from '#i18n';
+import type { Job, StageName } from '../../../utils/core/job/job.ts';
+import { AlertIcon, CheckIcon, ClockIcon, FaceIcon, UpIcon, WaveIcon } from '../icons.tsx';
+
+interface Status {
+  readonly word: () => string;
+  readonly icon: ComponentType<{ size?: number }>;
+}
+
+const STATUSES: Readonly<Record<StageName, Status>> = {
+  queued: { word: () => i18n.t('status.queued'), icon: ClockIcon },
+  uploading: { word: () => i18n.t('status.uploading'), icon: UpIcon },
+  submitting: { word: () => i18n.t('status.submitting'), icon: UpIcon },
+  unclear: { word: () => i18n.t('status.unclear'), icon: AlertIcon },
+  rendering: { word: () => i18n.t('status.rendering'), icon: WaveIcon },
+  ready: { word: () => i18n.t('status.ready'), icon: CheckIcon },
+  failed: { word: () => i18n.t('status.failed'), icon: AlertIcon },
+};
+
+const LEARNING: Status = { word: () => i18n.t('status.learning'), icon: FaceIcon };
+
+/** Where a job stands, in one word and one sign. */
+export function RowStatus({ job }: { readonly job: Job }) {
+  // HeyGen goes on once the person has agreed.
+  const stage = job.trouble?.kind === 'consent' ? 'unclear' : job.stage.name;
+  const learning = stage === 'rendering' && job.request.make === 'avatar';
+  const { word, icon: Icon } = learning ? LEARNING : STATUSES[stage];
+  return (
+    <span class={`row-status row-status--${stage}`}>
+      <Icon size={14} />
+      {word()}
+    </span>
+  );
+}

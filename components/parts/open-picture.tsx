@@ -1,0 +1,39 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OwnPicture } from '../hooks/use-own-picture.ts';
+import { PhotoIcon } from './icons.tsx';
+import { Problem } from './problem.tsx';
+import { OWN_PICTURE_PROBLEMS } from './say-own-picture.ts';
+
+/** The way in for a picture that is on no page. */
+export function OpenPicture({ own }: { readonly own: OwnPicture }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div class="open-picture">
+      <input
+        ref={field}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={i18n.t('videos.open')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // So that the same file can be chosen once more.
+          currentTarget.value = '';
+          if (file) own.take(file);
+        }}
+      />
+      <button
+        type="button"
+        class="button button--quiet"
+        title={i18n.t('videos.openHint')}
+        aria-disabled={own.busy}
+        onClick={() => field.current?.click()}
+      >
+        <PhotoIcon size={16} />
+        {i18n.t('videos.open')}
+      </button>
+      <Problem>{own.problem ? OWN_PICTURE_PROBLEMS[own.problem]() : undefined}</Problem>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { KeptFile } from '../../../utils/core/kept-file.ts';
+import { PhotoIcon } from '../icons.tsx';
+import { Problem } from '../problem.tsx';
+import { OWN_PICTURE_PROBLEMS } from '../say-own-picture.ts';
+import { useKeptPicture } from './use-kept-picture.ts';
+
+interface BackgroundFileProps {
+  readonly file: KeptFile | null;
+  readonly problem: string | undefined;
+  readonly onFile: (file: KeptFile | null) => void;
+}
+
+/** A picture from the person's computer. */
+export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
+  const id = useId();
+  const { busy, refused, take } = useKeptPicture(onFile);
+  const said = refused ? OWN_PICTURE_PROBLEMS[refused]() : problem;
+  return (
+    <div class="field">
+      <div class="file-field">
+        <input
+          id={id}
+          type="file"
+          accept="image/*"
+          class="visually-hidden file-field__input"
+          aria-invalid={said !== undefined}
+          aria-describedby={`${id}-name ${id}-problem`}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            // So that the same file can be chosen once more.
+            currentTarget.value = '';
+            if (chosen) take(chosen);
+          }}
+        />
+        <label class="button button--outlined" for={id}>
+          <PhotoIcon size={16} />
+          {file ? i18n.t('format.background.fileOther') : i18n.t('format.background.fileChoose')}
+        </label>
+        <span id={`${id}-name`} class="file-field__name" title={file?.name ?? ''}>
+          {busy ? i18n.t('page.wait') : file?.name}
+        </span>
+        {file && (
+          <button type="button" class="button button--quiet" onClick={() => onFile(null)}>
+            {i18n.t('format.background.fileRemove')}
+          </button>
+        )}
+      </div>
+      <Problem id={`${id}-problem`}>{said}</Problem>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isColor } from '../../../utils/core/draft/background-choice.ts';
+import type { VideoOptions } from '../../../utils/core/draft/options.ts';
+import { useFileUrl } from '../../hooks/use-file-url.ts';
+import { PersonIcon } from '../icons.tsx';
+import { cropOf, effectOf, type FitEffect, frameIn, type Size, shapeOf } from './crop.ts';
+
+const BOX_PX = 108;
+
+/** Stands for a photo where there is none: a portrait. */
+const PORTRAIT: Size = { width: 4, height: 5 };
+
+const EFFECTS: Readonly<Record<FitEffect, () => string>> = {
+  whole: () => i18n.t('format.effect.whole'),
+  cutSides: () => i18n.t('format.effect.cutSides'),
+  cutEnds: () => i18n.t('format.effect.cutEnds'),
+  roomSides: () => i18n.t('format.effect.roomSides'),
+  roomEnds: () => i18n.t('format.effect.roomEnds'),
+  open: () => i18n.t('format.effect.open'),
+};
+
+interface CropPreviewProps {
+  readonly options: VideoOptions;
+  /** `null`: a plain shape is drawn. */
+  readonly photo: string | null;
+}
+
+/** The photo in the frame of the video, small, and in words what becomes of it. */
+export function CropPreview({ options, photo }: CropPreviewProps) {
+  const { aspectRatio, fit, background } = options;
+  const [seen, setSeen] = useState<{ photo: string; size: Size } | null>(null);
+  const behind = useFileUrl(background?.type === 'file' ? (background.file?.id ?? null) : null);
+
+  // That of another photo says nothing.
+  const original = seen?.photo === photo ? seen.size : PORTRAIT;
+  const shape = shapeOf(aspectRatio, original);
+  const frame = frameIn(shape, BOX_PX);
+  const effect = effectOf(cropOf(shape, original), fit);
+  const color =
+    background?.type === 'color' && isColor(background.value) ? background.value : undefined;
+  const how = { objectFit: fit ?? 'cover' };
+  return (
+    <figure class="crop">
+      <div class="crop__box" style={{ width: `${BOX_PX}px`, height: `${BOX_PX}px` }}>
+        <div
+          class="crop__frame"
+          style={{
+            width: `${frame.width}px`,
+            height: `${frame.height}px`,
+            ...(color === undefined ? {} : { background: color }),
+          }}
+        >
+          {behind !== null && <img class="crop__behind" src={behind} alt="" />}
+          {photo === null ? (
+            <PlainPhoto frame={frame} fit={fit ?? 'cover'} />
+          ) : (
+            <img
+              class="crop__photo"
+              src={photo}
+              alt=""
+              style={how}
+              onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+                setSeen({ photo, size: { width: naturalWidth, height: naturalHeight } })
+              }
+            />
+          )}
+        </div>
+      </div>
+      <figcaption class="crop__effect" aria-live="polite">
+        {EFFECTS[effect]()}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A shape as a portrait has it, as large as a photo would be. */
+function PlainPhoto({ frame, fit }: { readonly frame: Size; readonly fit: 'cover' | 'contain' }) {
+  const toWidth = frame.width / PORTRAIT.width;
+  const toHeight = frame.height / PORTRAIT.height;
+  const scale = fit === 'cover' ? Math.max(toWidth, toHeight) : Math.min(toWidth, toHeight);
+  const width = PORTRAIT.width * scale;
+  const height = PORTRAIT.height * scale;
+  return (
+    <span class="crop__plain" style={{ width: `${width}px`, height: `${height}px` }}>
+      <PersonIcon size={Math.round(Math.min(width, height) * 0.8)} />
+    </span>
+  );
+}

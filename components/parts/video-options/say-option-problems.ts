@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import type { DraftProblems } from '../../../utils/core/draft/check-draft.ts';
+import type { OptionSentences } from './video-options-props.ts';
+
+/** The sentences beside the further options: apart from the others, as they are seldom needed. */
+export function sayOptionProblems({
+  background,
+  callbackUrl,
+}: Pick<DraftProblems, 'background' | 'callbackUrl'>): OptionSentences {
+  return {
+    background: background && BACKGROUND[background](),
+    callbackUrl: callbackUrl && i18n.t('format.problem.callbackUrl'),
+  };
+}
+
+const BACKGROUND = {
+  missing: () => i18n.t('format.problem.backgroundMissing'),
+  notPublic: () => i18n.t('format.problem.backgroundAddress'),
+  malformed: () => i18n.t('format.problem.backgroundColor'),
+  transparent: () => i18n.t('format.problem.backgroundTransparent'),
+};

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { Voice } from '../../../utils/store/voices.ts';
+import { PlayIcon, StopIcon } from '../icons.tsx';
+import type { Preview } from './use-preview.ts';
+
+interface PreviewButtonProps {
+  /** The highlighted or else the chosen voice. */
+  readonly voice: Voice | undefined;
+  readonly preview: Preview;
+}
+
+/** Lets one hear the voice beside which it stands. */
+export function PreviewButton({ voice, preview }: PreviewButtonProps) {
+  const playing = voice !== undefined && preview.playing === voice.id;
+  const silent = voice === undefined || voice.previewUrl === null;
+  const name = nameOf(voice, playing);
+  return (
+    <button
+      type="button"
+      class="button button--outlined voice__preview"
+      aria-label={name}
+      title={name}
+      aria-disabled={silent}
+      // Keeps the list open, and with it the highlight.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => voice && preview.toggle(voice)}
+    >
+      {playing ? <StopIcon /> : <PlayIcon />}
+    </button>
+  );
+}
+
+function nameOf(voice: Voice | undefined, playing: boolean): string {
+  if (!voice) return i18n.t('voice.playNone');
+  const { name } = voice;
+  if (voice.previewUrl === null) return i18n.t('voice.noPreview', { name });
+  return playing ? i18n.t('voice.stop', { name }) : i18n.t('voice.play', { name });
+}

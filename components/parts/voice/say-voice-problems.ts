@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { VoiceProblems } from '../../../utils/core/draft/check-draft.ts';
+import { VOICE_LIMITS, type VoiceNumber } from '../../../utils/core/draft/narration.ts';
+
+/** The sentences beside what tells how a voice speaks; absent where nothing is wrong. */
+export interface VoiceSentences {
+  readonly speed: string | undefined;
+  readonly pitch: string | undefined;
+  readonly volume: string | undefined;
+  readonly locale: string | undefined;
+}
+
+export function sayVoiceProblems({ speed, pitch, volume, locale }: VoiceProblems): VoiceSentences {
+  return {
+    speed: speed && outOfRange('speed'),
+    pitch: pitch && outOfRange('pitch'),
+    volume: volume && outOfRange('volume'),
+    locale: locale && i18n.t('composer.problem.locale'),
+  };
+}
+
+function outOfRange(name: VoiceNumber): string {
+  const { least, most } = VOICE_LIMITS[name];
+  return i18n.t('composer.problem.outOfRange', {
+    least: least.toLocaleString(),
+    most: most.toLocaleString(),
+  });
+}

@@ -1,0 +1,178 @@
+import { useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ChosenVoice } from '../../../utils/core/draft/narration.ts';
+import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voices } from '../../hooks/use-voices.ts';
+import { ChevronIcon, CrossIcon } from '../icons.tsx';
+import { Problem } from '../problem.tsx';
+import { PreviewButton } from './preview-button.tsx';
+import { destination } from './use-combobox.ts';
+import { usePreview } from './use-preview.ts';
+import { ALL_VOICES, useVoiceSearch } from './use-voice-search.ts';
+import './voice.css';
+import { VoiceFilters } from './voice-filters.tsx';
+import { VoiceList } from './voice-list.tsx';
+import { VoiceNone } from './voice-none.tsx';
+import { VoicePanel } from './voice-panel.tsx';
+import { VoiceStatus } from './voice-status.tsx';
+
+interface VoiceFieldProps {
+  readonly label: string;
+  readonly catalogue: Voices;
+  readonly value: ChosenVoice | null;
+  readonly problem?: string | undefined;
+  readonly onChoose: (voice: Voice) => void;
+  /** Absent where there has to be one. */
+  readonly onClear?: () => void;
+}
+
+/** A field to search and choose among all voices of the account, and to hear them. */
+export function VoiceField(props: VoiceFieldProps) {
+  const { label, catalogue, value, problem, onChoose, onClear } = props;
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const preview = usePreview();
+  const { voices } = catalogue;
+  const { box, taste, filter, narrow, shelves, found } = useVoiceSearch(voices);
+  const chosenAt = found.findIndex((voice) => voice.id === value?.id);
+  const highlighted = box.open ? found[box.active] : undefined;
+  const shown = highlighted ?? voices?.find((voice) => voice.id === value?.id);
+
+  const choose = (voice: Voice | undefined) => {
+    if (voice) onChoose(voice);
+    box.close();
+  };
+  const leave = () => {
+    const typed = box.query?.trim().toLowerCase();
+    const named = found.filter((voice) => voice.name.toLowerCase() === typed);
+    choose(named.length === 1 ? named[0] : undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (box.open) choose(highlighted);
+    } else if (!box.open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      box.show(Math.max(chosenAt, 0));
+    } else if (box.open && found.length > 0) {
+      const next = destination(event.key, box.active, found.length);
+      if (next === null) return;
+      event.preventDefault();
+      box.moveTo(next);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears of what happens in its fields.
+    <div
+      ref={root}
+      class="field voice"
+      onFocusOut={(event) => {
+        if (event.relatedTarget instanceof Node && root.current?.contains(event.relatedTarget))
+          return;
+        if (box.open) leave();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !box.open) return;
+        // A popup would be closed by it.
+        event.preventDefault();
+        input.current?.focus();
+        box.close();
+      }}
+    >
+      <label class="field__label" for={id}>
+        {label}
+      </label>
+      <div class="voice__row">
+        <div class="voice__box">
+          <input
+            ref={input}
+            id={id}
+            class="input voice__input"
+            role="combobox"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={i18n.t('voice.search')}
+            value={box.query ?? value?.name ?? ''}
+            aria-expanded={box.open}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={highlighted ? `${id}-list-${box.active}` : undefined}
+            aria-invalid={problem !== undefined}
+            aria-describedby={`${id}-problem`}
+            onInput={(event) => box.search(event.currentTarget.value)}
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={() => box.open || box.show(chosenAt)}
+            onKeyDown={onKeyDown}
+          />
+          <ChevronIcon />
+          {box.open && (
+            <VoicePanel>
+              {voices && (
+                <VoiceFilters
+                  voices={voices}
+                  filter={filter}
+                  onFilter={narrow}
+                  shown={shown}
+                  taste={taste}
+                />
+              )}
+              {found.length > 0 ? (
+                <VoiceList
+                  id={`${id}-list`}
+                  shelves={shelves}
+                  total={found.length}
+                  drawn={box.drawn}
+                  active={box.active}
+                  chosen={value?.id}
+                  preview={preview}
+                  taste={taste}
+                  onChoose={choose}
+                  onNearEnd={box.drawMore}
+                />
+              ) : (
+                <VoiceNone
+                  id={`${id}-list`}
+                  catalogue={catalogue}
+                  query={box.query ?? ''}
+                  filter={filter}
+                  onUnfilter={() => {
+                    input.current?.focus();
+                    narrow(ALL_VOICES);
+                  }}
+                />
+              )}
+            </VoicePanel>
+          )}
+        </div>
+        <PreviewButton voice={shown} preview={preview} />
+        {onClear && value && (
+          <button
+            type="button"
+            class="button button--icon voice__clear"
+            aria-label={i18n.t('voice.clear')}
+            title={i18n.t('voice.clear')}
+            onClick={() => {
+              input.current?.focus();
+              box.close();
+              onClear();
+            }}
+          >
+            <CrossIcon />
+          </button>
+        )}
+      </div>
+      <span class="visually-hidden" role="status">
+        {box.open && voices && i18n.t('voice.count', found.length)}
+      </span>
+      <Problem id={`${id}-problem`}>
+        {preview.unplayable
+          ? i18n.t('voice.unplayable', { name: preview.unplayable.name })
+          : problem}
+      </Problem>
+      <VoiceStatus {...catalogue} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { filtersOf, type VoiceFilter } from '../../../utils/core/voice-shelf.ts';
+import type { Voice } from '../../../utils/store/voices.ts';
+import { StarIcon } from '../icons.tsx';
+import { FilterSelect } from './filter-select.tsx';
+import type { Taste } from './use-taste.ts';
+import { genderName } from './voice-names.ts';
+
+interface VoiceFiltersProps {
+  readonly voices: readonly Voice[];
+  readonly filter: VoiceFilter;
+  readonly onFilter: (filter: VoiceFilter) => void;
+  /** The highlighted or else the chosen voice. */
+  readonly shown: Voice | undefined;
+  readonly taste: Taste;
+}
+
+const OWNERS = [
+  { value: 'own', text: () => i18n.t('voice.own') },
+  { value: 'public', text: () => i18n.t('voice.public') },
+];
+
+/** Narrows the voices down, at the top of their list. */
+export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFiltersProps) {
+  const { languages, genders, own } = useMemo(() => filtersOf(voices), [voices]);
+  const owner = filter.own === undefined ? '' : filter.own ? 'own' : 'public';
+  return (
+    <div class="voice-filters">
+      <FilterSelect
+        label={i18n.t('voice.language')}
+        any={i18n.t('voice.language')}
+        values={languages.map((value) => ({ value, text: () => value }))}
+        value={filter.language ?? ''}
+        onChoose={(language) => onFilter({ ...filter, language })}
+      />
+      <FilterSelect
+        label={i18n.t('voice.gender')}
+        any={i18n.t('voice.gender')}
+        values={genders.map((value) => ({ value, text: () => genderName(value) }))}
+        value={filter.gender ?? ''}
+        onChoose={(gender) => onFilter({ ...filter, gender })}
+      />
+      {own && (
+        <FilterSelect
+          label={i18n.t('voice.owner')}
+          any={i18n.t('voice.all')}
+          values={OWNERS}
+          value={owner}
+          onChoose={(chosen) =>
+            onFilter({ ...filter, own: chosen === undefined ? undefined : chosen === 'own' })
+          }
+        />
+      )}
+      <LikeButton voice={shown} taste={taste} />
+    </div>
+  );
+}
+
+function LikeButton({
+  voice,
+  taste,
+}: {
+  readonly voice: Voice | undefined;
+  readonly taste: Taste;
+}) {
+  const name = voice ? i18n.t('voice.like', { name: voice.name }) : i18n.t('voice.likeNone');
+  return (
+    <button
+      type="button"
+      class="button button--icon voice-filters__like"
+      aria-label={name}
+      title={name}
+      aria-pressed={voice !== undefined && taste.favourites.includes(voice.id)}
+      aria-disabled={voice === undefined}
+      onClick={() => voice && taste.toggle(voice.id)}
+    >
+      <StarIcon />
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Shelf } from '../../../utils/core/voice-shelf.ts';
+import type { Voice } from '../../../utils/store/voices.ts';
+import type { Preview } from './use-preview.ts';
+import type { Taste } from './use-taste.ts';
+import { VoiceOption } from './voice-option.tsx';
+
+interface VoiceListProps {
+  readonly id: string;
+  readonly shelves: readonly Shelf[];
+  readonly total: number;
+  readonly drawn: number;
+  readonly active: number;
+  readonly chosen: string | undefined;
+  readonly preview: Preview;
+  readonly taste: Taste;
+  readonly onChoose: (voice: Voice) => void;
+  readonly onNearEnd: () => void;
+}
+
+const SHELF_NAMES: Readonly<Record<Shelf['name'], () => string>> = {
+  favourites: () => i18n.t('voice.favourites'),
+  recent: () => i18n.t('voice.recent'),
+  own: () => i18n.t('voice.own'),
+  all: () => i18n.t('voice.all'),
+};
+
+/** The voices to choose from. */
+export function VoiceList(props: VoiceListProps) {
+  const { id, shelves, total, drawn, active, chosen, preview, taste, onChoose, onNearEnd } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector('.voice-option--active')?.scrollIntoView({ block: 'nearest' });
+  }, [active, shelves]);
+
+  const groups = shelves.map(({ name, voices }, at) => {
+    const start = shelves.slice(0, at).reduce((sum, shelf) => sum + shelf.voices.length, 0);
+    const options = voices
+      .slice(0, Math.max(0, drawn - start))
+      .map((voice, index) => (
+        <VoiceOption
+          key={voice.id}
+          id={`${id}-${start + index}`}
+          voice={voice}
+          position={start + index + 1}
+          total={total}
+          active={start + index === active}
+          chosen={voice.id === chosen}
+          playing={preview.playing === voice.id}
+          liked={taste.favourites.includes(voice.id)}
+          onChoose={onChoose}
+          onPreview={preview.toggle}
+          onLike={({ id }) => taste.toggle(id)}
+        />
+      ));
+    return { name, options };
+  });
+  return (
+    <div
+      ref={list}
+      id={id}
+      class="voice-list"
+      role="listbox"
+      aria-label={i18n.t('voice.found')}
+      tabIndex={-1}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        if (drawn < total && scrollTop + 2 * clientHeight > scrollHeight) onNearEnd();
+      }}
+    >
+      {groups.map(({ name, options }) => {
+        // All voices are named only beside others.
+        if (name === 'all' && groups.length === 1) return options;
+        return (
+          options.length > 0 && (
+            <Group key={name} name={SHELF_NAMES[name]()}>
+              {options}
+            </Group>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: preact.VNode[] }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own.
+    <div role="group" aria-label={name}>
+      <div class="voice-list__group" aria-hidden="true">
+        {name}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { VoiceFilter } from '../../../utils/core/voice-shelf.ts';
+import type { Voices } from '../../hooks/use-voices.ts';
+
+interface VoiceNoneProps {
+  readonly id: string;
+  readonly catalogue: Voices;
+  readonly query: string;
+  readonly filter: VoiceFilter;
+  readonly onUnfilter: () => void;
+}
+
+/** What stands in the list's place while it has nothing to offer. */
+export function VoiceNone({ id, catalogue, query, filter, onUnfilter }: VoiceNoneProps) {
+  return (
+    <div id={id} class="voice-list--none">
+      {why(catalogue, query)}
+      {isNarrow(filter) && (
+        <button type="button" class="button button--outlined" onClick={onUnfilter}>
+          {i18n.t('voice.unfilter')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const isNarrow = (filter: VoiceFilter) =>
+  Object.values(filter).some((value: unknown) => value !== undefined);
+
+function why({ voices, needsKey, failure }: Voices, query: string): string {
+  if (voices) {
+    return query.trim() === '' ? i18n.t('voice.noneLeft') : i18n.t('voice.none', { query });
+  }
+  if (needsKey) return i18n.t('voice.needsKey');
+  return failure ? i18n.t('voice.notLoaded') : i18n.t('voice.loading');
+}

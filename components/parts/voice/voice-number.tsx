@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks';
+import { VOICE_LIMITS, type VoiceNumber } from '../../../utils/core/draft/narration.ts';
+import { ResetIcon } from '../icons.tsx';
+import { Problem } from '../problem.tsx';
+
+interface VoiceNumberProps {
+  readonly name: VoiceNumber;
+  readonly label: string;
+  readonly reset: string;
+  readonly step: number;
+  readonly value: number | undefined;
+  readonly problem: string | undefined;
+  readonly onChange: (value: number | undefined) => void;
+}
+
+/** One number of a voice: a slider, a field that takes any number, and the way back. */
+export function VoiceNumberField(props: VoiceNumberProps) {
+  const { name, label, reset, step, value, problem, onChange } = props;
+  const { least, most, usual } = VOICE_LIMITS[name];
+  const id = useId();
+  /** What is being typed: "0." is on its way to a number, and not to be corrected. */
+  const [typed, setTyped] = useState<string | null>(null);
+  /** Until then, what is wrong with it may yet be mended by the next letter. */
+  const [done, setDone] = useState(true);
+  const written = value === undefined || Number.isNaN(value) ? '' : String(value);
+  return (
+    <div class="voice-number">
+      <label id={`${id}-label`} class="voice-number__label" for={id}>
+        {label}
+      </label>
+      <input
+        type="range"
+        class="voice-number__slider"
+        aria-labelledby={`${id}-label`}
+        min={least}
+        max={most}
+        step={step}
+        value={Number.isFinite(value) ? value : usual}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <input
+        id={id}
+        class="input voice-number__input"
+        inputMode="decimal"
+        autocomplete="off"
+        placeholder={String(usual)}
+        value={typed ?? written}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem`}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          setTyped(text);
+          setDone(false);
+          onChange(numberOf(text));
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          setDone(true);
+          // Ends a number; a video is not paid for by it.
+          event.preventDefault();
+        }}
+        onBlur={() => {
+          setDone(true);
+          if (!Number.isNaN(value)) setTyped(null);
+        }}
+      />
+      <button
+        type="button"
+        class="button button--icon"
+        aria-label={reset}
+        title={reset}
+        aria-disabled={value === undefined}
+        onClick={() => {
+          setTyped(null);
+          onChange(undefined);
+        }}
+      >
+        <ResetIcon />
+      </button>
+      <div class="voice-number__problem">
+        <Problem id={`${id}-problem`}>{done ? problem : undefined}</Problem>
+      </div>
+    </div>
+  );
+}
+
+/** The number that was typed, with a point or a comma; `NaN` for what is none, `undefined` for nothing. */
+export function numberOf(text: string): number | undefined {
+  const trimmed = text.trim().replace(',', '.');
+  return trimmed === '' ? undefined : Number(trimmed);
+}

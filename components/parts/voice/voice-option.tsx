@@ -1,0 +1,64 @@
+import type { Voice } from '../../../utils/store/voices.ts';
+import { CheckIcon, PlayIcon, StarIcon, StopIcon } from '../icons.tsx';
+import { aboutVoice } from './voice-names.ts';
+
+interface VoiceOptionProps {
+  readonly id: string;
+  readonly voice: Voice;
+  readonly position: number;
+  readonly total: number;
+  readonly active: boolean;
+  readonly chosen: boolean;
+  readonly playing: boolean;
+  readonly liked: boolean;
+  readonly onChoose: (voice: Voice) => void;
+  readonly onPreview: (voice: Voice) => void;
+  readonly onLike: (voice: Voice) => void;
+}
+
+/** One voice in the list. Its star and its play sign are for the mouse; the buttons beside the field for all. */
+export function VoiceOption(props: VoiceOptionProps) {
+  const { id, voice, position, total, active, chosen, playing, liked } = props;
+  const { onChoose, onPreview, onLike } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field, which has the focus.
+    // biome-ignore lint/a11y/useFocusableInteractive: highlighted by aria-activedescendant.
+    <div
+      id={id}
+      class={`voice-option ${active ? 'voice-option--active' : ''}`}
+      role="option"
+      aria-selected={chosen}
+      aria-setsize={total}
+      aria-posinset={position}
+      onClick={() => onChoose(voice)}
+    >
+      <span class="voice-option__check">{chosen && <CheckIcon size={16} />}</span>
+      <span class="voice-option__text">
+        <span class="voice-option__name">{voice.name}</span>{' '}
+        <span class="voice-option__about">{aboutVoice(voice)}</span>
+      </span>
+      <span
+        class={`voice-option__sign ${liked ? 'voice-option__sign--on' : 'voice-option__sign--off'}`}
+        aria-hidden="true"
+        onClick={(event) => {
+          event.stopPropagation();
+          onLike(voice);
+        }}
+      >
+        <StarIcon size={16} />
+      </span>
+      {voice.previewUrl !== null && (
+        <span
+          class="voice-option__sign voice-option__play"
+          aria-hidden="true"
+          onClick={(event) => {
+            event.stopPropagation();
+            onPreview(voice);
+          }}
+        >
+          {playing ? <StopIcon size={16} /> : <PlayIcon size={16} />}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Billing } from '../account.ts';
+import { PRICES } from '../price.ts';
+import { type Draft, narrationTypeOf } from './draft.ts';
+import { speechMs } from './spoken-length.ts';
+
+/** What a draft would come to. */
+export interface Estimate {
+  /** Of one video; `null` where nobody knows. */
+  readonly seconds: number | null;
+  /** Of all videos together, in US dollars; `null` where it can't be told. */
+  readonly usd: number | null;
+  /** What one second of video costs, in US dollars. */
+  readonly perSecondUsd: number;
+  readonly videos: number;
+}
+
+interface EstimateOptions {
+  /** How long the speech is, where it was heard. */
+  readonly heardSeconds: number | null;
+  /** How many videos are made of the draft. */
+  readonly videos?: number;
+}
+
+/** About how long a draft's video will be and what it will cost; `null` while there is nothing to say. */
+export function estimateOf(
+  draft: Draft,
+  { heardSeconds, videos = 1 }: EstimateOptions,
+): Estimate | null {
+  const seconds = secondsOfDraft(draft, heardSeconds);
+  if (seconds === undefined) return null;
+  const perSecondUsd = PRICES.videoPerSecond[draft.resolution];
+  const usd = seconds === null ? null : seconds * perSecondUsd * videos;
+  return { seconds, usd, perSecondUsd, videos };
+}
+
+function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | null | undefined {
+  const { script, voice, voiceSettings, recording, audioUrl = '', audioLinkSeconds } = draft;
+  switch (narrationTypeOf(draft)) {
+    case 'script':
+      if (script.trim() === '') return undefined;
+      return heardSeconds ?? speechMs(script, voice?.language, voiceSettings?.speed) / 1000;
+    case 'audio':
+      return recording?.seconds;
+    case 'audioLink':
+      return audioUrl.trim() === '' ? undefined : (audioLinkSeconds ?? null);
+  }
+}
+
+/** Whether what is left of an account may not be enough. Dollars are compared with dollars only. */
+export function mayNotSuffice(estimate: Estimate | null, billing: Billing | null): boolean {
+  return estimate !== null && billing !== null && isLessThan(billing, estimate.usd ?? 0);
+}
+
+/** Sums and differences of dollars are not exact. */
+const ROUNDING_USD = 0.0001;
+
+/** Whether an account has nothing left, or less than an amount of US dollars where it counts in dollars. */
+export function isLessThan(billing: Billing, usd: number): boolean {
+  const left = leftOf(billing);
+  if (left === null) return false;
+  return left.amount <= 0 || (left.unit === 'usd' && usd - left.amount > ROUNDING_USD);
+}
+
+function leftOf(billing: Billing): { amount: number; unit: 'usd' | 'credits' } | null {
+  switch (billing.type) {
+    case 'wallet':
+      return billing;
+    case 'subscription':
+      return billing.credits === null ? null : { amount: billing.credits, unit: 'credits' };
+    case 'usageBased': {
+      const { spentUsd, capUsd, credits } = billing;
+      // A cap of nothing stands for none, and what is included is spent first.
+      if (spentUsd === null || !capUsd || (credits ?? 0) > 0) return null;
+      return { amount: capUsd - spentUsd, unit: 'usd' };
+    }
+  }
+}

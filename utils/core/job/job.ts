@@ -1,0 +1,141 @@
+import type { AvatarRequest, JobRequest } from '../draft/request.ts';
+import type { Failure } from '../failure.ts';
+import type { Photo } from '../photo/photo.ts';
+
+/** One thing asked for, most often a video, from "Create video" to deleted. Times are Unix milliseconds. */
+export interface Job {
+  /** Made once, a video's with its draft; what makes a retry safe. */
+  readonly id: string;
+  readonly createdAt: number;
+  readonly photo: Photo;
+  readonly request: JobRequest;
+  /** Whether HeyGen fetches the photo by its link, is sent its bytes, or has learnt the face before. */
+  readonly route: JobRoute;
+  /**
+   * Goes up whenever the key before it is known to have made no video, or the person wants another try: a
+   * new attempt is a new idempotency key.
+   */
+  readonly attempt: number;
+  /** The HeyGen account it was first sent with; another account knows nothing of it. */
+  readonly account: string | null;
+  readonly stage: Stage;
+  /** When the engine has to look at the job again; `null`: not before something happens. */
+  readonly dueAt: number | null;
+  /** When it last changed: a clock that shows less than this has been set back. */
+  readonly changedAt: number;
+  /** Failures in a row that pass by themselves. */
+  readonly tries: number;
+  /** The newest failure, while the job waits for it to pass. */
+  readonly trouble: Failure | null;
+  /** Deleted while it was being sent: it goes as soon as it is known what came of that. */
+  readonly discarded: boolean;
+  readonly notifiedAt: number | null;
+  readonly seenAt: number | null;
+}
+
+/** What is known of a job when it is asked for. */
+type Asked = Pick<Job, 'id' | 'createdAt' | 'photo' | 'request' | 'route'>;
+
+/** A job that was asked for just now. */
+export function newJob(asked: Asked): Job {
+  return {
+    ...asked,
+    attempt: 1,
+    account: null,
+    stage: { name: 'queued' },
+    dueAt: asked.createdAt,
+    changedAt: asked.createdAt,
+    tries: 0,
+    trouble: null,
+    discarded: false,
+    notifiedAt: null,
+    seenAt: null,
+  };
+}
+
+/** A job by which a face is learnt. */
+export type FaceJob = Job & { readonly request: AvatarRequest };
+
+export type JobRoute = 'link' | 'upload' | 'avatar';
+
+/** The files that HeyGen may need for a video, in the order in which they are uploaded. */
+export const PARTS = ['picture', 'audio', 'background'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** HeyGen's copies of them, by its ids. */
+export type Assets = { readonly [Each in Part]?: string };
+
+export type Stage =
+  | { readonly name: 'queued' }
+  | {
+      readonly name: 'uploading';
+      readonly part: Part;
+      readonly key: string;
+      /** What is uploaded already. */
+      readonly assets: Assets;
+    }
+  | {
+      readonly name: 'submitting';
+      readonly key: string;
+      /** When the key was first used: HeyGen remembers it for 24 hours. */
+      readonly since: number;
+      /** How often the request has left with this key; stored each time before it does. */
+      readonly sends: number;
+      readonly assets: Assets;
+      /** What came of the key has to be searched for: it can't be used to ask again. */
+      readonly lost?: true;
+    }
+  /** Whether HeyGen took it can't be told any more: the person says. */
+  | { readonly name: 'unclear'; readonly candidates: readonly Candidate[] }
+  | {
+      readonly name: 'rendering';
+      /** Of the video, or of the photo avatar that is being trained. */
+      readonly remoteId: string;
+      readonly since: number;
+      readonly checkedAt: number;
+    }
+  | {
+      readonly name: 'ready';
+      readonly remoteId: string;
+      readonly at: number;
+      /** Null where HeyGen did not say. */
+      readonly durationSeconds: number | null;
+      /** What it cost by the prices of that day, in US dollars; null where that can't be told. */
+      readonly costUsd: number | null;
+    }
+  | {
+      readonly name: 'failed';
+      readonly at: number;
+      readonly failure: Failure;
+      /** Absent where HeyGen never took the job. */
+      readonly remoteId?: string;
+    };
+
+/** What of the account may be the job's. */
+export interface Candidate {
+  readonly remoteId: string;
+  /** `null` where HeyGen did not say. */
+  readonly createdAt: number | null;
+}
+
+export type StageName = Stage['name'];
+
+/** Whether the engine still has work to do on a job, or waits for the person to decide. */
+export function isInFlight(job: Job): boolean {
+  return job.stage.name !== 'ready' && job.stage.name !== 'failed';
+}
+
+/** HeyGen's id of what the job makes, where there is one. */
+export function remoteIdOf({ stage }: Job): string | undefined {
+  return 'remoteId' in stage ? stage.remoteId : undefined;
+}
+
+/** The files that HeyGen has to be sent before the job. */
+export function partsOf({ route, request }: Job): readonly Part[] {
+  const isNeeded: Readonly<Record<Part, boolean>> = {
+    picture: route === 'upload',
+    audio: request.make === 'video' && request.narration.type === 'audio',
+    background: request.make === 'video' && request.background?.type === 'file',
+  };
+  return PARTS.filter((part) => isNeeded[part]);
+}

@@ -1,0 +1,106 @@
+import { searchVoices, type Voice } from '../store/voices.ts';
+
+/** Most voices that are remembered as used. */
+const MOST_RECENT = 5;
+
+/** What of the voices is wanted; absent: all. */
+export interface VoiceFilter {
+  readonly language?: string | undefined;
+  readonly gender?: string | undefined;
+  readonly own?: boolean | undefined;
+}
+
+/** What is known of a person, as far as it tells which voices come first. */
+export interface VoiceTaste {
+  /** Ids. */
+  readonly favourites: readonly string[];
+  /** Ids, the one used last first. */
+  readonly recents: readonly string[];
+  /** The person's own language, as HeyGen names it in English. */
+  readonly language: string;
+}
+
+export const SHELVES = ['favourites', 'recent', 'own', 'all'] as const;
+
+/** Voices that stand together. */
+export interface Shelf {
+  readonly name: (typeof SHELVES)[number];
+  readonly voices: readonly Voice[];
+}
+
+/** The voices that are looked for, each on the first shelf it belongs to; no shelf is empty. */
+export function shelve(
+  voices: readonly Voice[],
+  query: string,
+  filter: VoiceFilter,
+  { favourites, recents, language }: VoiceTaste,
+): readonly Shelf[] {
+  const found = searchVoices(voices, query).filter((voice) => passes(voice, filter));
+  const liked = inOrder(found, favourites);
+  const used = inOrder(found, recents).filter((voice) => !liked.includes(voice));
+  const placed = new Set([...liked, ...used]);
+  const rest = found.filter((voice) => !placed.has(voice));
+  const offered = rest.filter((voice) => !voice.own);
+  const shelves: readonly Shelf[] = [
+    { name: 'favourites', voices: liked },
+    { name: 'recent', voices: used },
+    { name: 'own', voices: rest.filter((voice) => voice.own) },
+    {
+      name: 'all',
+      voices: [
+        ...offered.filter((voice) => speaks(voice, language)),
+        ...offered.filter((voice) => !speaks(voice, language)),
+      ],
+    },
+  ];
+  return shelves.filter((shelf) => shelf.voices.length > 0);
+}
+
+function passes(voice: Voice, { language, gender, own }: VoiceFilter): boolean {
+  return (
+    (language === undefined || voice.language === language) &&
+    (gender === undefined || voice.gender.toLowerCase() === gender) &&
+    (own === undefined || voice.own === own)
+  );
+}
+
+function inOrder(voices: readonly Voice[], ids: readonly string[]): readonly Voice[] {
+  return ids.flatMap((id) => voices.find((voice) => voice.id === id) ?? []);
+}
+
+/** HeyGen also says "English (UK)". */
+const speaks = (voice: Voice, language: string) =>
+  language !== '' && voice.language.toLowerCase().startsWith(language.toLowerCase());
+
+/** What there is to filter by, in the order of the alphabet. */
+export function filtersOf(voices: readonly Voice[]) {
+  const sorted = (values: readonly string[]) =>
+    [...new Set(values)].filter((value) => value !== '').sort((a, b) => a.localeCompare(b));
+  return {
+    languages: sorted(voices.map((voice) => voice.language)),
+    genders: sorted(voices.map((voice) => voice.gender.toLowerCase())).filter(
+      (gender) => gender !== 'unknown',
+    ),
+    own: voices.some((voice) => voice.own),
+  };
+}
+
+/** A language's name in English, as HeyGen writes it. @param tag such as "de-AT" */
+export function languageName(tag: string): string {
+  try {
+    const { language } = new Intl.Locale(tag);
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The voices used last after one more was used. */
+export function withRecent(recents: readonly string[], id: string): readonly string[] {
+  return [id, ...recents.filter((other) => other !== id)].slice(0, MOST_RECENT);
+}
+
+/** The favourites after one became one, or is one no more. */
+export function withToggled(favourites: readonly string[], id: string): readonly string[] {
+  return favourites.includes(id) ? favourites.filter((other) => other !== id) : [...favourites, id];
+}

@@ -1,0 +1,35 @@
+import type { Spending } from '../store/spending.ts';
+
+/** What was spent in one week. */
+export interface Week {
+  /** Its Monday, at midnight where the person is, in Unix milliseconds. */
+  readonly startsAt: number;
+  readonly usd: number;
+  readonly videos: number;
+}
+
+/** How many weeks are shown. */
+export const WEEKS = 12;
+
+/**
+ * Spending by weeks of the person's own calendar, this one last; weeks without any are among them. By the calendar
+ * and not by hours: a week in which the clocks change is not 168 of them.
+ */
+export function perWeek(spending: readonly Spending[], now: number): readonly Week[] {
+  const starts = Array.from({ length: WEEKS }, (_, index) => mondayOf(now, index - WEEKS + 1));
+  const end = mondayOf(now, 1);
+  return starts.map((startsAt, index) => {
+    const endsAt = starts[index + 1] ?? end;
+    const within = spending.filter(({ at }) => at >= startsAt && at < endsAt);
+    const usd = within.reduce((sum, each) => sum + each.usd, 0);
+    return { startsAt, usd, videos: within.length };
+  });
+}
+
+/** The Monday of the week of a moment, so many weeks later. */
+function mondayOf(at: number, weeksLater: number): number {
+  const date = new Date(at);
+  const sinceMonday = (date.getDay() + 6) % 7;
+  const day = date.getDate() - sinceMonday + 7 * weeksLater;
+  return new Date(date.getFullYear(), date.getMonth(), day).getTime();
+}

@@ -1,0 +1,41 @@
+import type { KeptFile } from '../core/kept-file.ts';
+import { withDatabase } from './database.ts';
+
+/** How it is stored. */
+export interface StoredFile {
+  readonly id: string;
+  readonly bytes: Blob;
+  /** When it was last chosen, in Unix milliseconds. */
+  readonly at: number;
+}
+
+/** One chosen this recently, in milliseconds, may not be written into its draft yet. */
+const YOUNG_MS = 60 * 60_000;
+
+/** Keeps a file. @throws where there is no room. */
+export async function keepFile(bytes: Blob, name: string, now: number): Promise<KeptFile> {
+  const id = await sha256(bytes);
+  await withDatabase((db) => db.put('files', { id, bytes, at: now }));
+  return { id, name };
+}
+
+export async function getFile(id: string): Promise<Blob | undefined> {
+  return (await withDatabase((db) => db.get('files', id)))?.bytes;
+}
+
+/** Throws away the files that nothing refers to any more. */
+export async function sweepFiles(wanted: ReadonlySet<string>, now: number): Promise<void> {
+  await withDatabase(async (db) => {
+    const tx = db.transaction('files', 'readwrite');
+    for await (const { value } of tx.store) {
+      if (!wanted.has(value.id) && now - value.at > YOUNG_MS) await tx.store.delete(value.id);
+    }
+    await tx.done;
+  });
+}
+
+/** A file's SHA-256, in hexadecimal. */
+export async function sha256(file: Blob): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,160 @@
+import type { FaceJob, Job } from '../core/job/job.ts';
+import { type FaceSource, learntFrom } from '../core/job/known-face.ts';
+import { parseJob } from '../core/job/record.ts';
+import { type JobEvent, transition } from '../core/job/transition.ts';
+import type { StoredPhoto } from '../core/photo/photo.ts';
+import { announce } from './changes.ts';
+import { withDatabase } from './database.ts';
+import { spendingOf } from './spending.ts';
+
+/** Everything in the list. */
+export interface StoredJobs {
+  /** Newest first. */
+  readonly jobs: readonly Job[];
+  /** Keys of records that can't be read. */
+  readonly damaged: readonly string[];
+}
+
+/** All that is stored; one damaged record does not keep the others from being read. */
+export async function readJobs(): Promise<StoredJobs> {
+  const [keys, records] = await withDatabase(async (db) => {
+    const tx = db.transaction('jobs');
+    return Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  });
+  const jobs: Job[] = [];
+  const damaged: string[] = [];
+  for (const [index, record] of records.entries()) {
+    const job = parseJob(record);
+    if (job) jobs.push(job);
+    else damaged.push(keys[index] ?? '');
+  }
+  return { jobs: jobs.sort((a, b) => b.createdAt - a.createdAt), damaged };
+}
+
+/** The readable jobs, newest first. */
+export async function listJobs(): Promise<readonly Job[]> {
+  return (await readJobs()).jobs;
+}
+
+/** One job; `undefined` when it is gone or damaged. */
+export async function getJob(id: string): Promise<Job | undefined> {
+  return parseJob(await withDatabase((db) => db.get('jobs', id))) ?? undefined;
+}
+
+/**
+ * Applies an event to the job as it is stored at this moment. Worker only.
+ *
+ * @returns the job as it now stands, or `undefined` when it is gone.
+ */
+export async function applyEvent(id: string, event: JobEvent): Promise<Job | undefined> {
+  const { before, after } = await withDatabase(async (db) => {
+    const tx = db.transaction(['jobs', 'spending'], 'readwrite', { durability: 'strict' });
+    const jobs = tx.objectStore('jobs');
+    const before = parseJob(await jobs.get(id)) ?? undefined;
+    const after = before && transition(before, event);
+    if (after && after !== before) await jobs.put(after);
+    const spent = after && before.stage.name !== 'ready' ? spendingOf(after) : null;
+    if (spent) await tx.objectStore('spending').put(spent);
+    await tx.done;
+    return { before, after };
+  });
+  if (after !== before) announce('jobs');
+  return after;
+}
+
+/**
+ * Stores the new jobs of a draft, one for each of its photos, and takes the draft, and the failed job it mends,
+ * away: all or nothing. Worker only.
+ *
+ * @param still shown in the list until there is one of the video, where that is not the photo.
+ * @returns whether they are new; a second call for the same draft changes nothing.
+ */
+export async function createJobs(
+  draftId: string,
+  made: readonly Job[],
+  replaces: string | undefined,
+  still?: Blob,
+): Promise<boolean> {
+  const isNew = await withDatabase(async (db) => {
+    const tx = db.transaction(['jobs', 'drafts', 'photos'], 'readwrite', { durability: 'strict' });
+    const jobs = tx.objectStore('jobs');
+    const known = await Promise.all(made.map(({ id }) => jobs.getKey(id)));
+    // Where one is there, they all were: those that are not have been deleted since.
+    const isNew = known.every((id) => id === undefined);
+    if (isNew) await Promise.all(made.map((job) => jobs.put(job)));
+    if (isNew && still) {
+      const photos = tx.objectStore('photos');
+      for (const { id } of made)
+        await photos.put({ ...(await photos.get(id)), id, thumbnail: still });
+    }
+    await tx.objectStore('drafts').delete(draftId);
+    const replaced = replaces === undefined ? null : parseJob(await jobs.get(replaces));
+    if (replaced?.stage.name === 'failed') {
+      await jobs.delete(replaced.id);
+      await tx.objectStore('photos').delete(replaced.id);
+    }
+    await tx.done;
+    return isNew;
+  });
+  announce('jobs');
+  announce('drafts');
+  return isNew;
+}
+
+/**
+ * Stores the job by which a photo's face is learnt, with the photo, unless there is one already: what failed is tried
+ * again as it is. Worker only.
+ */
+export async function addFaceJob(
+  job: FaceJob,
+  source: FaceSource,
+  photo: StoredPhoto | undefined,
+): Promise<void> {
+  await withDatabase(async (db) => {
+    const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
+    const records = await tx.objectStore('jobs').getAll();
+    const known = learntFrom(
+      source,
+      records.map(parseJob).filter((it) => it !== null),
+    );
+    if (!known) {
+      await tx.objectStore('jobs').put(job);
+      if (photo) await tx.objectStore('photos').put({ ...photo, id: job.id });
+    }
+    await tx.done;
+  });
+  announce('jobs');
+  announce('photos');
+}
+
+/**
+ * Stores jobs for what is not in the list yet. What is there is read and what comes is written in one piece: asked
+ * for twice at once, each comes once. Worker only.
+ *
+ * @param choose tells by the jobs that are stored which ones come.
+ * @returns those that came.
+ */
+export async function bringJobs(
+  choose: (known: readonly Job[]) => readonly Job[],
+): Promise<readonly Job[]> {
+  const brought = await withDatabase(async (db) => {
+    const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
+    const records = await tx.store.getAll();
+    const chosen = choose(records.map(parseJob).filter((job) => job !== null));
+    for (const job of chosen) await tx.store.put(job);
+    await tx.done;
+    return chosen;
+  });
+  if (brought.length > 0) announce('jobs');
+  return brought;
+}
+
+/** Forgets a job, or a damaged record, and its photo. Worker only. */
+export async function removeJob(id: string): Promise<void> {
+  await withDatabase(async (db) => {
+    const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
+    await Promise.all([tx.objectStore('jobs').delete(id), tx.objectStore('photos').delete(id)]);
+    await tx.done;
+  });
+  announce('jobs');
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
+import type { VideoOptions } from '../core/draft/options.ts';
+
+/** What a new draft starts with. */
+export interface Defaults extends VideoOptions {
+  readonly voice: ChosenVoice | null;
+  readonly voiceSettings?: VoiceSettings | undefined;
+}
+
+/** The person's HeyGen API key; empty until one is given. Only pages and the worker can read it. */
+export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' });
+
+/** Whose key it is, as HeyGen last said; null where that is not known yet. */
+export const accountId = storage.defineItem<string | null>('local:accountId', { fallback: null });
+
+/** How many jobs HeyGen takes at once, where it has refused one more. `at`: Unix milliseconds. */
+export const learnedLimit = storage.defineItem<{ limit: number; at: number } | null>(
+  'local:learnedLimit',
+  { fallback: null },
+);
+
+export const defaults = storage.defineItem<Defaults>('local:defaults', {
+  fallback: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' },
+});
+
+/** Ids of the voices the person likes best, in the order they were marked. */
+export const favouriteVoices = storage.defineItem<readonly string[]>('local:favouriteVoices', {
+  fallback: [],
+});
+
+/** Ids of the voices used last, the newest first. */
+export const recentVoices = storage.defineItem<readonly string[]>('local:recentVoices', {
+  fallback: [],
+});
+
+/** Whether desktop notifications are wanted. */
+export const notificationsWanted = storage.defineItem<boolean>('local:notifications', {
+  fallback: true,
+});
+
+/** When the right to use pictures and voices was confirmed, in Unix milliseconds; once, for good. */
+export const rightsAcceptedAt = storage.defineItem<number | null>('local:rightsAcceptedAt', {
+  fallback: null,
+});
+
+/** Keeps `storage.local`, and with it the key, from content scripts. */
+export async function protectSettings(): Promise<void> {
+  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,48 @@
+import { answer } from '../../messages.ts';
+import { pickPhotos } from '../click/choose.ts';
+import { takeOriginals } from '../click/originals.ts';
+import { watch } from '../engine/tick.ts';
+import { notifySample } from '../news/notifications.ts';
+import { openPopup } from '../pages.ts';
+import { readAccount, refreshVoices, setApiKey } from './account.ts';
+import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
+import { importVideos } from './import.ts';
+import {
+  decideJob,
+  deleteJob,
+  draftFromJob,
+  markSeen,
+  resumeJobs,
+  retryJob,
+  submitJob,
+} from './jobs.ts';
+import { downloadVideo, liveVideo } from './videos.ts';
+import { hearScript } from './voices.ts';
+
+/** Registers the answer to every message of the pages. */
+export function answerMessages(): void {
+  answer('submitJob', ({ data }) => submitJob(data));
+  answer('retryJob', ({ data }) => retryJob(data.id, data.route));
+  answer('pickPhotos', ({ data }) => pickPhotos(data));
+  answer('takeOriginals', () => takeOriginals());
+  answer('keepFace', ({ data }) => keepFace(data.draftId, data.name));
+  answer('listFaces', ({ data }) => listFaces(data));
+  answer('takeFace', ({ data }) => takeFace(data));
+  answer('takeLearntFace', ({ data }) => takeLearntFace(data));
+  answer('draftWithFace', ({ data }) => draftWithFace(data));
+  answer('draftFromJob', ({ data }) => draftFromJob(data));
+  answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
+  answer('decideJob', ({ data }) => decideJob(data.id, data.remoteId));
+  answer('resumeJobs', () => resumeJobs());
+  answer('markSeen', ({ data }) => markSeen(data));
+  answer('liveVideo', ({ data }) => liveVideo(data));
+  answer('downloadVideo', ({ data }) => downloadVideo(data));
+  answer('importVideos', ({ data }) => importVideos(data));
+  answer('refreshVoices', () => refreshVoices());
+  answer('hearScript', ({ data }) => hearScript(data));
+  answer('setApiKey', ({ data }) => setApiKey(data));
+  answer('readAccount', () => readAccount());
+  answer('openComposer', () => openPopup());
+  answer('testNotification', () => notifySample());
+  answer('watch', () => watch());
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { bringIn } from '../../core/job/import.ts';
+import type { Job } from '../../core/job/job.ts';
+import type { ListedVideo } from '../../heygen/schema.ts';
+import type { Brought, Result } from '../../messages.ts';
+import { bringJobs } from '../../store/jobs.ts';
+import { apiKey } from '../../store/settings.ts';
+import { currentAccount } from '../account.ts';
+import { attempt } from '../attempt.ts';
+import { keepStill } from '../click/take.ts';
+import { thenTick } from '../engine/tick.ts';
+import { keepAwake } from '../keep-awake.ts';
+
+/** How many pictures are fetched at a time, and how long one may take, in milliseconds. */
+const STILLS_AT_ONCE = 4;
+const STILL_TIMEOUT_MS = 10_000;
+
+/** Brings a page of the account's videos into the list, wherever they were asked for. */
+export async function importVideos(after: string | null): Promise<Result<Brought>> {
+  const key = await apiKey.getValue();
+  return attempt(async (client) => {
+    const account = await currentAccount();
+    const { items, next } = await client.listVideos(after);
+    // The list may be another account's than the one that was just named.
+    if (key !== (await apiKey.getValue())) return { brought: 0, next: null };
+    const bringing = { account, now: Date.now(), untitled: i18n.t('videos.untitled') };
+    const brought = await thenTick(() => bringJobs((known) => bringIn(items, known, bringing)));
+    void keepAwake(keepStills(brought, items)).catch(console.error);
+    return { brought: brought.length, next };
+  }, key);
+}
+
+/** Pictures come one after another; one that does not come leaves its place empty. */
+async function keepStills(jobs: readonly Job[], videos: readonly ListedVideo[]): Promise<void> {
+  const urls = new Map(videos.map(({ remoteId, thumbnailUrl }) => [remoteId, thumbnailUrl]));
+  const waiting = jobs.flatMap(({ id, stage }) => {
+    const url = stage.name === 'ready' ? urls.get(stage.remoteId) : null;
+    return url ? [{ id, url }] : [];
+  });
+  const fetchInTurn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await keepStill(next.id, next.url, STILL_TIMEOUT_MS);
+    }
+  };
+  await Promise.all(Array.from({ length: STILLS_AT_ONCE }, fetchInTurn));
+}

@@ -1,0 +1,159 @@
+import { type Draft, type DraftPhoto, photosOf } from '../../core/draft/draft.ts';
+import { draftOf, requestOf } from '../../core/draft/draft-request.ts';
+import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
+import {
+  atItsLink,
+  canUpload,
+  routeOf,
+  type StoredPhoto,
+  THUMBNAIL_PX,
+} from '../../core/photo/photo.ts';
+import { smallCopy } from '../../media/picture/small-copy.ts';
+import type { Result, SubmitResult } from '../../messages.ts';
+import { announce } from '../../store/changes.ts';
+import { getDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
+import { getFile } from '../../store/files.ts';
+import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../../store/jobs.ts';
+import { getPhoto, savePhoto } from '../../store/photos.ts';
+import { attempt } from '../attempt.ts';
+import { thenTick, tick } from '../engine/tick.ts';
+import { clearNotification } from '../news/notifications.ts';
+import { sweep } from '../sweep.ts';
+import { draftWithLearntFace } from './faces.ts';
+import { rememberVoice } from './voices.ts';
+
+/** Makes one job of each photo of a draft, whoever asks and however often. */
+export async function submitJob(draftId: string): Promise<SubmitResult> {
+  const draft = await getDraft(draftId);
+  const jobs = draft && (await jobsFrom(draft));
+  if (!draft || !jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
+  const still = await stillOf(draft);
+  await thenTick(() => createJobs(draftId, jobs, draft.replaces, still));
+  await rememberVoice(jobs[0].request);
+  return 'created';
+}
+
+/** All of them or, where one lacks something, none. */
+async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
+  const now = Date.now();
+  // A millisecond apart: the list and the queue keep them in order.
+  const made = await Promise.all(
+    photosOf(draft).map((each, index) => jobFrom(draft, each, now + index)),
+  );
+  const jobs = made.filter((job) => job !== null);
+  return jobs.length < made.length ? null : jobs;
+}
+
+async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Promise<Job | null> {
+  const request = requestOf(draft);
+  const stored = await getPhoto(id);
+  const route = draft.avatar ? 'avatar' : routeOf(photo, stored, draft.route);
+  if (!request || route === 'none') return null;
+  return newJob({ id, createdAt: now, photo: atItsLink(photo, stored), request, route });
+}
+
+/** The photo's own: a job's is the still of its video, or the face that spoke. */
+async function ownThumbnail({ bytes }: StoredPhoto): Promise<Pick<StoredPhoto, 'thumbnail'>> {
+  const thumbnail = bytes && (await smallCopy(bytes, THUMBNAIL_PX).catch(() => undefined));
+  return thumbnail ? { thumbnail } : {};
+}
+
+/** The face that speaks, as small as the list shows it. The video does not depend on it. */
+async function stillOf({ avatar }: Draft): Promise<Blob | undefined> {
+  try {
+    const picture = avatar?.picture === undefined ? undefined : await getFile(avatar.picture);
+    return picture && (await smallCopy(picture, THUMBNAIL_PX));
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+/** Tries a failed job again: by the way it took, or by sending the picture itself. */
+export async function retryJob(id: string, route: 'same' | 'upload'): Promise<boolean> {
+  const job = await getJob(id);
+  if (!job || (route === 'upload' && !canUpload(await getPhoto(id)))) return false;
+  await clearNotification(id);
+  const way = route === 'same' ? job.route : route;
+  await thenTick(() => applyEvent(id, { type: 'retried', at: Date.now(), route: way }));
+  return true;
+}
+
+/** A new draft with all that a job was made of; a failed job is replaced once the draft is created. */
+export async function draftFromJob(id: string): Promise<string | null> {
+  const job = await getJob(id);
+  if (!job) return null;
+  if (job.request.make === 'avatar') return draftWithLearntFace(id);
+  const failed = job.stage.name === 'failed';
+  const begun = failed && (await listDrafts()).find((draft) => draft.replaces === id);
+  if (begun) return begun.id;
+  if (job.request.make !== 'video') return null;
+  const now = Date.now();
+  const draft: Draft = {
+    ...draftOf(job.request, job.photo),
+    id: crypto.randomUUID(),
+    createdAt: now,
+    updatedAt: now,
+    photo: job.photo,
+    ...(failed ? { replaces: id } : {}),
+  };
+  const photo = await getPhoto(id);
+  if (photo) await savePhoto({ ...photo, ...(await ownThumbnail(photo)), id: draft.id });
+  await saveDraft(draft);
+  announce('drafts');
+  return draft.id;
+}
+
+/**
+ * Takes a job off the list; where asked, its video off the account first. One that is being sent goes as soon as
+ * it is known what came of that, and its video with it: the person wants none.
+ */
+export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Result<null>> {
+  const job = await getJob(id);
+  const remoteId = job && remoteIdOf(job);
+  // HeyGen offers no way to delete a photo avatar.
+  const isVideo = job !== undefined && job.request.make !== 'avatar';
+  if (alsoAtHeygen && isVideo && remoteId !== undefined) {
+    const deleted = await attempt((client) => client.deleteVideo(remoteId));
+    // Gone there already is what was asked for.
+    if (!deleted.ok && deleted.failure.kind !== 'gone') return deleted;
+  }
+  if (job && isBeingSent(job)) {
+    await thenTick(() => applyEvent(id, { type: 'discarded', at: Date.now() }));
+  } else {
+    await removeJob(id);
+    void sweep();
+    void tick();
+  }
+  await clearNotification(id);
+  return { ok: true, value: null };
+}
+
+/** The engine may have taken it up in the same moment: then only the engine may take it away. */
+const isBeingSent = ({ stage }: Job) =>
+  stage.name === 'queued' || stage.name === 'uploading' || stage.name === 'submitting';
+
+/** The person says which video an unclear job became, or that it became none. */
+export async function decideJob(id: string, remoteId: string | null): Promise<void> {
+  await thenTick(() => applyEvent(id, { type: 'decided', at: Date.now(), remoteId }));
+}
+
+/** The person has seen how these jobs ended: no news any more. */
+export async function markSeen(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await applyEvent(id, { type: 'seen', at: Date.now() });
+  void tick();
+}
+
+/** Lets go on what waited for the person: the key, the account or the balance is mended. */
+export async function resumeJobs(): Promise<void> {
+  await thenTick(() => applyToAll('resumed'));
+}
+
+/** The network is back: what failed for want of it need not wait any longer. */
+export async function onOnline(): Promise<void> {
+  await thenTick(() => applyToAll('cameOnline'));
+}
+
+async function applyToAll(type: 'resumed' | 'cameOnline'): Promise<void> {
+  for (const { id } of await listJobs()) await applyEvent(id, { type, at: Date.now() });
+}

@@ -1,0 +1,19 @@
+import type { JobRequest } from '../../core/draft/request.ts';
+import type { RemoteVideo } from '../../heygen/schema.ts';
+import type { LiveVideo } from '../../messages.ts';
+
+type Addresses = Pick<RemoteVideo, 'videoUrl' | 'captionedVideoUrl' | 'subtitlesUrl' | 'pageUrl'>;
+
+/** The addresses of a video as it was asked for; `null` where HeyGen gives none. */
+export function addressesOf(request: JobRequest, video: Addresses): LiveVideo | null {
+  const { videoUrl, captionedVideoUrl, subtitlesUrl, pageUrl } = video;
+  const burnt = request.make === 'video' && request.captions === 'burnt' ? captionedVideoUrl : null;
+  // Words that are in the picture are not shown over it as well.
+  if (burnt !== null) return { videoUrl: burnt, subtitlesUrl: null, pageUrl };
+  return videoUrl === null ? null : { videoUrl, subtitlesUrl, pageUrl };
+}
+
+/** What the name of a video's file ends with. */
+export function extensionOf(request: JobRequest): string {
+  return request.make === 'video' && request.outputFormat === 'webm' ? 'webm' : 'mp4';
+}

@@ -1,0 +1,35 @@
+import type { Job, Part } from '../../core/job/job.ts';
+import type { JobEvent } from '../../core/job/transition.ts';
+import type { HeygenClient } from '../../heygen/client.ts';
+
+/** What the engine acts through; everything it decides, it decides from data. */
+export interface EngineDeps {
+  /** With the key as it is now. */
+  client(): Promise<HeygenClient>;
+  /** Something that is another after each change of the key. */
+  keyMark(): Promise<unknown>;
+  /** Whose the key is. @throws {HeygenError} where that is not known yet and can't be found out. */
+  account(): Promise<string>;
+  listJobs(): Promise<readonly Job[]>;
+  /** Stores what an event makes of a job; `undefined` when the job is gone. */
+  applyEvent(id: string, event: JobEvent): Promise<Job | undefined>;
+  /** A file of a job, where it is at hand. */
+  file(job: Job, part: Part): Promise<Blob | undefined>;
+  /** The asset that the account has of a file already, or that it becomes when it is sent now. */
+  uploadOnce(file: Blob, account: string, send: () => Promise<string>): Promise<string>;
+  forgetUploads(assetIds: readonly string[]): Promise<void>;
+  /** Keeps a finished video's still. Never throws. */
+  keepStill(id: string, url: string): Promise<void>;
+  /** Forgets a job for good. */
+  removeJob(id: string): Promise<void>;
+  /** Most jobs at HeyGen at once, as far as HeyGen has said. */
+  limit(): Promise<number>;
+  /** HeyGen refused one more than this. */
+  learnLimit(limit: number): Promise<void>;
+  /** Called with the stored jobs before the engine waits for anything: alarms, badge, notifications. */
+  settle(jobs: readonly Job[]): Promise<void>;
+  /** Runs the work when no other worker of this extension runs any. */
+  alone(work: () => Promise<void>): Promise<void>;
+  now(): number;
+  watched(): boolean;
+}

@@ -1,0 +1,101 @@
+import { type Failure, HeygenError } from '../../core/failure.ts';
+import type { Job } from '../../core/job/job.ts';
+import type { HeygenClient } from '../../heygen/client.ts';
+import { attempt, clientFor } from './ask.ts';
+import type { EngineDeps } from './deps.ts';
+
+/** A job that HeyGen is at, and its id there. */
+interface Followed {
+  readonly job: Job;
+  readonly remoteId: string;
+}
+
+/** One status call for all videos of this account, details only of those that ended; avatars one by one. */
+export async function check(deps: EngineDeps, jobs: readonly Job[]): Promise<void> {
+  const account = await deps.account();
+  const client = await deps.client();
+  const avatars: Followed[] = [];
+  const videos: Followed[] = [];
+  for (const job of jobs) {
+    if (job.stage.name !== 'rendering') continue;
+    const followed = { job, remoteId: job.stage.remoteId };
+    if (job.account !== null && job.account !== account) {
+      await attempt(deps, [job], async () => void (await clientFor(deps, job)));
+    } else if (job.request.make === 'avatar') avatars.push(followed);
+    else videos.push(followed);
+  }
+  await Promise.all([
+    ...avatars.map((it) => attempt(deps, [it.job], () => followAvatar(deps, client, it))),
+    attempt(
+      deps,
+      videos.map(({ job }) => job),
+      () => followVideos(deps, client, videos),
+    ),
+  ]);
+}
+
+async function followVideos(
+  deps: EngineDeps,
+  client: HeygenClient,
+  videos: readonly Followed[],
+): Promise<void> {
+  if (videos.length === 0) return;
+  const statuses = await client.statuses(videos.map(({ remoteId }) => remoteId));
+  await Promise.all(
+    videos.map((it) =>
+      attempt(deps, [it.job], () => followVideo(deps, client, it, statuses.get(it.remoteId))),
+    ),
+  );
+}
+
+async function followVideo(
+  deps: EngineDeps,
+  client: HeygenClient,
+  { job, remoteId }: Followed,
+  status: string | undefined,
+): Promise<void> {
+  if (status === 'not_found') throw new HeygenError({ kind: 'gone', code: 'not_found' });
+  // An unknown word, too, means that it is not at its end.
+  const video =
+    status === 'completed' || status === 'failed' ? await client.video(remoteId) : undefined;
+  if (video?.status === 'failed') {
+    await end(deps, job, failureOf(job, video.failureCode, video.failureMessage));
+  } else if (video?.status === 'completed') {
+    if (video.thumbnailUrl !== null) await deps.keepStill(job.id, video.thumbnailUrl);
+    const { durationSeconds } = video;
+    await deps.applyEvent(job.id, { type: 'completed', at: deps.now(), durationSeconds });
+  } else {
+    await deps.applyEvent(job.id, { type: 'progressed', at: deps.now() });
+  }
+}
+
+async function followAvatar(
+  deps: EngineDeps,
+  client: HeygenClient,
+  { job, remoteId }: Followed,
+): Promise<void> {
+  const { status, failureCode, failureMessage } = await client.avatar(remoteId);
+  if (status === 'pending_consent') throw new HeygenError({ kind: 'consent' });
+  if (status === 'failed') {
+    await end(deps, job, failureOf(job, failureCode, failureMessage));
+  } else if (status === 'completed') {
+    await deps.applyEvent(job.id, { type: 'completed', at: deps.now(), durationSeconds: null });
+  } else {
+    await deps.applyEvent(job.id, { type: 'progressed', at: deps.now() });
+  }
+}
+
+async function end(deps: EngineDeps, job: Job, failure: Failure): Promise<void> {
+  const hasPicture = (await deps.file(job, 'picture')) !== undefined;
+  await deps.applyEvent(job.id, { type: 'videoFailed', at: deps.now(), failure, hasPicture });
+}
+
+/** Where the photo was not given by its link, what HeyGen could not fetch is something else. */
+function failureOf(job: Job, code: string | null, message: string | null): Failure {
+  const unfetched = code === 'download_failed' && job.route === 'link';
+  return {
+    kind: job.request.make === 'elsewhere' ? 'elsewhere' : unfetched ? 'download' : 'render',
+    ...(code === null ? {} : { code }),
+    ...(message === null ? {} : { message }),
+  };
+}

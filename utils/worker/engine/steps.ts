@@ -1,0 +1,122 @@
+import { HeygenError } from '../../core/failure.ts';
+import { type Assets, type Job, remoteIdOf } from '../../core/job/job.ts';
+import type { Step } from '../../core/job/schedule.ts';
+import type { HeygenClient } from '../../heygen/client.ts';
+import type { ImageSource } from '../../heygen/video-body.ts';
+import { attempt, clientFor } from './ask.ts';
+import type { EngineDeps } from './deps.ts';
+import { check } from './follow.ts';
+
+/** Runs one step to its end: what HeyGen answers, and what goes wrong, becomes an event of the job. */
+export function runStep(deps: EngineDeps, step: Step): Promise<void> {
+  switch (step.do) {
+    case 'start':
+      return attempt(deps, [step.job], () => start(deps, step.job));
+    case 'upload':
+      return attempt(deps, [step.job], () => upload(deps, step.job));
+    case 'submit':
+      return attempt(deps, [step.job], () => submit(deps, step.job));
+    case 'lookUp':
+      return attempt(deps, [step.job], () => lookUp(deps, step.job));
+    case 'discard':
+      return attempt(deps, [step.job], () => discard(deps, step.job));
+    case 'check':
+      return attempt(deps, step.jobs, () => check(deps, step.jobs));
+  }
+}
+
+async function start(deps: EngineDeps, job: Job): Promise<void> {
+  const account = await deps.account();
+  await deps.applyEvent(job.id, { type: 'started', at: deps.now(), account });
+}
+
+/** A file is uploaded once to an account, however many videos are made of it. */
+async function upload(deps: EngineDeps, job: Job): Promise<void> {
+  if (job.stage.name !== 'uploading') return;
+  const { part, key } = job.stage;
+  const client = await clientFor(deps, job);
+  const account = job.account ?? (await deps.account());
+  const file = await deps.file(job, part);
+  if (!file) throw new HeygenError({ kind: part === 'picture' ? 'download' : 'fileGone' });
+  const assetId = await deps.uploadOnce(file, account, () => client.upload(file, key));
+  await deps.applyEvent(job.id, { type: 'uploaded', at: deps.now(), assetId });
+}
+
+async function submit(deps: EngineDeps, job: Job): Promise<void> {
+  if (job.stage.name !== 'submitting') return;
+  const { assets } = job.stage;
+  const client = await clientFor(deps, job);
+  await deps.applyEvent(job.id, { type: 'sent', at: deps.now() });
+  try {
+    const remoteId = await create(client, job, job.stage.key, assets);
+    await deps.applyEvent(job.id, { type: 'accepted', at: deps.now(), remoteId });
+  } catch (error) {
+    const kind = error instanceof HeygenError ? error.failure.kind : null;
+    if (kind === 'rateLimited') await learn(deps);
+    if (kind === 'assetGone') await deps.forgetUploads(Object.values(assets));
+    throw error;
+  }
+}
+
+function create(client: HeygenClient, job: Job, key: string, assets: Assets): Promise<string> {
+  const { request, photo } = job;
+  const image: ImageSource =
+    assets.picture === undefined
+      ? { type: 'url', url: photo.url }
+      : { type: 'asset_id', asset_id: assets.picture };
+  switch (request.make) {
+    case 'video':
+      return client.createVideo(request, { ...assets, image }, key);
+    case 'avatar':
+      return client.createAvatar(request.title, image, key);
+    case 'elsewhere':
+      throw new Error('What was made elsewhere is not made here.');
+  }
+}
+
+/** As many as are rendering now are what the account may have at once; none at all teaches nothing. */
+async function learn(deps: EngineDeps): Promise<void> {
+  const jobs = await deps.listJobs();
+  const rendering = jobs.filter(({ stage }) => stage.name === 'rendering').length;
+  if (rendering > 0) await deps.learnLimit(rendering);
+}
+
+/** What was made a little before the request left may be its own: the two clocks differ. */
+const CLOCK_TOLERANCE_MS = 10 * 60_000;
+
+/** Searches the account for what a forgotten key may have made. */
+async function lookUp(deps: EngineDeps, job: Job): Promise<void> {
+  if (job.stage.name !== 'submitting') return;
+  const since = job.stage.since - CLOCK_TOLERANCE_MS;
+  const { make, title } = job.request;
+  const client = await clientFor(deps, job);
+  const found = await (make === 'avatar'
+    ? client.findAvatars(title, since)
+    : client.findVideos(title, since));
+  const others = (await deps.listJobs()).filter((other) => other.id !== job.id);
+  const taken = new Set(others.map(remoteIdOf));
+  const candidates = found.filter(({ remoteId }) => !taken.has(remoteId));
+  const rivals = others.some(
+    ({ stage, request }) =>
+      (stage.name === 'submitting' || stage.name === 'unclear') &&
+      request.make === make &&
+      request.title === title,
+  );
+  const sure = candidates.length === 1 && candidates[0]?.createdAt !== null && !rivals;
+  await deps.applyEvent(job.id, { type: 'lookedUp', at: deps.now(), candidates, sure });
+}
+
+/**
+ * What the person deleted while it was being sent is deleted at HeyGen, too, before it is forgotten; a photo
+ * avatar stays there, as HeyGen offers no way to delete it.
+ */
+async function discard(deps: EngineDeps, job: Job): Promise<void> {
+  const remoteId = remoteIdOf(job);
+  if (remoteId !== undefined && job.request.make !== 'avatar') {
+    const client = await clientFor(deps, job);
+    await client.deleteVideo(remoteId).catch((error: unknown) => {
+      if (!(error instanceof HeygenError) || error.failure.kind !== 'gone') throw error;
+    });
+  }
+  await deps.removeJob(job.id);
+}

@@ -1,0 +1,99 @@
+import type { Job } from '../../core/job/job.ts';
+import { CONCURRENCY_LIMIT } from '../../core/job/schedule.ts';
+import { hasNews, isHeld, type JobEvent } from '../../core/job/transition.ts';
+import { heygenClient } from '../../heygen/client.ts';
+import { seenAccount } from '../../store/balance.ts';
+import { applyEvent, listJobs, removeJob } from '../../store/jobs.ts';
+import { apiKey, learnedLimit, notificationsWanted } from '../../store/settings.ts';
+import { forgetUploads, uploadOnce } from '../../store/uploads.ts';
+import { currentAccount } from '../account.ts';
+import { keepStill } from '../click/take.ts';
+import { keepAwake } from '../keep-awake.ts';
+import { armAlarm, clearSafetyAlarm, setSafetyAlarm } from '../news/alarm.ts';
+import { badgeOf, showBadge } from '../news/badge.ts';
+import { notify } from '../news/notifications.ts';
+import { createEngine } from './engine.ts';
+import { fileOf } from './job-files.ts';
+
+/** A page that shows jobs asks every 5 s; after two silent turns it is taken to be closed. */
+const WATCH_LASTS_MS = 12_000;
+/** A video is not kept from being ready by a picture of it that does not come. */
+const STILL_TIMEOUT_MS = 5_000;
+
+let watchedUntil = 0;
+
+const engine = createEngine({
+  client: async () => heygenClient(await apiKey.getValue()),
+  keyMark: () => apiKey.getValue(),
+  account: currentAccount,
+  listJobs,
+  applyEvent: applyAndForgetBalance,
+  file: fileOf,
+  uploadOnce,
+  forgetUploads,
+  keepStill: (id, url) => keepStill(id, url, STILL_TIMEOUT_MS),
+  removeJob,
+  limit: readLimit,
+  learnLimit: (limit) => learnedLimit.setValue({ limit, at: Date.now() }),
+  settle,
+  alone: (work) => navigator.locks.request('tick', work),
+  now: Date.now,
+  watched: () => Date.now() < watchedUntil,
+});
+
+/** What is paid for changes what is left to spend. */
+async function applyAndForgetBalance(id: string, event: JobEvent): Promise<Job | undefined> {
+  const job = await applyEvent(id, event);
+  if (event.type === 'completed') await seenAccount.setValue(null).catch(console.error);
+  return job;
+}
+
+/**
+ * Does whatever is due for the jobs. Whoever asks, one pass runs at a time. Where the disk fails it, what is
+ * stored counts, and the alarm that is set takes it up again.
+ */
+export async function tick(): Promise<void> {
+  await keepAwake(engine.tick()).catch(console.error);
+}
+
+/**
+ * Does something that gives the engine work, then the work. An alarm is set first: should the worker die
+ * right after the change was stored, it is woken to go on.
+ */
+export async function thenTick<Value>(change: () => Promise<Value>): Promise<Value> {
+  await setSafetyAlarm(Date.now());
+  const value = await change();
+  void tick().then(clearSafetyAlarm);
+  return value;
+}
+
+/** A page is open that shows the jobs: looks at those in flight more often while it is. */
+export function watch(): void {
+  watchedUntil = Date.now() + WATCH_LASTS_MS;
+  void tick();
+}
+
+/** What HeyGen said counts for an hour: a plan may change, and other jobs of the account end. */
+const LEARNED_LIMIT_LASTS_MS = 60 * 60_000;
+
+async function readLimit(): Promise<number> {
+  const learned = await learnedLimit.getValue();
+  const counts = learned !== null && Date.now() - learned.at < LEARNED_LIMIT_LASTS_MS;
+  return counts ? learned.limit : CONCURRENCY_LIMIT;
+}
+
+/** Brings alarm, badge and notifications in line with the jobs as they are stored. */
+async function settle(jobs: readonly Job[]): Promise<void> {
+  await armAlarm(jobs, Date.now(), () => void tick());
+  const shown = jobs.filter((job) => !job.discarded);
+  await showBadge(badgeOf(shown));
+  const news = shown.filter((job) => hasNews(job) && job.notifiedAt === null);
+  // However many jobs wait for credit, it is said once.
+  let saidHeld = shown.some((job) => isHeld(job) && job.notifiedAt !== null);
+  for (const job of news) {
+    const repeats = isHeld(job) && saidHeld;
+    if (!repeats && (await notificationsWanted.getValue())) await notify(job);
+    saidHeld ||= isHeld(job);
+    await applyEvent(job.id, { type: 'notified', at: Date.now() });
+  }
+}

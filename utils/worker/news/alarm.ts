@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { Job } from '../../core/job/job.ts';
+import { nextDueAt } from '../../core/job/schedule.ts';
+
+const TICK_ALARM = 'tick';
+const SAFETY_ALARM = 'safety';
+
+/** The shortest wait Chrome keeps to for an alarm. */
+const SHORTEST_ALARM_MS = 30_000;
+/** A worker at rest is stopped after 30 s; up to here its own timer is exact. */
+const LONGEST_TIMER_MS = 25_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Makes sure the worker wakes when the next job is due; with no job waiting there is no alarm at all.
+ *
+ * The alarm repeats, so that a worker that dies before it could set the next one is woken again. Waits
+ * shorter than an alarm can be are kept by a timer, as long as the worker lives: but not for what is overdue,
+ * which is either being done or waits for something else.
+ */
+export async function armAlarm(jobs: readonly Job[], now: number, wake: () => void): Promise<void> {
+  clearTimeout(timer);
+  const dueAt = nextDueAt(jobs);
+  if (dueAt === null) {
+    await browser.alarms.clear(TICK_ALARM);
+    return;
+  }
+  const soon = nextDueAt(jobs, now);
+  if (soon !== null && soon - now <= LONGEST_TIMER_MS) timer = setTimeout(wake, soon - now);
+  const when = Math.max(dueAt, now + SHORTEST_ALARM_MS);
+  await browser.alarms.create(TICK_ALARM, { when, periodInMinutes: 1 });
+}
+
+/** Wakes the worker soon whatever happens; apart from the other alarm, which a pass may take away. */
+export async function setSafetyAlarm(now: number): Promise<void> {
+  await browser.alarms.create(SAFETY_ALARM, { when: now + SHORTEST_ALARM_MS });
+}
+
+/** Once the engine has seen the change, its own alarm does. */
+export async function clearSafetyAlarm(): Promise<void> {
+  await browser.alarms.clear(SAFETY_ALARM);
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { isInFlight, type Job } from '../../core/job/job.ts';
+
+/** What the icon says: news first, then how many are in flight. */
+export interface Badge {
+  readonly text: string;
+  readonly color: string;
+}
+
+const NEWS = '#b3261e';
+const READY = '#1a7f4b';
+const IN_FLIGHT = '#5f5a52';
+
+/** The badge for a list of jobs: the number of ended ones not seen yet, else of those in flight. */
+export function badgeOf(jobs: readonly Job[]): Badge {
+  const unseen = jobs.filter((job) => !isInFlight(job) && job.seenAt === null);
+  if (unseen.length > 0) {
+    const failed = unseen.some((job) => job.stage.name === 'failed');
+    return { text: countText(unseen.length), color: failed ? NEWS : READY };
+  }
+  const inFlight = jobs.filter(isInFlight).length;
+  return { text: inFlight > 0 ? countText(inFlight) : '', color: IN_FLIGHT };
+}
+
+/** Four characters are all that fit. */
+const countText = (count: number) => (count > 999 ? '999+' : String(count));
+
+/** Shows it on the toolbar icon. */
+export async function showBadge({ text, color }: Badge): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  if (text === '') return;
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}
