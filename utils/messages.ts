@@ -3,8 +3,8 @@ import type { Account } from './core/account.ts';
 import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
 import type { Failure } from './core/failure.ts';
+import type { Speech } from './core/remote.ts';
 import type { Engine } from './core/renderer.ts';
-import type { Speech } from './heygen/schema.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/core/failure.ts';
+import { isStale, type Voice } from '../../utils/core/voices.ts';
 import { refreshVoices } from '../../utils/messages.ts';
 import { apiKey } from '../../utils/store/settings.ts';
-import { isStale, readVoices, type Voice } from '../../utils/store/voices.ts';
+import { readVoices } from '../../utils/store/voices.ts';
 import { useLive } from './use-live.ts';
 import { useSetting } from './use-setting.ts';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Week } from '../../utils/core/weeks.ts';
+import type { Week } from '../../utils/core/spending.ts';
 import { money } from '../parts/format.ts';
 import { day } from './format-spending.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { perWeek } from '../../utils/core/weeks.ts';
+import { perWeek } from '../../utils/core/spending.ts';
 import { listSpending } from '../../utils/store/spending.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { money } from '../parts/format.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { acceptable } from '../../utils/core/draft/acceptable.ts';
-import { acceptableSettings } from '../../utils/core/draft/acceptable-settings.ts';
-import { type Defaults, defaults } from '../../utils/store/settings.ts';
+import { acceptable, acceptableSettings } from '../../utils/core/draft/acceptable.ts';
+import type { Defaults } from '../../utils/core/draft/defaults.ts';
+import { defaults } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { type Saved, useSaved } from './use-saved.ts';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { MOST_PICKED } from '../../utils/store/picks.ts';
+import { MOST_PICKED } from '../../utils/core/photo/offered.ts';
 import { count } from '../parts/format.ts';
 import type { Choosing } from './use-choosing.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Pick } from '../../utils/store/picks.ts';
+import type { Pick } from '../../utils/core/photo/offered.ts';
 import { CheckIcon, PhotoIcon } from '../parts/icons.tsx';
 
 interface PickerTileProps {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Picks } from '../../utils/store/picks.ts';
+import type { Picks } from '../../utils/core/photo/offered.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import type { OwnPicture } from '../hooks/use-own-picture.ts';
 import { OpenPicture } from '../parts/open-picture.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { MOST_PICKED } from '../../utils/core/photo/offered.ts';
 import { pickPhotos } from '../../utils/messages.ts';
-import { MOST_PICKED } from '../../utils/store/picks.ts';
 
 export interface Choosing {
   readonly chosen: ReadonlySet<string>;

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/core/job/job.ts';
+import { isFresh } from '../../utils/core/photo/offered.ts';
 import { draftWithFace } from '../../utils/messages.ts';
 import type { StoredJobs } from '../../utils/store/jobs.ts';
-import { isFresh, picks } from '../../utils/store/picks.ts';
+import { picks } from '../../utils/store/picks.ts';
 import { later } from '../hooks/later.tsx';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useJobs } from '../hooks/use-jobs.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { acceptableSettings } from '../../utils/core/draft/acceptable-settings.ts';
+import { acceptableSettings } from '../../utils/core/draft/acceptable.ts';
 import type { VoiceSettings } from '../../utils/core/draft/narration.ts';
 
 it.each<

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useChoosing } from '../../components/picker/use-choosing.ts';
-import { MOST_PICKED } from '../../utils/store/picks.ts';
+import { MOST_PICKED } from '../../utils/core/photo/offered.ts';
 
 // The worker has no counterpart in this environment.
 const worker = vi.hoisted(() => ({

@@ -3,8 +3,8 @@ import { bringIn } from '../../utils/core/job/import.ts';
 import type { Job } from '../../utils/core/job/job.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { transition } from '../../utils/core/job/transition.ts';
-import type { ListedVideo } from '../../utils/heygen/schema.ts';
-import { spendingOf } from '../../utils/store/spending.ts';
+import type { ListedVideo } from '../../utils/core/remote.ts';
+import { spendingOf } from '../../utils/core/spending.ts';
 import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
 
 const listed = (changes: Partial<ListedVideo> = {}): ListedVideo => ({

@@ -6,6 +6,7 @@ import { hasNews, transition } from '../../utils/core/job/transition.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import type { EngineDeps } from '../../utils/worker/engine/deps.ts';
 import { createEngine } from '../../utils/worker/engine/engine.ts';
+import { clientsOf } from '../../utils/worker/heygen.ts';
 import { until } from '../browser/until.ts';
 import { testPicture } from '../simulator/testing/photo-host.ts';
 import { aJob, aVideo, T0 } from './support/job.ts';
@@ -21,17 +22,20 @@ const ACCOUNT = 'someone@example.com';
 const settings = { key: KEY, watched: false, limit: 10 };
 let settled: readonly Job[] = [];
 
+const key = async () => settings.key;
+const account = async () =>
+  settings.key === KEY ? ACCOUNT : (await heygenClient(settings.key).account()).email;
+
 const deps: EngineDeps = {
-  client: async () => heygenClient(settings.key),
+  client: clientsOf({ key, account }),
   listJobs: async () => [...jobs.values()],
   applyEvent: async (id, event) => {
     const job = jobs.get(id);
     if (job) jobs.set(id, transition(job, event));
     return jobs.get(id);
   },
-  keyMark: async () => settings.key,
-  account: async () =>
-    settings.key === KEY ? ACCOUNT : (await heygenClient(settings.key).account()).email,
+  keyMark: key,
+  account,
   removeJob: async (id) => void jobs.delete(id),
   limit: async () => settings.limit,
   learnLimit: async (limit) => {
@@ -345,7 +349,8 @@ describe('a pass', () => {
     simulator().fault({ method: 'POST', path: '/v3/videos', effect: 'drop-after' });
     await createEngine(deps).tick();
     const posts = posted();
-    const elsewhere = { ...deps, account: async () => 'somebody@else.example' };
+    const account = async () => 'somebody@else.example';
+    const elsewhere = { ...deps, account, client: clientsOf({ key, account }) };
     clock.now += 5_000;
     await createEngine(elsewhere).tick();
     expect(jobs.get('mine')).toMatchObject({

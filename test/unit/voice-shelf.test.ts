@@ -8,7 +8,7 @@ import {
   withRecent,
   withToggled,
 } from '../../utils/core/voice-shelf.ts';
-import type { Voice } from '../../utils/store/voices.ts';
+import type { Voice } from '../../utils/core/voices.ts';
 
 const voice = (id: string, language: string, gender: string, own = false): Voice => ({
   id,

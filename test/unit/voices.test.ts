@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStale, searchVoices, VOICES_FRESH_MS, type Voice } from '../../utils/store/voices.ts';
+import { isStale, searchVoices, VOICES_FRESH_MS, type Voice } from '../../utils/core/voices.ts';
 import { T0 } from './support/job.ts';
 
 const voice = (name: string, language: string, own = false): Voice => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { perWeek } from '../../utils/core/weeks.ts';
+import { perWeek } from '../../utils/core/spending.ts';
 
 // A calendar in which the clocks change: on 29 March and 25 October 2026, both Sundays.
 const before = process.env.TZ;

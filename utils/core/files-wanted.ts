@@ -1,4 +1,4 @@
-import type { Defaults } from '../store/settings.ts';
+import type { Defaults } from './draft/defaults.ts';
 import type { Draft } from './draft/draft.ts';
 import type { Background } from './draft/options.ts';
 import type { Job } from './job/job.ts';

@@ -4,3 +4,20 @@ export interface KeptFile {
   readonly id: string;
   readonly name: string;
 }
+
+/** A kept file as it is stored. */
+export interface StoredFile {
+  readonly id: string;
+  readonly bytes: Blob;
+  /** When it was last chosen, in Unix milliseconds. */
+  readonly at: number;
+}
+
+/** HeyGen's copy of a file: uploaded once, however many videos are made of it. */
+export interface Upload {
+  /** Only this account can use it. */
+  readonly account: string;
+  /** SHA-256 of the file. */
+  readonly file: string;
+  readonly assetId: string;
+}

@@ -1,4 +1,4 @@
-import { searchVoices, type Voice } from '../store/voices.ts';
+import { searchVoices, type Voice } from './voices.ts';
 
 /** Most voices that are remembered as used. */
 const MOST_RECENT = 5;

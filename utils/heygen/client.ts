@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Account } from '../core/account.ts';
 import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
-import type { Voice } from '../store/voices.ts';
+import type { ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
+import type { Voice } from '../core/voices.ts';
 import { request } from './http.ts';
 import * as schema from './schema.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';
@@ -34,21 +35,21 @@ export interface HeygenClient {
   createVideo(video: VideoRequest, sources: Sources, idempotencyKey: string): Promise<string>;
   /** @returns the status word by video id, of at most 100 videos; `not_found` for unknown ones. */
   statuses(videoIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  video(videoId: string): Promise<schema.RemoteVideo>;
+  video(videoId: string): Promise<RemoteVideo>;
   deleteVideo(videoId: string): Promise<void>;
   /** The account's videos, newest first. @param after what the page before gave as `next`. */
-  listVideos(after: string | null): Promise<Page<schema.ListedVideo>>;
+  listVideos(after: string | null): Promise<Page<ListedVideo>>;
   /** The account's videos of exactly this title, none known to be older than a time (Unix milliseconds). */
-  findVideos(title: string, since: number): Promise<readonly schema.ListedVideo[]>;
+  findVideos(title: string, since: number): Promise<readonly ListedVideo[]>;
   /** @returns the asset's id. */
   upload(file: Blob, idempotencyKey: string): Promise<string>;
   /** Begins to train a photo avatar. @returns the id of its look, by which it is followed and used. */
   createAvatar(name: string, image: ImageSource, idempotencyKey: string): Promise<string>;
-  avatar(lookId: string): Promise<schema.RemoteAvatar>;
+  avatar(lookId: string): Promise<RemoteAvatar>;
   /** The account's photo avatars, newest first. @param after what the page before gave as `next`. */
-  listAvatars(after: string | null): Promise<Page<schema.RemoteAvatar>>;
+  listAvatars(after: string | null): Promise<Page<RemoteAvatar>>;
   /** The account's photo avatars of exactly this name, none known to be older than a time (Unix milliseconds). */
-  findAvatars(name: string, since: number): Promise<readonly schema.RemoteAvatar[]>;
+  findAvatars(name: string, since: number): Promise<readonly RemoteAvatar[]>;
   /** The account's own voices and all public ones. */
   voices(): Promise<readonly Voice[]>;
   /** Says a script, as a video would. Paid for by the second; only in voices that speak. */
@@ -57,7 +58,7 @@ export interface HeygenClient {
     voice: ChosenVoice,
     settings: VoiceSettings | undefined,
     idempotencyKey: string,
-  ): Promise<schema.Speech>;
+  ): Promise<Speech>;
   account(): Promise<Account>;
 }
 
@@ -138,7 +139,7 @@ export function heygenClient(key: string): HeygenClient {
     },
     listVideos: (after) => pageOf('/v3/videos', schema.listedVideo, {}, after),
     async findVideos(title, since) {
-      const found: schema.ListedVideo[] = [];
+      const found: ListedVideo[] = [];
       for await (const video of listed({ title })) {
         // Newest first: what is older, and all after it, can't be the one.
         if (video.createdAt !== null && video.createdAt < since) break;
@@ -162,7 +163,7 @@ export function heygenClient(key: string): HeygenClient {
     },
     listAvatars: (after) => pageOf('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS, after),
     async findAvatars(name, since) {
-      const found: schema.RemoteAvatar[] = [];
+      const found: RemoteAvatar[] = [];
       for await (const look of all('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS)) {
         if (look.name === name && (look.createdAt ?? since) >= since) found.push(look);
       }

@@ -50,7 +50,6 @@ export const video = v.pipe(
     failureMessage: data.failure_message,
   })),
 );
-export type RemoteVideo = Readonly<v.InferOutput<typeof video>>;
 
 /** HeyGen's times are Unix seconds; `null` where it does not tell. */
 const time = v.pipe(
@@ -83,7 +82,6 @@ export const listedVideo = v.pipe(
     failureMessage: data.failure_message,
   })),
 );
-export type ListedVideo = Readonly<v.InferOutput<typeof listedVideo>>;
 
 /** A photo avatar as HeyGen describes it: one look of a face. */
 export const avatar = v.pipe(
@@ -110,7 +108,6 @@ export const avatar = v.pipe(
     failureMessage: data.failure_message,
   })),
 );
-export type RemoteAvatar = Readonly<v.InferOutput<typeof avatar>>;
 
 export const createdAvatar = v.pipe(
   v.object({ avatar_item: v.object({ id }) }),
@@ -122,7 +119,6 @@ export const speech = v.pipe(
   v.object({ audio_url: v.string(), duration: v.number() }),
   v.transform((data) => ({ audioUrl: data.audio_url, seconds: data.duration })),
 );
-export type Speech = Readonly<v.InferOutput<typeof speech>>;
 
 export const voice = v.pipe(
   v.object({

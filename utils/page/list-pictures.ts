@@ -1,12 +1,4 @@
-/** A picture of a page, from wherever in it. */
-export interface FoundPicture {
-  /** Absolute; a `data:` address for a canvas. */
-  url: string;
-  /** The picture's own size where the page knows it, or else the size it is shown at. */
-  width: number;
-  height: number;
-  kind: 'img' | 'background' | 'svg' | 'canvas' | 'poster';
-}
+import type { FoundPicture } from '../core/photo/offered.ts';
 
 /**
  * Lists the pictures of a frame, the largest first: for choosing one that can't be right-clicked,

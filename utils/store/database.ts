@@ -1,11 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from '../core/draft/draft.ts';
 import type { Job } from '../core/job/job.ts';
+import type { StoredFile, Upload } from '../core/kept-file.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
-import type { StoredFile } from './files.ts';
-import type { Spending } from './spending.ts';
-import type { Upload } from './uploads.ts';
-import type { VoiceCatalogue } from './voices.ts';
+import type { Spending } from '../core/spending.ts';
+import type { VoiceCatalogue } from '../core/voices.ts';
 
 /** Everything the extension keeps, but for settings. */
 export interface StillspeakSchema extends DBSchema {

@@ -1,9 +1,9 @@
+import type { Defaults } from '../core/draft/defaults.ts';
 import { type Draft, nameOfDraft, photosOf } from '../core/draft/draft.ts';
 import type { ChosenAvatar } from '../core/draft/request.ts';
 import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
-import type { Defaults } from './settings.ts';
 
 /** All drafts, the one touched last first. */
 export async function listDrafts(): Promise<Draft[]> {

@@ -1,14 +1,6 @@
 import type { KeptFile } from '../core/kept-file.ts';
 import { withDatabase } from './database.ts';
 
-/** How it is stored. */
-export interface StoredFile {
-  readonly id: string;
-  readonly bytes: Blob;
-  /** When it was last chosen, in Unix milliseconds. */
-  readonly at: number;
-}
-
 /** One chosen this recently, in milliseconds, may not be written into its draft yet. */
 const YOUNG_MS = 60 * 60_000;
 

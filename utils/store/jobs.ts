@@ -3,9 +3,9 @@ import { type FaceSource, learntFrom } from '../core/job/known-face.ts';
 import { parseJob } from '../core/job/record.ts';
 import { type JobEvent, transition } from '../core/job/transition.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
+import { spendingOf } from '../core/spending.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
-import { spendingOf } from './spending.ts';
 
 /** Everything in the list. */
 export interface StoredJobs {

@@ -1,13 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
-import type { VideoOptions } from '../core/draft/options.ts';
-
-/** What a new draft starts with. */
-export interface Defaults extends VideoOptions {
-  readonly voice: ChosenVoice | null;
-  readonly voiceSettings?: VoiceSettings | undefined;
-}
+import type { Defaults } from '../core/draft/defaults.ts';
 
 /** The person's HeyGen API key; empty until one is given. Only pages and the worker can read it. */
 export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' });

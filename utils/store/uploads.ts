@@ -1,15 +1,6 @@
 import { withDatabase } from './database.ts';
 import { sha256 } from './files.ts';
 
-/** HeyGen's copy of a file: uploaded once, however many videos are made of it. */
-export interface Upload {
-  /** Only this account can use it. */
-  readonly account: string;
-  /** SHA-256 of the file. */
-  readonly file: string;
-  readonly assetId: string;
-}
-
 /**
  * The asset that a file became when it was uploaded before, or else becomes now.
  *

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { canBeHeard } from '../../../utils/core/draft/heard.ts';
 import { hasPause, withPause } from '../../../utils/core/draft/pause.ts';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 import { PauseIcon } from '../../parts/icons.tsx';
 import { HearButton, HearTrouble } from './hear-button.tsx';
 import { useHear } from './use-hear.ts';

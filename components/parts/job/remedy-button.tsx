@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { HEYGEN_ACCOUNT_URL, type Remedy } from '../../../utils/explain.ts';
+import type { Remedy } from '../../../utils/core/remedy.ts';
+import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
 import type { JobActions } from '../../hooks/use-job-actions.ts';
 
 interface RemedyButtonProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 import { PlayIcon, StopIcon } from '../icons.tsx';
 import type { Preview } from './use-preview.ts';
 

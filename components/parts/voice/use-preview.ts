@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 
 export interface Preview {
   /** The id of the voice that is heard. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Shelf, shelve, type VoiceFilter } from '../../../utils/core/voice-shelf.ts';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 import { type Combobox, useCombobox } from './use-combobox.ts';
 import { type Taste, useTaste } from './use-taste.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChosenVoice } from '../../../utils/core/draft/narration.ts';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
 import { ChevronIcon, CrossIcon } from '../icons.tsx';
 import { Problem } from '../problem.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { filtersOf, type VoiceFilter } from '../../../utils/core/voice-shelf.ts';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 import { StarIcon } from '../icons.tsx';
 import { FilterSelect } from './filter-select.tsx';
 import type { Taste } from './use-taste.ts';

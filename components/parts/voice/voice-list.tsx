@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shelf } from '../../../utils/core/voice-shelf.ts';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 import type { Preview } from './use-preview.ts';
 import type { Taste } from './use-taste.ts';
 import { VoiceOption } from './voice-option.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 
 const GENDERS: ReadonlyMap<string, () => string> = new Map([
   ['female', () => i18n.t('voice.female')],

@@ -1,4 +1,4 @@
-import type { Voice } from '../../../utils/store/voices.ts';
+import type { Voice } from '../../../utils/core/voices.ts';
 import { CheckIcon, PlayIcon, StarIcon, StopIcon } from '../icons.tsx';
 import { aboutVoice } from './voice-names.ts';
 

@@ -1,5 +1,5 @@
-import type { ListedVideo } from '../../heygen/schema.ts';
 import { NOWHERE } from '../photo/photo.ts';
+import type { ListedVideo } from '../remote.ts';
 import { type Job, newJob, remoteIdOf, type Stage } from './job.ts';
 
 /** Whose videos are brought in, and when. */

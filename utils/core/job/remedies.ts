@@ -1,5 +1,5 @@
-import { explain, type Remedy } from '../../explain.ts';
 import type { Failure } from '../failure.ts';
+import { type Remedy, remedyFor } from '../remedy.ts';
 import { isInFlight, type Job } from './job.ts';
 import { isHeld } from './transition.ts';
 
@@ -14,7 +14,7 @@ export function failureOf(job: Job): Failure | null {
 export function remediesOf(job: Job, canSendPicture: boolean): readonly Remedy[] {
   const failure = failureOf(job);
   const { make } = job.request;
-  const remedy = failure && explain(failure, { make, canSendPicture }).remedy;
+  const remedy = failure && remedyFor(failure, { make, canSendPicture });
   if (!remedy || !isOffered(remedy, job)) return [];
   // What was put right elsewhere still has to be tried again.
   const mended = MENDED_ELSEWHERE.has(remedy);

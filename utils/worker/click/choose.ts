@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { photosOf } from '../../core/draft/draft.ts';
+import { MOST_PICKED, type Pick } from '../../core/photo/offered.ts';
 import { listPictures } from '../../page/list-pictures.ts';
 import { startDraft } from '../../store/drafts.ts';
-import { MOST_PICKED, type Pick, picks } from '../../store/picks.ts';
+import { picks } from '../../store/picks.ts';
 import { defaults } from '../../store/settings.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { openPopup } from '../pages.ts';

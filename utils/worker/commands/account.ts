@@ -4,14 +4,13 @@ import { seenAccount } from '../../store/balance.ts';
 import { announce } from '../../store/changes.ts';
 import { withDatabase } from '../../store/database.ts';
 import { accountId, apiKey } from '../../store/settings.ts';
-import { nameOf } from '../account.ts';
-import { attempt } from '../attempt.ts';
+import { ask, askWhose, nameOf } from '../heygen.ts';
 import { resumeJobs } from './jobs.ts';
 
 /** Checks a key and keeps it unless HeyGen refuses it; an empty one takes the key away. */
 export async function setApiKey(typed: string): Promise<Result<Account>> {
   const key = typed.trim();
-  const result = await attempt((client) => client.account(), key);
+  const result = await askWhose(key);
   if (!result.ok && result.failure.kind === 'unauthorized' && key !== '') return result;
   if (key !== (await apiKey.getValue())) {
     // In this order: a worker that dies in between asks again whose the key is.
@@ -31,7 +30,7 @@ export async function setApiKey(typed: string): Promise<Result<Account>> {
 /** Whose the kept key is, and what is left to spend. */
 export async function readAccount(): Promise<Result<Account>> {
   const key = await apiKey.getValue();
-  const result = await attempt((client) => client.account(), key);
+  const result = await askWhose(key);
   if (result.ok && key === (await apiKey.getValue())) await remember(result.value);
   return result;
 }
@@ -40,7 +39,7 @@ const remember = (account: Account) => seenAccount.setValue({ at: Date.now(), ac
 
 /** Reads all voices anew and keeps them. */
 export async function refreshVoices(): Promise<Result<null>> {
-  const result = await attempt((client) => client.voices());
+  const result = await ask(null, (client) => client.voices());
   if (!result.ok) return result;
   const catalogue = { id: 'all', fetchedAt: Date.now(), voices: result.value } as const;
   await withDatabase((db) => db.put('voices', catalogue));

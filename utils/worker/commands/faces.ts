@@ -2,7 +2,7 @@ import type { ChosenAvatar } from '../../core/draft/request.ts';
 import { newJob } from '../../core/job/job.ts';
 import { faceSourceOf } from '../../core/job/known-face.ts';
 import { atItsLink, NOWHERE, routeOf } from '../../core/photo/photo.ts';
-import type { RemoteAvatar } from '../../heygen/schema.ts';
+import type { RemoteAvatar } from '../../core/remote.ts';
 import { fetchBytes } from '../../media/fetch-bytes.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { FacePage, FaceState, OfferedFace, Result, SubmitResult } from '../../messages.ts';
@@ -12,8 +12,8 @@ import { addFaceJob, getJob } from '../../store/jobs.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { accountId, defaults } from '../../store/settings.ts';
 import { within } from '../../within.ts';
-import { attempt } from '../attempt.ts';
 import { thenTick } from '../engine/tick.ts';
+import { ask } from '../heygen.ts';
 
 /** Long side of a face's kept picture, in pixels: sharp in the composer at 2×. */
 const FACE_PX = 640;
@@ -37,7 +37,7 @@ export async function keepFace(draftId: string, name: string): Promise<SubmitRes
 
 /** A page of the faces that the account has, wherever they were made. */
 export function listFaces(after: string | null): Promise<Result<FacePage>> {
-  return attempt(async (client) => {
+  return ask(null, async (client) => {
     const { items, next } = await client.listAvatars(after);
     return { faces: items.map(offered), next };
   });
@@ -75,15 +75,18 @@ async function readLearnt(jobId: string) {
   const stored = await getPhoto(jobId);
   const picture = stored?.bytes ?? stored?.thumbnail;
   const { remoteId: id } = job.stage;
-  const face = { id, name: job.request.title, ...(await enginesOf(id)) };
+  const face = { id, name: job.request.title, ...(await enginesOf(id, job.account)) };
   const kept = picture && (await keptPicture(Promise.resolve(picture)));
   const avatar: ChosenAvatar = { ...face, ...kept };
   return { avatar, photo: job.photo, stored, asked: job.request.draftId };
 }
 
 /** Nobody waits long to hear what may move a face: the usual engine does. */
-async function enginesOf(lookId: string): Promise<Pick<ChosenAvatar, 'engines'>> {
-  const look = attempt((client) => client.avatar(lookId));
+async function enginesOf(
+  lookId: string,
+  owner: string | null,
+): Promise<Pick<ChosenAvatar, 'engines'>> {
+  const look = ask(owner, (client) => client.avatar(lookId));
   const found = await within(ENGINES_WITHIN_MS, look).catch(() => null);
   return found?.ok ? { engines: found.value.engines } : {};
 }

@@ -1,14 +1,13 @@
 import { i18n } from '#i18n';
 import { bringIn } from '../../core/job/import.ts';
 import type { Job } from '../../core/job/job.ts';
-import type { ListedVideo } from '../../heygen/schema.ts';
+import type { ListedVideo } from '../../core/remote.ts';
 import type { Brought, Result } from '../../messages.ts';
 import { bringJobs } from '../../store/jobs.ts';
 import { apiKey } from '../../store/settings.ts';
-import { currentAccount } from '../account.ts';
-import { attempt } from '../attempt.ts';
 import { keepStill } from '../click/take.ts';
 import { thenTick } from '../engine/tick.ts';
+import { ask, currentAccount } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 
 /** How many pictures are fetched at a time, and how long one may take, in milliseconds. */
@@ -18,7 +17,7 @@ const STILL_TIMEOUT_MS = 10_000;
 /** Brings a page of the account's videos into the list, wherever they were asked for. */
 export async function importVideos(after: string | null): Promise<Result<Brought>> {
   const key = await apiKey.getValue();
-  return attempt(async (client) => {
+  return ask(null, async (client) => {
     const account = await currentAccount();
     const { items, next } = await client.listVideos(after);
     // The list may be another account's than the one that was just named.
@@ -27,7 +26,7 @@ export async function importVideos(after: string | null): Promise<Result<Brought
     const brought = await thenTick(() => bringJobs((known) => bringIn(items, known, bringing)));
     void keepAwake(keepStills(brought, items)).catch(console.error);
     return { brought: brought.length, next };
-  }, key);
+  });
 }
 
 /** Pictures come one after another; one that does not come leaves its place empty. */

@@ -15,8 +15,8 @@ import { getDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
 import { getFile } from '../../store/files.ts';
 import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../../store/jobs.ts';
 import { getPhoto, savePhoto } from '../../store/photos.ts';
-import { attempt } from '../attempt.ts';
 import { thenTick, tick } from '../engine/tick.ts';
+import { ask } from '../heygen.ts';
 import { clearNotification } from '../news/notifications.ts';
 import { sweep } from '../sweep.ts';
 import { draftWithLearntFace } from './faces.ts';
@@ -114,7 +114,7 @@ export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Resu
   // HeyGen offers no way to delete a photo avatar.
   const isVideo = job !== undefined && job.request.make !== 'avatar';
   if (alsoAtHeygen && isVideo && remoteId !== undefined) {
-    const deleted = await attempt((client) => client.deleteVideo(remoteId));
+    const deleted = await ask(job.account, (client) => client.deleteVideo(remoteId));
     // Gone there already is what was asked for.
     if (!deleted.ok && deleted.failure.kind !== 'gone') return deleted;
   }

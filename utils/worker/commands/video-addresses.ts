@@ -1,5 +1,5 @@
 import type { JobRequest } from '../../core/draft/request.ts';
-import type { RemoteVideo } from '../../heygen/schema.ts';
+import type { RemoteVideo } from '../../core/remote.ts';
 import type { LiveVideo } from '../../messages.ts';
 
 type Addresses = Pick<RemoteVideo, 'videoUrl' | 'captionedVideoUrl' | 'subtitlesUrl' | 'pageUrl'>;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Failure } from '../../core/failure.ts';
 import type { LiveVideo, Result } from '../../messages.ts';
 import { getJob } from '../../store/jobs.ts';
-import { attempt } from '../attempt.ts';
+import { ask } from '../heygen.ts';
 import { fileNameOf } from './file-name.ts';
 import { addressesOf, extensionOf } from './video-addresses.ts';
 
@@ -14,7 +14,7 @@ export async function liveVideo(id: string): Promise<Result<LiveVideo>> {
   if (job?.stage.name !== 'ready' || job.request.make === 'avatar')
     return { ok: false, failure: GONE };
   const { remoteId } = job.stage;
-  const result = await attempt((client) => client.video(remoteId));
+  const result = await ask(job.account, (client) => client.video(remoteId));
   if (!result.ok) return result;
   const value = addressesOf(job.request, result.value);
   return value ? { ok: true, value } : { ok: false, failure: GONE };

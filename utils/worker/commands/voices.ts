@@ -1,15 +1,15 @@
 import type { JobRequest } from '../../core/draft/request.ts';
+import type { Speech } from '../../core/remote.ts';
 import { withRecent } from '../../core/voice-shelf.ts';
-import type { Speech } from '../../heygen/schema.ts';
 import type { HearRequest, Result } from '../../messages.ts';
 import { recentVoices } from '../../store/settings.ts';
-import { attempt } from '../attempt.ts';
+import { ask } from '../heygen.ts';
 
 /** Has a script said in a voice that can be heard beforehand. */
 export function hearScript({ script, voice, settings }: HearRequest): Promise<Result<Speech>> {
   // A browser repeats a request by itself whose connection was cut.
   const key = `speech.${crypto.randomUUID()}`;
-  return attempt((client) => client.speak(script.trim(), voice, settings, key));
+  return ask(null, (client) => client.speak(script.trim(), voice, settings, key));
 }
 
 /** Notes whose voice a new video has; the video does not depend on it. */

@@ -1,6 +1,5 @@
 import { HeygenError } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
-import type { HeygenClient } from '../../heygen/client.ts';
 import type { EngineDeps } from './deps.ts';
 
 /** Asks HeyGen something on behalf of jobs: a refusal becomes an event of each. */
@@ -22,13 +21,4 @@ export async function attempt(
     if (mark === (await deps.keyMark())) return;
     for (const { id } of jobs) await deps.applyEvent(id, { type: 'resumed', at: deps.now() });
   }
-}
-
-/** What one account was asked is never asked of another: it would be paid twice, or not be found. */
-export async function clientFor(deps: EngineDeps, job: Job): Promise<HeygenClient> {
-  const account = await deps.account();
-  if (job.account !== null && job.account !== account) {
-    throw new HeygenError({ kind: 'otherAccount', message: job.account });
-  }
-  return deps.client();
 }

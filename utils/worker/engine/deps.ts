@@ -4,8 +4,12 @@ import type { HeygenClient } from '../../heygen/client.ts';
 
 /** What the engine acts through; everything it decides, it decides from data. */
 export interface EngineDeps {
-  /** With the key as it is now. */
-  client(): Promise<HeygenClient>;
+  /**
+   * Speaks to HeyGen about what belongs to an account, `null` where it belongs to none yet.
+   *
+   * @throws {HeygenError} of kind `otherAccount` where the key is another's.
+   */
+  client(owner: string | null): Promise<HeygenClient>;
   /** Something that is another after each change of the key. */
   keyMark(): Promise<unknown>;
   /** Whose the key is. @throws {HeygenError} where that is not known yet and can't be found out. */

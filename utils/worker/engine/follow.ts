@@ -1,7 +1,7 @@
 import { type Failure, HeygenError } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
-import { attempt, clientFor } from './ask.ts';
+import { attempt } from './ask.ts';
 import type { EngineDeps } from './deps.ts';
 
 /** A job that HeyGen is at, and its id there. */
@@ -13,14 +13,14 @@ interface Followed {
 /** One status call for all videos of this account, details only of those that ended; avatars one by one. */
 export async function check(deps: EngineDeps, jobs: readonly Job[]): Promise<void> {
   const account = await deps.account();
-  const client = await deps.client();
+  const client = await deps.client(account);
   const avatars: Followed[] = [];
   const videos: Followed[] = [];
   for (const job of jobs) {
     if (job.stage.name !== 'rendering') continue;
     const followed = { job, remoteId: job.stage.remoteId };
     if (job.account !== null && job.account !== account) {
-      await attempt(deps, [job], async () => void (await clientFor(deps, job)));
+      await attempt(deps, [job], async () => void (await deps.client(job.account)));
     } else if (job.request.make === 'avatar') avatars.push(followed);
     else videos.push(followed);
   }

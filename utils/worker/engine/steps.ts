@@ -3,7 +3,7 @@ import { type Assets, type Job, remoteIdOf } from '../../core/job/job.ts';
 import type { Step } from '../../core/job/schedule.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
 import type { ImageSource } from '../../heygen/video-body.ts';
-import { attempt, clientFor } from './ask.ts';
+import { attempt } from './ask.ts';
 import type { EngineDeps } from './deps.ts';
 import { check } from './follow.ts';
 
@@ -34,7 +34,7 @@ async function start(deps: EngineDeps, job: Job): Promise<void> {
 async function upload(deps: EngineDeps, job: Job): Promise<void> {
   if (job.stage.name !== 'uploading') return;
   const { part, key } = job.stage;
-  const client = await clientFor(deps, job);
+  const client = await deps.client(job.account);
   const account = job.account ?? (await deps.account());
   const file = await deps.file(job, part);
   if (!file) throw new HeygenError({ kind: part === 'picture' ? 'download' : 'fileGone' });
@@ -45,7 +45,7 @@ async function upload(deps: EngineDeps, job: Job): Promise<void> {
 async function submit(deps: EngineDeps, job: Job): Promise<void> {
   if (job.stage.name !== 'submitting') return;
   const { assets } = job.stage;
-  const client = await clientFor(deps, job);
+  const client = await deps.client(job.account);
   await deps.applyEvent(job.id, { type: 'sent', at: deps.now() });
   try {
     const remoteId = await create(client, job, job.stage.key, assets);
@@ -89,7 +89,7 @@ async function lookUp(deps: EngineDeps, job: Job): Promise<void> {
   if (job.stage.name !== 'submitting') return;
   const since = job.stage.since - CLOCK_TOLERANCE_MS;
   const { make, title } = job.request;
-  const client = await clientFor(deps, job);
+  const client = await deps.client(job.account);
   const found = await (make === 'avatar'
     ? client.findAvatars(title, since)
     : client.findVideos(title, since));
@@ -113,7 +113,7 @@ async function lookUp(deps: EngineDeps, job: Job): Promise<void> {
 async function discard(deps: EngineDeps, job: Job): Promise<void> {
   const remoteId = remoteIdOf(job);
   if (remoteId !== undefined && job.request.make !== 'avatar') {
-    const client = await clientFor(deps, job);
+    const client = await deps.client(job.account);
     await client.deleteVideo(remoteId).catch((error: unknown) => {
       if (!(error instanceof HeygenError) || error.failure.kind !== 'gone') throw error;
     });

@@ -1,13 +1,12 @@
 import type { Job } from '../../core/job/job.ts';
 import { CONCURRENCY_LIMIT } from '../../core/job/schedule.ts';
 import { hasNews, isHeld, type JobEvent } from '../../core/job/transition.ts';
-import { heygenClient } from '../../heygen/client.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { applyEvent, listJobs, removeJob } from '../../store/jobs.ts';
 import { apiKey, learnedLimit, notificationsWanted } from '../../store/settings.ts';
 import { forgetUploads, uploadOnce } from '../../store/uploads.ts';
-import { currentAccount } from '../account.ts';
 import { keepStill } from '../click/take.ts';
+import { clientFor, currentAccount } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { armAlarm, clearSafetyAlarm, setSafetyAlarm } from '../news/alarm.ts';
 import { badgeOf, showBadge } from '../news/badge.ts';
@@ -23,7 +22,7 @@ const STILL_TIMEOUT_MS = 5_000;
 let watchedUntil = 0;
 
 const engine = createEngine({
-  client: async () => heygenClient(await apiKey.getValue()),
+  client: clientFor,
   keyMark: () => apiKey.getValue(),
   account: currentAccount,
   listJobs,

@@ -1,0 +1,64 @@
+import type { Failure, FailureKind } from './failure.ts';
+
+/** What a person can do about a failure; each has a button. */
+export type Remedy =
+  /** Open the options at the key. */
+  | 'options'
+  /** Open HeyGen's account page. */
+  | 'account'
+  | 'retry'
+  /** Let go on what waited for something that is mended now. */
+  | 'resume'
+  /** Turn the job back into a draft. */
+  | 'edit'
+  /** Upload the photo's bytes instead of giving its link. */
+  | 'sendPicture'
+  /** Nothing: it passes by itself. */
+  | 'wait';
+
+/** What a failure stood in the way of. */
+export interface Attempted {
+  readonly make: 'video' | 'avatar' | 'elsewhere';
+  /** The photo's bytes are at hand. */
+  readonly canSendPicture: boolean;
+}
+
+const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
+  unauthorized: 'options',
+  otherAccount: 'options',
+  credit: 'account',
+  forbidden: 'account',
+  invalid: 'edit',
+  voiceGone: 'edit',
+  assetGone: 'retry',
+  avatarGone: 'edit',
+  gone: 'edit',
+  inProgress: 'wait',
+  tooLarge: 'edit',
+  rateLimited: 'wait',
+  dailyLimit: 'retry',
+  server: 'wait',
+  malformed: 'wait',
+  network: 'wait',
+  download: 'sendPicture',
+  consent: 'account',
+  fileGone: 'edit',
+  render: 'edit',
+  elsewhere: 'wait',
+};
+
+/** A face that was to be learnt leaves nothing to edit. */
+const OF_FACES: Readonly<Partial<Record<FailureKind, Remedy>>> = {
+  invalid: 'retry',
+  render: 'retry',
+  gone: 'retry',
+  avatarGone: 'retry',
+  tooLarge: 'retry',
+};
+
+/** The first thing to do about a failure. */
+export function remedyFor({ kind }: Failure, { make, canSendPicture }: Attempted): Remedy {
+  const ofFace = make === 'avatar' ? OF_FACES[kind] : undefined;
+  if (ofFace) return ofFace;
+  return kind === 'download' && !canSendPicture ? 'retry' : REMEDIES[kind];
+}

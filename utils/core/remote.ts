@@ -1,0 +1,49 @@
+import type { Engine } from './renderer.ts';
+
+/** A video as HeyGen describes it. Its addresses are signed and expire. */
+export interface RemoteVideo {
+  readonly status: string;
+  readonly durationSeconds: number | null;
+  readonly videoUrl: string | null;
+  readonly captionedVideoUrl: string | null;
+  readonly thumbnailUrl: string | null;
+  readonly subtitlesUrl: string | null;
+  /** HeyGen's own page of the video, which does not expire. */
+  readonly pageUrl: string | null;
+  readonly failureCode: string | null;
+  readonly failureMessage: string | null;
+}
+
+/** A video in the account's list. Times are Unix milliseconds; `null` where HeyGen does not tell. */
+export interface ListedVideo {
+  readonly remoteId: string;
+  readonly status: string;
+  readonly title: string | null;
+  readonly createdAt: number | null;
+  readonly completedAt: number | null;
+  readonly durationSeconds: number | null;
+  readonly thumbnailUrl: string | null;
+  readonly failureCode: string | null;
+  readonly failureMessage: string | null;
+}
+
+/** A photo avatar as HeyGen describes it: one look of a face. */
+export interface RemoteAvatar {
+  /** Of the look. */
+  readonly remoteId: string;
+  readonly name: string;
+  readonly engines: readonly Engine[];
+  readonly status: string;
+  /** Signed: it expires. */
+  readonly previewUrl: string | null;
+  /** Unix milliseconds; `null` where HeyGen does not tell. */
+  readonly createdAt: number | null;
+  readonly failureCode: string | null;
+  readonly failureMessage: string | null;
+}
+
+/** A script as it will be heard. */
+export interface Speech {
+  readonly audioUrl: string;
+  readonly seconds: number;
+}
