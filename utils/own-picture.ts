@@ -1,7 +1,14 @@
-import { type OwnPictureProblem, prepareOwn, problemOf } from './media/picture/prepare-own.ts';
+import type { KeptFile } from './core/kept-file.ts';
+import type { PictureProblem } from './core/photo/photo.ts';
+import { pixelsOf } from './media/picture/drawing.ts';
+import { PictureError, type Prepared, preparePicture } from './media/picture/prepare.ts';
 import { startDraft } from './store/drafts.ts';
+import { keepFile } from './store/files.ts';
 import { savePhoto } from './store/photos.ts';
 import { defaults } from './store/settings.ts';
+
+/** Why nothing came of a person's own picture. */
+export type OwnPictureProblem = PictureProblem | 'unkept';
 
 /** Begins the draft of a person's own picture. @returns its id, or why there is none. */
 export async function draftFromFile(
@@ -18,4 +25,29 @@ export async function draftFromFile(
   } catch (error) {
     return { problem: problemOf(error) };
   }
+}
+
+/** Makes of a person's file a picture that HeyGen takes, and keeps it. @returns it, or why there is none. */
+export async function keepPicture(file: File): Promise<KeptFile | OwnPictureProblem> {
+  try {
+    const { bytes } = await prepareOwn(file);
+    return await keepFile(bytes, file.name, Date.now());
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** Only a page can draw what is a drawing. */
+async function prepareOwn(file: Blob): Promise<Prepared> {
+  try {
+    return await preparePicture(file);
+  } catch (error) {
+    if (!(error instanceof PictureError) || error.problem !== 'vector') throw error;
+    return preparePicture(await pixelsOf(file));
+  }
+}
+
+function problemOf(error: unknown): OwnPictureProblem {
+  if (!(error instanceof PictureError)) return 'unkept';
+  return error.problem === 'vector' ? 'broken' : error.problem;
 }

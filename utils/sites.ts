@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { takeOriginals } from './messages.ts';
+import { savePhoto } from './store/photos.ts';
 
 /** What permission a picture's own site takes: this one site and no other. */
 const patternOf = (url: string) => `${new URL(url).origin}/*`;
@@ -9,11 +11,16 @@ export async function mayRead(url: string): Promise<boolean> {
 }
 
 /**
- * Asks the person for the site of a picture, at their click. Chrome's question may close the popup, and
- * then nobody hears this answer.
+ * Asks the person for the photo's own site and, once it is given, the worker for the original.
  *
- * @returns whether they have given it.
+ * That it is wanted is kept first: Chrome's question may close the page that asks, and the worker then
+ * hears of the answer alone.
  */
-export async function askFor(url: string): Promise<boolean> {
+export async function wantOriginal(id: string, url: string): Promise<void> {
+  await savePhoto({ id, original: 'wanted' });
+  if (await ask(url)) await takeOriginals();
+}
+
+function ask(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(url)] });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OwnPictureProblem } from '../../utils/media/picture/prepare-own.ts';
+import type { OwnPictureProblem } from '../../utils/own-picture.ts';
 
 export interface OwnPicture {
   readonly busy: boolean;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OwnPictureProblem } from '../../utils/media/picture/prepare-own.ts';
+import type { OwnPictureProblem } from '../../utils/own-picture.ts';
 
 /** Why a person's own picture was not taken. */
 export const OWN_PICTURE_PROBLEMS: Readonly<Record<OwnPictureProblem, () => string>> = {

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { StoredPhoto } from '../../../utils/core/photo/photo.ts';
-import { wantOriginal } from '../../../utils/original.ts';
-import { mayRead } from '../../../utils/sites.ts';
+import { mayRead, wantOriginal } from '../../../utils/sites.ts';
 
 interface GetOriginalProps {
   readonly draft: Draft;

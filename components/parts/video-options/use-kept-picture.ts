@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { KeptFile } from '../../../utils/core/kept-file.ts';
-import type { OwnPictureProblem } from '../../../utils/media/picture/prepare-own.ts';
+import type { OwnPictureProblem } from '../../../utils/own-picture.ts';
 
 export interface KeptPicture {
   readonly busy: boolean;
@@ -30,7 +30,7 @@ export function useKeptPicture(onKept: (file: KeptFile) => void): KeptPicture {
 
 /** Reading pictures takes code that few have a use for. */
 async function keep(file: File): Promise<KeptFile | OwnPictureProblem> {
-  const { keepPicture } = await import('../../../utils/own-file.ts').catch(() => ({
+  const { keepPicture } = await import('../../../utils/own-picture.ts').catch(() => ({
     keepPicture: null,
   }));
   return keepPicture?.(file) ?? 'unkept';
