@@ -16,29 +16,44 @@ type Say = (failure: Failure) => string;
 /** HeyGen's own words: the field it points at, then what it says of it. */
 function detailOf({ param, message, code }: Failure): string {
   const parts = [param, message ?? code].filter((part) => part !== undefined && part !== '');
-  return parts.join(': ').replace(/\.$/u, '') || i18n.t('failure.noDetail');
+  return trimmed(parts.join(': ')) || i18n.t('failure.noDetail');
 }
+
+/** The sentence around it ends with a period of its own. */
+const trimmed = (text: string) => text.trim().replace(/\.$/u, '');
 
 const SENTENCES: Readonly<Record<FailureKind, Say>> = {
   unauthorized: ({ status }) =>
     status === undefined ? i18n.t('failure.noKey') : i18n.t('failure.unauthorized'),
   otherAccount: ({ message = '' }) => i18n.t('failure.otherAccount', { account: message }),
   credit: () => i18n.t('failure.credit'),
-  forbidden: () => i18n.t('failure.forbidden'),
+  forbidden: (failure) => i18n.t('failure.forbidden', { detail: detailOf(failure) }),
+  scope: (failure) => i18n.t('failure.scope', { detail: detailOf(failure) }),
+  denied: (failure) => i18n.t('failure.denied', { detail: detailOf(failure) }),
   invalid: (failure) => i18n.t('failure.invalid', { detail: detailOf(failure) }),
+  policy: (failure) => i18n.t('failure.policy', { detail: detailOf(failure) }),
   voiceGone: () => i18n.t('failure.voiceGone'),
   assetGone: () => i18n.t('failure.assetGone'),
   avatarGone: () => i18n.t('failure.avatarGone'),
   gone: () => i18n.t('failure.gone'),
+  routeGone: () => i18n.t('failure.routeGone'),
   inProgress: () => i18n.t('failure.inProgress'),
   tooLarge: () => i18n.t('failure.tooLarge'),
   rateLimited: () => i18n.t('failure.rateLimited'),
-  dailyLimit: () => i18n.t('failure.dailyLimit'),
-  server: () => i18n.t('failure.server'),
+  dailyLimit: (failure) => i18n.t('failure.dailyLimit', { detail: detailOf(failure) }),
+  quota: (failure) => i18n.t('failure.quota', { detail: detailOf(failure) }),
+  planLimit: (failure) => i18n.t('failure.planLimit', { detail: detailOf(failure) }),
+  server: ({ message }) =>
+    message ? i18n.t('failure.serverSaid', { detail: trimmed(message) }) : i18n.t('failure.server'),
   malformed: () => i18n.t('failure.malformed'),
+  intercepted: () => i18n.t('failure.intercepted'),
   network: () => i18n.t('failure.network'),
   download: () => i18n.t('failure.download'),
   consent: () => i18n.t('failure.consent'),
+  linkDownload: ({ param = '' }) =>
+    param.startsWith('background')
+      ? i18n.t('failure.linkDownload.background')
+      : i18n.t('failure.linkDownload.audio'),
   fileGone: () => i18n.t('failure.fileGone'),
   render: (failure) => i18n.t('failure.render', { detail: detailOf(failure) }),
   elsewhere: (failure) => i18n.t('failure.elsewhere', { detail: detailOf(failure) }),

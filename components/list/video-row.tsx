@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
-import { failureOf } from '../../utils/core/job/remedies.ts';
+import { troubleOf } from '../../utils/core/job/remedies.ts';
 import { explain } from '../../utils/explain.ts';
 import { useJobActions } from '../hooks/use-job-actions.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
@@ -25,7 +25,7 @@ export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
   const photo = usePhoto(job.id);
   const actions = useJobActions(job.id, onCompose);
   const { stage, request } = job;
-  const failure = failureOf(job);
+  const failure = troubleOf(job);
   const attempted = { make: request.make, canSendPicture: photo.canUpload };
   const isFace = request.make === 'avatar';
   const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;

@@ -102,9 +102,9 @@ describe('failing', () => {
     expect(await failureOf(client.statuses(['v']))).toMatchObject({ kind: 'malformed' });
   });
 
-  it('a page of HTML with status 200 is no answer', async () => {
+  it('a page of HTML with status 200 is somebody else’s', async () => {
     simulator().fault({ path: '/v3/users/me', effect: 'html', html200: true });
-    expect(await failureOf(client.account())).toMatchObject({ kind: 'malformed', status: 200 });
+    expect(await failureOf(client.account())).toMatchObject({ kind: 'intercepted', status: 200 });
   });
 
   it('keeps how long HeyGen asks to wait', async () => {

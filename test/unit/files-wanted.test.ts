@@ -29,6 +29,7 @@ const job = (request: JobRequest): Job => ({
   request,
   route: 'link',
   attempt: 1,
+  formerIds: [],
   account: null,
   stage: { name: 'queued' },
   dueAt: null,

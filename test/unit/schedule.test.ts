@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../utils/core/job/job.ts';
+import type { Job, Stage } from '../../utils/core/job/job.ts';
 import {
   checkIntervalMs,
   due,
@@ -9,7 +9,8 @@ import {
 } from '../../utils/core/job/schedule.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 
-const idle = { busy: new Set<string>(), watched: false, limit: 10 };
+const ACCOUNT = 'someone@example.com';
+const idle = { busy: new Set<string>(), watched: false, limit: 10, account: ACCOUNT };
 const many = (count: number, parts: (index: number) => Partial<Job>): Job[] =>
   Array.from({ length: count }, (_, index) => aJob({ id: `job-${index}`, ...parts(index) }));
 const kinds = (steps: readonly Step[]) => steps.map((step) => step.do);
@@ -21,7 +22,11 @@ describe('the rhythm of looking', () => {
     [120_000, 30],
     [299_999, 30],
     [300_000, 60],
-    [86_400_000, 60],
+    [3_599_999, 60],
+    [3_600_000, 300],
+    [86_399_999, 300],
+    [86_400_000, 3600],
+    [30 * 86_400_000, 3600],
   ])('after %i ms it is %i s', (renderingMs, seconds) => {
     expect(checkIntervalMs(renderingMs)).toBe(seconds * 1000);
   });
@@ -63,7 +68,8 @@ describe('what is due', () => {
   it('starts nothing while HeyGen asked for a break', () => {
     const told = aJob({ id: 'told', dueAt: T0 + 9000, trouble: { kind: 'rateLimited' } });
     expect(due([told, aJob()], T0, idle)).toEqual([]);
-    expect(due([told, aJob()], T0 + 9000, idle)).toHaveLength(2);
+    const asks = due([told, aJob()], T0 + 9000, idle);
+    expect(asks).toEqual([{ do: 'start', job: told }]);
   });
 
   it('comes sooner while a page shows it', () => {
@@ -94,6 +100,51 @@ describe('what else the queue waits for', () => {
     expect(kinds(due([told, aJob()], T0, idle))).toEqual(['start']);
   });
 
+  it.each(['quota', 'dailyLimit', 'planLimit', 'scope', 'forbidden', 'routeGone'] as const)(
+    '%s: what holds for the account holds for the whole queue',
+    (kind) => {
+      const told = aJob({ id: 'told', dueAt: T0 + 3_600_000, trouble: { kind } });
+      expect(due([told, aJob()], T0, idle)).toEqual([]);
+      expect(kinds(due([told, aJob()], T0 + 3_600_000, idle))).toEqual(['start']);
+    },
+  );
+
+  it('the oldest of those that were told to take a break, one at a time', () => {
+    const trouble = { kind: 'rateLimited' } as const;
+    const told = many(5, (index) => ({
+      stage: STAGES.submitting,
+      trouble,
+      createdAt: T0 + index,
+      dueAt: T0 + index,
+    }));
+    const steps = due(told, T0 + 60_000, idle);
+    expect(steps).toEqual([{ do: 'submit', job: told[0] }]);
+    const busy = new Set(['job-0']);
+    expect(due(told, T0 + 60_000, { ...idle, busy })).toEqual([]);
+  });
+
+  it.each(['uploading', 'submitting', 'rendering'] as const)(
+    'nothing of another account, however many of its jobs are %s',
+    (name) => {
+      const theirs = many(10, () => ({
+        account: 'other@example.com',
+        stage: STAGES[name],
+        dueAt: null,
+        trouble: { kind: 'otherAccount' as const },
+      }));
+      const told = { id: 'limited', account: 'other@example.com', stage: STAGES.submitting };
+      const theirBreak = aJob({ ...told, dueAt: T0 + 9000, trouble: { kind: 'rateLimited' } });
+      const mine = aJob({ id: 'mine' });
+      expect(due([...theirs, theirBreak, mine], T0, idle)).toEqual([{ do: 'start', job: mine }]);
+    },
+  );
+
+  it('no video that was asked for elsewhere', () => {
+    const request = { make: 'elsewhere', title: 'Old' } as const;
+    const stuck = many(10, () => ({ request, stage: STAGES.rendering, dueAt: T0 + 60_000 }));
+    expect(kinds(due([...stuck, aJob({ id: 'mine' })], T0, idle))).toEqual(['start']);
+  });
+
   it('as many as HeyGen has said', () => {
     const jobs = many(5, () => ({}));
     expect(due(jobs, T0, { ...idle, limit: 3 })).toHaveLength(3);
@@ -106,6 +157,11 @@ describe('time', () => {
     expect(kinds(due([job], T0 - 86_400_000, idle))).toEqual(['start']);
   });
 
+  it('set back does not send a key again that HeyGen may have forgotten', () => {
+    const job = aJob({ stage: STAGES.submitting, changedAt: T0 });
+    expect(kinds(due([job], T0 - 86_400_000, idle))).toEqual(['lookUp']);
+  });
+
   it('past the life of a key is answered by a search, not by the same request', () => {
     const job = aJob({ stage: STAGES.submitting });
     expect(kinds(due([job], T0 + KEY_LIFETIME_MS, idle))).toEqual(['submit']);
@@ -114,13 +170,18 @@ describe('time', () => {
 });
 
 describe('a deleted job', () => {
+  it('is never sent where it was not sent before', () => {
+    const stage = { ...STAGES.submitting, name: 'submitting', sends: 0 } as Stage;
+    expect(kinds(due([aJob({ stage, discarded: true })], T0, idle))).toEqual(['discard']);
+  });
+
   it('is taken away as soon as nothing of it is on its way', () => {
     const found = Object.values(STAGES).map(
       (stage) => due([aJob({ stage, discarded: true })], T0, idle)[0]?.do,
     );
     expect(Object.keys(STAGES).map((name, index) => [name, found[index]])).toEqual([
       ['queued', 'discard'],
-      ['uploading', 'upload'],
+      ['uploading', 'discard'],
       ['submitting', 'submit'],
       ['unclear', 'discard'],
       ['rendering', 'discard'],
@@ -132,16 +193,23 @@ describe('a deleted job', () => {
 
 describe('the next time to wake', () => {
   it('is the earliest of those in flight, or never', () => {
-    expect(nextDueAt([])).toBeNull();
+    expect(nextDueAt([], ACCOUNT)).toBeNull();
     expect(
-      nextDueAt([aJob({ dueAt: null }), aJob({ stage: STAGES.ready, dueAt: null })]),
+      nextDueAt([aJob({ dueAt: null }), aJob({ stage: STAGES.ready, dueAt: null })], ACCOUNT),
     ).toBeNull();
-    expect(nextDueAt([aJob({ dueAt: T0 + 9 }), aJob({ dueAt: T0 + 5 })])).toBe(T0 + 5);
+    expect(nextDueAt([aJob({ dueAt: T0 + 9 }), aJob({ dueAt: T0 + 5 })], ACCOUNT)).toBe(T0 + 5);
   });
 
   it('is not that of a job which is overdue, where only what is to come is asked for', () => {
     const overdue = aJob({ dueAt: T0 - 1 });
-    expect(nextDueAt([overdue], T0)).toBeNull();
-    expect(nextDueAt([overdue, aJob({ dueAt: T0 + 5 })], T0)).toBe(T0 + 5);
+    expect(nextDueAt([overdue], ACCOUNT, T0)).toBeNull();
+    expect(nextDueAt([overdue, aJob({ dueAt: T0 + 5 })], ACCOUNT, T0)).toBe(T0 + 5);
+  });
+
+  it('is no time at all for what waits behind a job that waits for the person', () => {
+    const held = aJob({ id: 'held', dueAt: null, trouble: { kind: 'credit' } });
+    expect(nextDueAt([held, aJob(), aJob({ id: 'job-2' })], ACCOUNT)).toBeNull();
+    const rendering = aJob({ id: 'job-3', stage: STAGES.rendering, dueAt: T0 + 5 });
+    expect(nextDueAt([held, aJob(), rendering], ACCOUNT)).toBe(T0 + 5);
   });
 });

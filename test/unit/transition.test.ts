@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FailureKind } from '../../utils/core/failure.ts';
-import type { StageName } from '../../utils/core/job/job.ts';
-import { due } from '../../utils/core/job/schedule.ts';
-import { type JobEvent, transition } from '../../utils/core/job/transition.ts';
+import type { Failure, FailureKind } from '../../utils/core/failure.ts';
+import type { Job, Stage, StageName } from '../../utils/core/job/job.ts';
+import { due, MAX_PAUSE_MS } from '../../utils/core/job/schedule.ts';
+import { hasNews, type JobEvent, transition } from '../../utils/core/job/transition.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 
 const at = T0 + 1000;
@@ -83,22 +83,30 @@ describe('every event in every stage', () => {
 type Row = readonly [stage: StageName, newKey: boolean, waitMs: number | null];
 
 const firstTry: Record<FailureKind, Row> = {
-  unauthorized: ['submitting', false, null],
+  unauthorized: ['queued', true, null],
   otherAccount: ['submitting', false, null],
-  credit: ['queued', true, null],
-  forbidden: ['failed', false, null],
+  credit: ['submitting', false, null],
+  forbidden: ['submitting', false, null],
+  scope: ['submitting', false, null],
+  denied: ['submitting', false, null],
+  policy: ['failed', false, null],
   invalid: ['failed', false, null],
   voiceGone: ['failed', false, null],
   assetGone: ['failed', false, null],
   gone: ['failed', false, null],
+  routeGone: ['submitting', false, 3_600_000],
   inProgress: ['submitting', false, 5_000],
   tooLarge: ['failed', false, null],
-  rateLimited: ['queued', true, 5_000],
-  dailyLimit: ['failed', false, null],
+  rateLimited: ['submitting', false, 5_000],
+  dailyLimit: ['submitting', false, 3_600_000],
+  quota: ['submitting', false, 3_600_000],
+  planLimit: ['submitting', false, null],
   server: ['submitting', false, 5_000],
   malformed: ['submitting', false, 5_000],
+  intercepted: ['submitting', false, 5_000],
   network: ['submitting', false, 5_000],
   download: ['failed', false, null],
+  linkDownload: ['failed', false, null],
   render: ['failed', false, null],
   avatarGone: ['failed', false, null],
   consent: ['submitting', false, 5_000],
@@ -120,14 +128,8 @@ describe('a refused request', () => {
 
     it(`${kind} while rendering never asks for a second video`, () => {
       const job = transition(aJob({ stage: STAGES.rendering }), { type: 'refused', at, failure });
-      expect(job.stage.name).toBe(kind === 'gone' ? 'failed' : 'rendering');
+      expect(job.stage.name).toBe('rendering');
       expect(job.stage).toMatchObject({ remoteId: 'video-1' });
-    });
-
-    it(`${kind} a minute later`, () => {
-      const later = { type: 'refused', at: T0 + 60_000, failure } as const;
-      const { stage } = transition(aJob({ stage: STAGES.rendering }), later);
-      expect(stage.name).toBe(/^(?:gone|avatarGone)$/u.test(kind) ? 'failed' : 'rendering');
     });
 
     it(`${kind} in the queue leaves it there`, () => {
@@ -137,20 +139,31 @@ describe('a refused request', () => {
     });
   }
 
-  it.each([
-    ['just uploaded, is asked for again with another key', T0 + 59_999, 'submitting', 'job-1.2'],
-    ['uploaded long ago, is gone', T0 + 60_000, 'failed', undefined],
-  ] as const)('for a picture that HeyGen does not find: %s', (_, at, name, key) => {
-    const stage = {
-      ...STAGES.submitting,
-      name: 'submitting',
-      assets: { picture: 'asset-1' },
-    } as const;
-    const sending = { ...stage, key: 'job-1.1', since: T0, sends: 1 };
-    const failure = { kind: 'assetGone' } as const;
-    const job = transition(aJob({ stage: sending }), { type: 'refused', at, failure });
-    expect(job.stage.name).toBe(name);
-    expect('key' in job.stage ? job.stage.key : undefined).toBe(key);
+  const withPicture = { ...STAGES.submitting, assets: { picture: 'asset-1' } } as Stage;
+
+  it('for a picture that was just uploaded is asked for again with another key', () => {
+    const refusal = { type: 'refused', at: T0 + 59_999, failure: { kind: 'assetGone' } } as const;
+    const job = transition(aJob({ stage: withPicture }), refusal);
+    expect(job.stage).toMatchObject({ name: 'submitting', key: 'job-1.2' });
+  });
+
+  it('for a picture that HeyGen has dropped since sends it anew, once', () => {
+    const refusal = { type: 'refused', at: T0 + 60_000, failure: { kind: 'assetGone' } } as const;
+    const anew = transition(aJob({ stage: withPicture, route: 'upload' }), refusal);
+    expect(anew.stage).toMatchObject({ name: 'uploading', key: 'job-1.2.picture', assets: {} });
+    const sent = transition(anew, { type: 'uploaded', at: T0 + 61_000, assetId: 'asset-2' });
+    expect(sent.stage).toMatchObject({ name: 'submitting', assets: { picture: 'asset-2' } });
+    const again = transition(sent, { ...refusal, at: T0 + 200_000 });
+    expect(again.stage).toMatchObject({ name: 'failed', failure: { kind: 'assetGone' } });
+  });
+
+  it('by a key that is nobody’s binds the job to no account', () => {
+    const failure = { kind: 'unauthorized' } as const;
+    const first = transition(aJob({ stage: STAGES.submitting }), { type: 'refused', at, failure });
+    expect(first).toMatchObject({ account: null, attempt: 2, dueAt: null });
+    const stage = { ...STAGES.submitting, sends: 2 } as Stage;
+    const second = transition(aJob({ stage }), { type: 'refused', at, failure });
+    expect(second).toMatchObject({ account: 'someone@example.com', attempt: 1, stage });
   });
 
   it('means nothing to a job that has ended', () => {
@@ -180,14 +193,41 @@ describe('a refused request', () => {
     const held = transition(aJob({ stage }), refused);
     expect(held).toMatchObject({ stage: { key: 'job-1.1', lost: true }, dueAt: null });
     const resumed = transition(held, { type: 'resumed', at });
-    const conditions = { busy: new Set<string>(), watched: false, limit: 10 };
+    const conditions = { busy: new Set<string>(), watched: false, limit: 10, account: null };
     expect(due([resumed], at, conditions)[0]?.do).toBe('lookUp');
   });
 
-  it('waits exactly as long as HeyGen asks', () => {
-    const failure = { kind: 'rateLimited', retryAfterMs: 17_000 } as const;
-    const job = transition(aJob({ stage: STAGES.submitting }), { type: 'refused', at, failure });
-    expect(job.dueAt).toBe(at + 17_000);
+  it.each([
+    [undefined, 5_000],
+    [0, 5_000],
+    [17_000, 17_000],
+    [7 * 86_400_000, MAX_PAUSE_MS],
+  ])('that asks for a break of %s ms is waited after for %i ms', (retryAfterMs, waitMs) => {
+    const failure = { kind: 'rateLimited', ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    const job = transition(aJob({ stage: STAGES.submitting }), {
+      type: 'refused',
+      at,
+      failure: failure as Failure,
+    });
+    expect(job.dueAt).toBe(at + waitMs);
+  });
+
+  it('goes on pausing longer after a search that found nothing', () => {
+    let job = aJob({ stage: STAGES.submitting });
+    const failure = { kind: 'rateLimited', retryAfterMs: 0 } as const;
+    const waits: number[] = [];
+    for (let time = 0, now = T0; time < 9; time += 1) {
+      if (job.stage.name === 'submitting' && job.stage.lost) {
+        job = transition(job, { type: 'lookedUp', at: now, candidates: [], sure: false });
+        job = transition(job, { type: 'started', at: now, account: 'someone@example.com' });
+      }
+      job = transition(job, { type: 'sent', at: now });
+      job = transition(job, { type: 'refused', at: now, failure });
+      waits.push(((job.dueAt ?? 0) - now) / 1000);
+      now = Math.max(job.dueAt ?? 0, now + 60_000);
+    }
+    expect(waits).toEqual([5, 10, 20, 40, 60, 60, 60, 60, 60]);
+    expect(job.attempt).toBe(3);
   });
 
   it('waits longer each time, up to five minutes, and starts afresh once it works', () => {
@@ -202,13 +242,118 @@ describe('a refused request', () => {
   });
 });
 
+describe('what HeyGen took and does not find', () => {
+  const missing = { kind: 'gone', code: 'not_found' } as const;
+  const asked = (job: Job, minutes: number) =>
+    transition(job, { type: 'refused', at: T0 + minutes * 60_000, failure: missing });
+
+  it('is asked for again, ever later, and is gone only after a quarter of an hour', () => {
+    let job = aJob({ stage: STAGES.rendering });
+    for (let minute = 0; minute < 15; minute += 1) {
+      job = asked(job, minute);
+      expect(job.stage.name).toBe('rendering');
+    }
+    expect(asked(job, 15).stage).toMatchObject({ name: 'failed', remoteId: 'video-1' });
+  });
+
+  it('is as it was when it is found after all', () => {
+    const found = transition(asked(aJob({ stage: STAGES.rendering }), 0), events.progressed);
+    expect(found).toMatchObject({ trouble: null, tries: 0 });
+    expect(found.stage).not.toHaveProperty('missingSince');
+  });
+
+  it('is looked for again when the person wants it tried again, and never made anew', () => {
+    const failed = { name: 'failed', at: T0, failure: missing, remoteId: 'video-1' } as const;
+    const again = transition(aJob({ stage: failed }), events.retried);
+    expect(again).toMatchObject({ stage: { name: 'rendering', remoteId: 'video-1' }, attempt: 1 });
+  });
+});
+
+describe('a video that is completed and has no address yet', () => {
+  it('is asked for again for ten minutes before it is called ready', () => {
+    let job = aJob({ stage: STAGES.rendering });
+    for (const minute of [0, 3, 9]) {
+      job = transition(job, { type: 'unaddressed', at: T0 + minute * 60_000 });
+      expect(job.stage.name).toBe('rendering');
+    }
+    job = transition(job, { type: 'unaddressed', at: T0 + 600_000 });
+    expect(job.stage.name).toBe('ready');
+  });
+});
+
+describe('a link that is refused at once', () => {
+  const submitting = aJob({ stage: STAGES.submitting });
+  const refused = (job: Job, failure: Failure, hasPicture = true) =>
+    transition(job, { type: 'refused', at, failure, hasPicture });
+
+  it('is followed by the picture itself, once, with a key of its own', () => {
+    const mended = refused(submitting, { kind: 'download' });
+    expect(mended).toMatchObject({ stage: { name: 'queued' }, route: 'upload', attempt: 2 });
+    const again = refused({ ...mended, stage: STAGES.submitting }, { kind: 'download' });
+    expect(again.stage.name).toBe('failed');
+  });
+
+  it('is a failure where there is no picture to send', () => {
+    expect(refused(submitting, { kind: 'download' }, false).stage.name).toBe('failed');
+  });
+
+  it('is searched for first where an earlier send may have been taken', () => {
+    const stage = { ...STAGES.submitting, sends: 2 } as Stage;
+    const doubtful = refused(aJob({ stage }), { kind: 'download' });
+    expect(doubtful).toMatchObject({ stage: { name: 'submitting', lost: true }, route: 'upload' });
+  });
+
+  it('or times out again and again is searched for, then followed by the picture', () => {
+    let job = submitting;
+    for (let time = 0; time < 3; time += 1) job = refused(job, { kind: 'server', status: 504 });
+    expect(job).toMatchObject({ stage: { name: 'submitting', lost: true }, route: 'upload' });
+    const nothing = { type: 'lookedUp', at: at + 60_000, candidates: [], sure: false } as const;
+    expect(transition(job, nothing)).toMatchObject({ stage: { name: 'queued' }, attempt: 2 });
+  });
+});
+
+describe('trouble', () => {
+  it.each([
+    ['unauthorized', 0],
+    ['credit', 0],
+    ['quota', 0],
+    ['planLimit', 0],
+    ['dailyLimit', 0],
+    ['scope', 0],
+    ['forbidden', 0],
+    ['denied', 0],
+    ['routeGone', 1],
+    ['intercepted', 3],
+    ['server', 5],
+    ['malformed', 5],
+  ] as const)('%s is told after %i tries, once', (kind, tries) => {
+    const quiet = aJob({ tries: tries - 1, trouble: { kind } });
+    if (tries > 0) expect(hasNews(quiet)).toBe(false);
+    const told = transition(aJob({ tries, trouble: { kind } }), { type: 'notified', at });
+    expect(told.notifiedAt).toBe(at);
+    const again = transition(told, { type: 'refused', at: at + 1, failure: { kind } });
+    expect(again.notifiedAt).toBe(at);
+  });
+
+  it('of another kind is news of its own', () => {
+    const told = aJob({ notifiedAt: T0, trouble: { kind: 'server' }, tries: 6 });
+    const failure = { kind: 'credit' } as const;
+    expect(transition(told, { type: 'refused', at, failure }).notifiedAt).toBeNull();
+  });
+
+  it.each(['network', 'rateLimited', 'inProgress', 'otherAccount'] as const)(
+    '%s is never told',
+    (kind) => expect(hasNews(aJob({ tries: 99, trouble: { kind } }))).toBe(false),
+  );
+});
+
 describe('the idempotency key', () => {
   it('is made of the job and its attempt, and stays the same until HeyGen answers', () => {
     const sending = transition(aJob(), events.started);
     expect(sending.stage).toMatchObject({ name: 'submitting', key: 'job-1.1', sends: 0 });
     const sent = transition(sending, events.sent);
     const again = transition(sent, { type: 'refused', at, failure: { kind: 'network' } });
-    expect(again.stage).toEqual({ ...sending.stage, sends: 1 });
+    expect(again.stage).toEqual({ ...sending.stage, sends: 1, sentAt: at });
   });
 
   it('is a new one for every retry the person asks for', () => {
@@ -257,8 +402,13 @@ describe('what waits for the person', () => {
     },
   );
 
+  it('does not wait any longer where the person wants it tried now', () => {
+    const other = aJob({ dueAt: T0 + 300_000, tries: 7, trouble: { kind: 'server' } });
+    expect(transition(other, { type: 'resumed', at })).toMatchObject({ dueAt: at, tries: 7 });
+  });
+
   it('and nothing else does', () => {
-    const other = aJob({ trouble: { kind: 'network' } });
+    const other = aJob();
     expect(transition(other, { type: 'resumed', at })).toBe(other);
     const unclear = aJob({ stage: STAGES.unclear, dueAt: null });
     expect(transition(unclear, { type: 'resumed', at })).toBe(unclear);

@@ -28,27 +28,43 @@ export const FAILURE_KINDS = [
   'otherAccount',
   /** The key may not do this. */
   'forbidden',
+  /** The key lacks the scope that this takes. */
+  'scope',
+  /** The account may not use a thing that the request names. */
+  'denied',
   /** HeyGen refused a field of the request. */
   'invalid',
+  /** HeyGen refuses what is said or shown. */
+  'policy',
   /** The voice, asset or video named in the request does not exist. */
   'voiceGone',
   'assetGone',
   'avatarGone',
   'gone',
+  /** HeyGen does not know the route, which says nothing about the thing. */
+  'routeGone',
   /** The first attempt with this idempotency key is still running. */
   'inProgress',
   'tooLarge',
   'rateLimited',
-  /** A daily limit: waiting minutes does not help. */
+  /** The trial's limit of videos: it passes, but not in minutes. */
   'dailyLimit',
+  /** What the account may use in a month or so is used up. */
+  'quota',
+  /** A limit of the account's plan. */
+  'planLimit',
   /** HeyGen answered with an error of its own, or not in JSON. */
   'server',
   /** An answer that is not what the contract says. */
   'malformed',
+  /** Something between this computer and HeyGen answers in its place: a proxy, a sign-in page. */
+  'intercepted',
   /** No answer: offline, DNS, connection lost, time-out. */
   'network',
   /** The video failed: HeyGen could not fetch the photo. */
   'download',
+  /** HeyGen could not fetch another link of the request: the audio's or the background's. */
+  'linkDownload',
   /** The video failed for another reason. */
   'render',
   /** A video that was asked for elsewhere failed. */

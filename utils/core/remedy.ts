@@ -13,6 +13,10 @@ export type Remedy =
   | 'edit'
   /** Upload the photo's bytes instead of giving its link. */
   | 'sendPicture'
+  /** Look again for what HeyGen says it does not know. */
+  | 'check'
+  /** Take it off the list, and have nothing of it made. */
+  | 'stop'
   /** Nothing: it passes by itself. */
   | 'wait';
 
@@ -28,19 +32,27 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
   otherAccount: 'options',
   credit: 'account',
   forbidden: 'account',
+  scope: 'options',
+  denied: 'edit',
   invalid: 'edit',
+  policy: 'edit',
   voiceGone: 'edit',
   assetGone: 'retry',
   avatarGone: 'edit',
-  gone: 'edit',
+  gone: 'check',
+  routeGone: 'wait',
   inProgress: 'wait',
   tooLarge: 'edit',
   rateLimited: 'wait',
-  dailyLimit: 'retry',
+  dailyLimit: 'account',
+  quota: 'account',
+  planLimit: 'account',
   server: 'wait',
   malformed: 'wait',
+  intercepted: 'wait',
   network: 'wait',
   download: 'sendPicture',
+  linkDownload: 'edit',
   consent: 'account',
   fileGone: 'edit',
   render: 'edit',
@@ -51,8 +63,8 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
 const OF_FACES: Readonly<Partial<Record<FailureKind, Remedy>>> = {
   invalid: 'retry',
   render: 'retry',
-  gone: 'retry',
-  avatarGone: 'retry',
+  gone: 'check',
+  avatarGone: 'check',
   tooLarge: 'retry',
 };
 

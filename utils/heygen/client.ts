@@ -4,7 +4,7 @@ import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
 import type { ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
 import type { Voice } from '../core/voices.ts';
-import { request } from './http.ts';
+import { type OnDate, request } from './http.ts';
 import * as schema from './schema.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';
 
@@ -63,9 +63,19 @@ export interface HeygenClient {
 }
 
 /** Speaks to HeyGen with a person's key. */
-export function heygenClient(key: string): HeygenClient {
-  const get = <Schema extends v.GenericSchema>(path: string, answer: Schema) =>
-    request(key, { method: 'GET', path, answer, timeoutMs: READ_TIMEOUT_MS });
+export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
+  const get = <Schema extends v.GenericSchema>(path: string, answer: Schema, namesThing?: true) =>
+    request(
+      key,
+      {
+        method: 'GET',
+        path,
+        answer,
+        timeoutMs: READ_TIMEOUT_MS,
+        ...(namesThing ? { namesThing } : {}),
+      },
+      onDate,
+    );
   const post = <Schema extends v.GenericSchema>(
     path: string,
     answer: Schema,
@@ -73,14 +83,11 @@ export function heygenClient(key: string): HeygenClient {
     idempotencyKey: string,
     timeoutMs = WRITE_TIMEOUT_MS,
   ) =>
-    request(key, {
-      method: 'POST',
-      path,
-      answer: schema.envelope(answer),
-      timeoutMs,
-      body,
-      idempotencyKey,
-    });
+    request(
+      key,
+      { method: 'POST', path, answer: schema.envelope(answer), timeoutMs, body, idempotencyKey },
+      onDate,
+    );
 
   const pageOf = async <Item extends v.GenericSchema>(
     path: string,
@@ -127,7 +134,7 @@ export function heygenClient(key: string): HeygenClient {
       return new Map(data.map(({ video_id, status }) => [video_id, status]));
     },
     async video(videoId) {
-      return (await get(videoPath(videoId), schema.envelope(schema.video))).data;
+      return (await get(videoPath(videoId), schema.envelope(schema.video), true)).data;
     },
     async deleteVideo(videoId) {
       await request(key, {
@@ -135,6 +142,7 @@ export function heygenClient(key: string): HeygenClient {
         path: videoPath(videoId),
         answer: v.unknown(),
         timeoutMs: WRITE_TIMEOUT_MS,
+        namesThing: true,
       });
     },
     listVideos: (after) => pageOf('/v3/videos', schema.listedVideo, {}, after),
@@ -159,7 +167,7 @@ export function heygenClient(key: string): HeygenClient {
     },
     async avatar(lookId) {
       const path = `/v3/avatars/looks/${encodeURIComponent(lookId)}`;
-      return (await get(path, schema.envelope(schema.avatar))).data;
+      return (await get(path, schema.envelope(schema.avatar), true)).data;
     },
     listAvatars: (after) => pageOf('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS, after),
     async findAvatars(name, since) {

@@ -2,20 +2,26 @@ import * as v from 'valibot';
 import type { Failure, FailureKind } from '../core/failure.ts';
 import { errorBody } from './schema.ts';
 
-/**
- * Reads a failed answer of HeyGen's.
- *
- * @param body the parsed JSON, or `undefined` where the answer is not JSON: then it is a gateway that
- *   speaks, not HeyGen.
- * @param now Unix milliseconds, to turn a date in `Retry-After` into a wait.
- */
-export function failureOf(status: number, headers: Headers, body: unknown, now: number): Failure {
-  const parsed = v.safeParse(errorBody, body);
-  const error = parsed.success ? parsed.output.error : undefined;
+/** A failed answer as it came. */
+export interface FailedAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed JSON, or `undefined` where the answer is none: then it is somebody else that speaks. */
+  readonly body: unknown;
+  /** The request named one thing by its id, so that "not found" speaks of the thing and not of the route. */
+  readonly namesThing: boolean;
+  /** Unix milliseconds here; an answer that tells the time there counts from that. */
+  readonly now: number;
+}
+
+/** Reads a failed answer of HeyGen's. */
+export function readFailure(answer: FailedAnswer): Failure {
+  const { status, headers } = answer;
+  const error = errorIn(answer.body);
   const requestId = headers.get('x-request-id');
-  const retryAfterMs = parseRetryAfter(headers.get('retry-after'), now);
+  const retryAfterMs = parseRetryAfter(headers.get('retry-after'), dateIn(headers) ?? answer.now);
   return {
-    kind: kindOf(status, error?.code ?? undefined, error !== undefined),
+    kind: kindOf(answer, error),
     status,
     ...(error?.code ? { code: error.code } : {}),
     ...(error?.message ? { message: error.message } : {}),
@@ -25,44 +31,99 @@ export function failureOf(status: number, headers: Headers, body: unknown, now: 
   };
 }
 
+/** HeyGen's older routes put the same words beside each other at the top. */
+const plainBody = v.object({
+  code: v.pipe(v.nullish(v.union([v.string(), v.number()]), ''), v.transform(String)),
+  message: v.pipe(v.string(), v.nonEmpty()),
+});
+
+interface SaidError {
+  readonly code?: string | null;
+  readonly message?: string | null;
+  readonly param?: string | null;
+}
+
+function errorIn(body: unknown): SaidError | undefined {
+  const usual = v.safeParse(errorBody, body);
+  if (usual.success) return usual.output.error;
+  const plain = v.safeParse(plainBody, body);
+  return plain.success ? plain.output : undefined;
+}
+
 const BY_CODE: Readonly<Record<string, FailureKind>> = {
   unauthorized: 'unauthorized',
   insufficient_credit: 'credit',
   forbidden: 'forbidden',
-  resource_access_denied: 'forbidden',
+  insufficient_api_key_scope: 'scope',
+  resource_access_denied: 'denied',
   voice_not_found: 'voiceGone',
   asset_not_found: 'assetGone',
   avatar_not_found: 'avatarGone',
+  resource_not_ready: 'inProgress',
   request_in_progress: 'inProgress',
   payload_too_large: 'tooLarge',
   file_too_large: 'tooLarge',
   rate_limit_exceeded: 'rateLimited',
-  quota_exceeded: 'rateLimited',
+  quota_exceeded: 'quota',
   trial_video_limit_exceeded: 'dailyLimit',
+  resource_limit_exceeded: 'planLimit',
+  resource_limit_reached: 'planLimit',
+  internal_error: 'server',
+  gateway_timeout: 'server',
 };
 
+/** No code for it is published: HeyGen's words tell. */
+const POLICY =
+  /\b(?:block(?:ed)? words?|moderation|polic(?:y|ies)|guidelines?|prohibited|inappropriate)\b/iu;
+
 /** An unknown code is treated by its status; an answer that is not HeyGen's own never as a final no. */
-function kindOf(status: number, code: string | undefined, isHeygen: boolean): FailureKind {
-  const known = code === undefined ? undefined : BY_CODE[code];
+function kindOf({ status, namesThing }: FailedAnswer, error: SaidError | undefined): FailureKind {
+  const code = error?.code ?? '';
+  if (code === 'download_failed') return isImage(error?.param) ? 'download' : 'linkDownload';
+  const known = BY_CODE[code];
   if (known) return known;
   if (status === 401) return 'unauthorized';
   if (status === 402) return 'credit';
+  if (status === 410) return 'routeGone';
+  if (status === 404) return missing(code, namesThing, error?.param);
   if (status === 413) return 'tooLarge';
   if (status === 429) return 'rateLimited';
-  if (status >= 500 || !isHeygen) return 'server';
+  if (status >= 500) return 'server';
+  if (!error) return 'intercepted';
   if (status === 403) return 'forbidden';
-  if (status === 404) return 'gone';
-  return 'invalid';
+  return POLICY.test(error.message ?? '') ? 'policy' : 'invalid';
 }
+
+/** HeyGen does not always say which link it could not fetch; most often there is but the photo's. */
+const isImage = (param: string | null | undefined) => !param || /^(?:image|file)\b/u.test(param);
+
+/** A route that HeyGen has given up says nothing about the things that were behind it. */
+function missing(code: string, namesThing: boolean, param: string | null | undefined): FailureKind {
+  const saysSo = code.endsWith('not_found');
+  if (namesThing) return saysSo ? 'gone' : 'routeGone';
+  // A folder, a glossary: something that the request names beside.
+  return saysSo && (param || (code !== 'not_found' && code !== 'video_not_found'))
+    ? 'invalid'
+    : 'routeGone';
+}
+
+/** The time at HeyGen when it answered, in Unix milliseconds; `undefined` where the answer does not tell. */
+export function dateIn(headers: Headers): number | undefined {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : date;
+}
+
+/** More than anybody waits, and still a number that can be stored. */
+const MAX_RETRY_AFTER_MS = 7 * 24 * 60 * 60_000;
 
 /**
  * Reads a `Retry-After` header: seconds or an HTTP date.
  *
+ * @param now Unix milliseconds by the clock that a date in it goes by: HeyGen's.
  * @returns milliseconds from `now`, never negative; `undefined` where there is none to be read.
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
-  if (/^\s*\d+\s*$/u.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const ms = /^\s*\d+\s*$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isNaN(ms) ? undefined : Math.min(MAX_RETRY_AFTER_MS, Math.max(0, ms));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HeygenError } from '../core/failure.ts';
-import { failureOf } from './http-failure.ts';
+import { dateIn, readFailure } from './http-failure.ts';
 
 const ORIGIN = 'https://api.heygen.com';
 
@@ -12,7 +12,12 @@ export interface Call<Schema extends v.GenericSchema> {
   readonly timeoutMs: number;
   readonly idempotencyKey?: string;
   readonly body?: FormData | object;
+  /** The path names one thing by its id. */
+  readonly namesThing?: true;
 }
+
+/** Is told the time at HeyGen when an answer of its own comes, in Unix milliseconds. */
+export type OnDate = (heygenNow: number) => void;
 
 /**
  * Sends one request to HeyGen and reads its answer. The only place the key leaves from.
@@ -22,11 +27,23 @@ export interface Call<Schema extends v.GenericSchema> {
 export async function request<Schema extends v.GenericSchema>(
   key: string,
   call: Call<Schema>,
+  onDate: OnDate = () => {},
 ): Promise<v.InferOutput<Schema>> {
   const headers = headersOf(key, call);
   const { status, ok, headers: answered, text } = await exchange(call, headers);
   const body = parseJson(text);
-  if (!ok) throw new HeygenError(failureOf(status, answered, body, Date.now()));
+  // Whoever answers in HeyGen's place may have another clock.
+  const date = body === undefined ? undefined : dateIn(answered);
+  if (date !== undefined) onDate(date);
+  if (!ok) {
+    const namesThing = call.namesThing === true;
+    throw new HeygenError(
+      readFailure({ status, headers: answered, body, namesThing, now: Date.now() }),
+    );
+  }
+  // Cut off on the way it is still HeyGen's.
+  const isJson = answered.get('content-type')?.includes('json') === true;
+  if (body === undefined && !isJson) throw new HeygenError({ kind: 'intercepted', status });
   const parsed = v.safeParse(call.answer, body);
   if (!parsed.success) {
     const requestId = answered.get('x-request-id');
@@ -55,8 +72,10 @@ async function exchange<Schema extends v.GenericSchema>(call: Call<Schema>, head
       signal: AbortSignal.timeout(call.timeoutMs),
       cache: 'no-store',
       credentials: 'omit',
-      redirect: 'error',
+      // Followed, it would take the key along; refused, it could not be told from a lost connection.
+      redirect: 'manual',
     });
+    if (response.type === 'opaqueredirect') throw new HeygenError({ kind: 'intercepted' });
     return {
       status: response.status,
       ok: response.ok,
@@ -64,6 +83,7 @@ async function exchange<Schema extends v.GenericSchema>(call: Call<Schema>, head
       text: await response.text(),
     };
   } catch (cause) {
+    if (cause instanceof HeygenError) throw cause;
     throw new HeygenError({ kind: 'network' }, { cause });
   }
 }

@@ -5,14 +5,21 @@ import type { Defaults } from '../core/draft/defaults.ts';
 /** The person's HeyGen API key; empty until one is given. Only pages and the worker can read it. */
 export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' });
 
-/** Whose key it is, as HeyGen last said; null where that is not known yet. */
+/** Whose key it is; null where there is none, or where that was not found out yet. */
 export const accountId = storage.defineItem<string | null>('local:accountId', { fallback: null });
 
-/** How many jobs HeyGen takes at once, where it has refused one more. `at`: Unix milliseconds. */
-export const learnedLimit = storage.defineItem<{ limit: number; at: number } | null>(
-  'local:learnedLimit',
-  { fallback: null },
-);
+interface LearnedLimit {
+  readonly limit: number;
+  /** Unix milliseconds. */
+  readonly at: number;
+  /** Another account may have another plan. */
+  readonly account: string;
+}
+
+/** How many jobs HeyGen takes at once, where it has refused one more. */
+export const learnedLimit = storage.defineItem<LearnedLimit | null>('local:learnedLimit', {
+  fallback: null,
+});
 
 export const defaults = storage.defineItem<Defaults>('local:defaults', {
   fallback: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' },

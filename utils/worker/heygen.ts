@@ -2,35 +2,27 @@ import type { Account } from '../core/account.ts';
 import { HeygenError } from '../core/failure.ts';
 import { type HeygenClient, heygenClient } from '../heygen/client.ts';
 import type { Result } from '../messages.ts';
-import { accountId, apiKey } from '../store/settings.ts';
+import { labelOf } from '../store/accounts.ts';
+import { noteHeygenTime } from '../store/heygen-clock.ts';
+import { apiKey } from '../store/settings.ts';
+import { currentAccount } from './account.ts';
 
 /**
  * HeyGen as the account of the kept key sees it. Clients are made here alone, so that what belongs to one account
  * is never asked of another: it would be paid twice, or taken for gone.
  */
 
-/** What names an account; HeyGen gives no id of it. */
-export const nameOf = ({ email, name }: Account): string => email || name || 'unnamed';
-
-/**
- * Whose the kept key is; asks HeyGen once after each change of the key.
- *
- * @throws {HeygenError} where HeyGen has to be asked and can't be.
- */
-export async function currentAccount(): Promise<string> {
-  const known = await accountId.getValue();
-  if (known !== null) return known;
-  const key = await apiKey.getValue();
-  const name = nameOf(await heygenClient(key).account());
-  // Kept only if the key is still the one that was asked about.
-  if (key === (await apiKey.getValue())) await accountId.setValue(name);
-  return name;
-}
+const clientWith = (key: string): HeygenClient =>
+  heygenClient(key, (heygenNow) => {
+    void noteHeygenTime(heygenNow, Date.now()).catch(console.error);
+  });
 
 interface Keyring {
   key(): Promise<string>;
   /** Whose the key is. */
   account(): Promise<string>;
+  /** What a person knows an account by. */
+  label?(account: string): Promise<string>;
 }
 
 /**
@@ -39,19 +31,23 @@ interface Keyring {
  * @returns takes the account that the thing asked about belongs to, `null` where it belongs to none yet; throws a
  * `HeygenError` of kind `otherAccount` where the key is another's.
  */
-export function clientsOf({ key, account }: Keyring) {
+export function clientsOf({ key, account, label = async (id) => id }: Keyring) {
   return async (owner: string | null): Promise<HeygenClient> => {
     // Read first: a key that changes meanwhile is refused, and never used for another's things.
     const kept = await key();
     if (owner !== null && owner !== (await account())) {
-      throw new HeygenError({ kind: 'otherAccount', message: owner });
+      throw new HeygenError({ kind: 'otherAccount', message: await label(owner) });
     }
-    return heygenClient(kept);
+    return clientWith(kept);
   };
 }
 
 /** The client for what belongs to an account. */
-export const clientFor = clientsOf({ key: () => apiKey.getValue(), account: currentAccount });
+export const clientFor = clientsOf({
+  key: () => apiKey.getValue(),
+  account: currentAccount,
+  label: labelOf,
+});
 
 /** Asks HeyGen about something of an account on behalf of a page: what goes wrong comes back as data. */
 export async function ask<Value>(
@@ -63,7 +59,15 @@ export async function ask<Value>(
 
 /** Asks whose a key is that may not be kept yet. */
 export async function askWhose(key: string): Promise<Result<Account>> {
-  return asResult(() => heygenClient(key).account());
+  return asResult(() => clientWith(key).account());
+}
+
+/** A key that may not be kept yet can reach one of these videos: it belongs to their account. */
+export async function knowsOneOf(key: string, videoIds: readonly string[]): Promise<boolean> {
+  for (const id of videoIds) {
+    if ((await asResult(() => clientWith(key).video(id))).ok) return true;
+  }
+  return false;
 }
 
 async function asResult<Value>(act: () => Promise<Value>): Promise<Result<Value>> {

@@ -4,8 +4,8 @@ import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
 import { type FaceJob, isInFlight, type Job } from '../../../utils/core/job/job.ts';
 import { faceSourceOf, learntFrom } from '../../../utils/core/job/known-face.ts';
-import { failureOf } from '../../../utils/core/job/remedies.ts';
-import { isHeld } from '../../../utils/core/job/transition.ts';
+import { troubleOf } from '../../../utils/core/job/remedies.ts';
+import { isHeld } from '../../../utils/core/job/trouble.ts';
 import { PRICES } from '../../../utils/core/price.ts';
 import { listJobs } from '../../../utils/store/jobs.ts';
 import { getPhoto } from '../../../utils/store/photos.ts';
@@ -40,7 +40,7 @@ export function KeepFaceField({ draft, keepFace, rights, onFace }: KeepFaceField
   }, [id, photo]);
   const live = useLive(read, 'jobs');
   const job = live.status === 'ready' ? live.value : undefined;
-  const failure = job ? failureOf(job) : null;
+  const failure = job ? troubleOf(job) : null;
   const isAsked = job !== undefined;
   useEffect(() => {
     if (!isAsked) return;

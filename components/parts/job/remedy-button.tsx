@@ -21,6 +21,10 @@ export function RemedyButton({ remedy, actions }: RemedyButtonProps) {
       return <Here text={i18n.t('page.tryAgain')} onClick={actions.resume} />;
     case 'sendPicture':
       return <Here text={i18n.t('videos.sendPicture')} onClick={() => actions.retry('upload')} />;
+    case 'check':
+      return <Here text={i18n.t('videos.checkAgain')} onClick={() => actions.retry('same')} />;
+    case 'stop':
+      return <Here text={i18n.t('videos.stop')} onClick={() => actions.remove(false)} />;
     case 'edit':
       return <Here text={i18n.t('videos.editAndSend')} onClick={actions.again} />;
     case 'wait':

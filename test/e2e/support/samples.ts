@@ -43,6 +43,7 @@ export function job(id: string, script: string, stage: Stage, changes: Partial<J
     },
     route: 'link',
     attempt: 1,
+    formerIds: [],
     account: null,
     stage,
     dueAt: null,

@@ -29,6 +29,7 @@ export function aJob(parts: Partial<Job> = {}): Job {
     request: aVideo(),
     route: 'link',
     attempt: 1,
+    formerIds: [],
     stage: { name: 'queued' },
     account: 'someone@example.com',
     dueAt: T0,

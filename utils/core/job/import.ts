@@ -25,9 +25,9 @@ export function bringIn(
   known: readonly Job[],
   bringing: Bringing,
 ): readonly Job[] {
-  const taken = new Set(known.map(remoteIdOf));
+  const claimed = new Set(known.flatMap((job) => [remoteIdOf(job), ...job.formerIds]));
   return videos
-    .filter((video) => !taken.has(video.remoteId))
+    .filter((video) => !claimed.has(video.remoteId))
     .filter((video) => !known.some((job) => mayBecome(job, video)))
     .map((video) => jobOf(video, bringing));
 }

@@ -16,6 +16,8 @@ export interface Job {
    * new attempt is a new idempotency key.
    */
   readonly attempt: number;
+  /** What earlier attempts became at HeyGen, by its ids: failed tries of this job, and nobody else's videos. */
+  readonly formerIds: readonly string[];
   /** The HeyGen account it was first sent with; another account knows nothing of it. */
   readonly account: string | null;
   readonly stage: Stage;
@@ -41,6 +43,7 @@ export function newJob(asked: Asked): Job {
   return {
     ...asked,
     attempt: 1,
+    formerIds: [],
     account: null,
     stage: { name: 'queued' },
     dueAt: asked.createdAt,
@@ -73,15 +76,22 @@ export type Stage =
       readonly key: string;
       /** What is uploaded already. */
       readonly assets: Assets;
+      readonly sentAnew?: true;
     }
   | {
       readonly name: 'submitting';
       readonly key: string;
       /** When the key was first used: HeyGen remembers it for 24 hours. */
       readonly since: number;
+      /** The same by HeyGen's clock, which alone can be compared with the times of its videos. */
+      readonly sinceAtHeygen?: number;
+      /** When the request left last. */
+      readonly sentAt?: number;
       /** How often the request has left with this key; stored each time before it does. */
       readonly sends: number;
       readonly assets: Assets;
+      /** The files were sent anew because HeyGen had dropped its copies. */
+      readonly sentAnew?: true;
       /** What came of the key has to be searched for: it can't be used to ask again. */
       readonly lost?: true;
     }
@@ -93,6 +103,10 @@ export type Stage =
       readonly remoteId: string;
       readonly since: number;
       readonly checkedAt: number;
+      /** Since when HeyGen says that it does not know it. */
+      readonly missingSince?: number;
+      /** Since when HeyGen calls it completed without telling where it is. */
+      readonly unaddressedSince?: number;
     }
   | {
       readonly name: 'ready';

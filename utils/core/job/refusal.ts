@@ -1,37 +1,47 @@
 import type { Failure, FailureKind } from '../failure.ts';
 import type { Job } from './job.ts';
-import { backoffMs } from './schedule.ts';
-import { fail } from './stages.ts';
+import { backoffMs, MAX_PAUSE_MS, rateLimitBackoffMs } from './schedule.ts';
+import { again, enter, fail, nextStage } from './stages.ts';
+import { waitsForPerson } from './trouble.ts';
 
 /**
- * What a failed request means for the job before HeyGen has taken it:
- * - `repeat`: the outcome is unknown, or the same request is still running: the same again, same key;
- * - `requeue`: this try was not taken, and it passes by itself: back into the queue with a new key, unless an
- *   earlier try with this key may have been taken;
- * - `hold`: this try was not taken: waits for the person, then a new key, or a search where an earlier try may
- *   have been taken;
- * - `pause`: nothing was sent: waits for the person as it is, because an earlier try may have been taken;
- * - `fail`: certainly not taken, and it won't be.
+ * What a failed request means for the job before HeyGen has taken it. One send in our books may be two at HeyGen,
+ * because a browser repeats a request whose connection was cut: what answers the second says nothing about the
+ * first, unless it would have been said of the first as well.
+ *
+ * - `repeat`: the same again, same key;
+ * - `retry`: the same again, same key; refused so often that HeyGen may be replaying it, a search, then a new key;
+ * - `hold`: waits for the person, or for as long as it takes; then a search, then a new key;
+ * - `pause`: waits for the person, then the same again, same key, unless the key was nobody's;
+ * - `fail`: HeyGen says so of the request itself, whoever sends it and however often.
  */
-type Verdict = 'repeat' | 'requeue' | 'hold' | 'pause' | 'fail';
+type Verdict = 'repeat' | 'retry' | 'hold' | 'pause' | 'fail';
 
 const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   unauthorized: 'pause',
   otherAccount: 'pause',
   credit: 'hold',
-  forbidden: 'fail',
+  forbidden: 'hold',
+  scope: 'hold',
+  denied: 'hold',
   invalid: 'fail',
+  policy: 'fail',
   voiceGone: 'fail',
   assetGone: 'fail',
   gone: 'fail',
+  routeGone: 'pause',
   inProgress: 'repeat',
   tooLarge: 'fail',
-  rateLimited: 'requeue',
-  dailyLimit: 'fail',
+  rateLimited: 'retry',
+  dailyLimit: 'hold',
+  quota: 'hold',
+  planLimit: 'hold',
   server: 'repeat',
   malformed: 'repeat',
+  intercepted: 'repeat',
   network: 'repeat',
   download: 'fail',
+  linkDownload: 'fail',
   render: 'fail',
   elsewhere: 'fail',
   avatarGone: 'fail',
@@ -39,59 +49,108 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   fileGone: 'fail',
 };
 
+/** A limit of days or months, or what an update mends, is looked at again this often, in milliseconds. */
+const LIMIT_INTERVAL_MS = 60 * 60_000;
+const PASSES_IN_TIME: ReadonlySet<FailureKind> = new Set(['quota', 'dailyLimit', 'routeGone']);
+
 /** HeyGen is still at the first request; how long to leave it, in milliseconds. */
 const IN_PROGRESS_MS = 5_000;
 
+/** After this many refusals in a row HeyGen may be replaying the first one for its key. */
+const REPLAYED_AFTER = 3;
+
+/** A failed request, and what is known beside it. */
+export interface Refusal {
+  readonly at: number;
+  readonly failure: Failure;
+  /** The photo's file is at hand, to be sent in the place of its link. */
+  readonly hasPicture?: boolean | undefined;
+}
+
 /** What becomes of a job when a request for it did not work. */
-export function refused(job: Job, failure: Failure, at: number): Job {
+export function refused(job: Job, refusal: Refusal): Job {
+  const { failure, at } = refusal;
   switch (job.stage.name) {
     case 'queued':
-      // What failed is finding out whose account it is; nothing of the job has left.
-      return isForThePerson(failure) ? hold(job, failure) : wait(job, failure, at);
+      // Nothing of the job has left.
+      return waitsForPerson(failure.kind) ? hold(job, failure, at) : wait(job, failure, at);
     case 'uploading':
     case 'submitting':
-      return beforeAccepted(job, failure, at);
+      return beforeAccepted(job, refusal);
     case 'rendering':
-      if (isGone(job, failure, at)) return fail(job, failure, at);
-      return isForThePerson(failure) ? hold(job, failure) : wait(job, failure, at);
+      return whileRendering(job, failure, at);
     case 'unclear':
     case 'ready':
     case 'failed':
       // Only a deletion at HeyGen still asks for something here.
-      return job.discarded ? wait(job, failure, at) : job;
+      if (!job.discarded) return job;
+      return waitsForPerson(failure.kind) ? hold(job, failure, at) : wait(job, failure, at);
   }
 }
 
-function beforeAccepted(job: Job, failure: Failure, at: number): Job {
-  // A key that made no video may have its refusal replayed for 24 hours: the next attempt takes another.
-  const again: Job = { ...job, stage: { name: 'queued' }, attempt: job.attempt + 1 };
+function beforeAccepted(job: Job, refusal: Refusal): Job {
+  const { failure, at } = refusal;
+  const mended = bySendingThePicture(job, refusal) ?? bySendingFilesAnew(job, failure, at);
+  if (mended) return mended;
   switch (BEFORE_ACCEPTED[failure.kind]) {
     case 'repeat':
       return wait(job, failure, at);
-    case 'requeue':
-      return wait(mayHaveBeenTaken(job) ? job : again, failure, at);
-    case 'hold':
-      return hold(mayHaveBeenTaken(job) ? lost(job) : again, failure);
+    case 'retry': {
+      const waiting = wait(job, failure, at);
+      return waiting.tries % REPLAYED_AFTER === 0 ? doubted(waiting) : waiting;
+    }
+    case 'hold': {
+      // Deleted, it waits for nobody: what came of it is looked for, and taken away.
+      const doubtful = doubted(job);
+      return job.discarded ? wait(doubtful, failure, at) : hold(doubtful, failure, at);
+    }
     case 'pause':
-      return hold(job, failure);
+      return hold(failure.kind === 'unauthorized' ? unbound(job) : job, failure, at);
     case 'fail':
       if (isSettling(job, failure, at)) return wait(withNextKey(job), failure, at);
-      return fail(job, failure, at);
+      // Were it taken before, it would be paid for and forgotten.
+      return mayHaveBeenTaken(job) ? wait(doubted(job), failure, at) : fail(job, failure, at);
   }
+}
+
+/** A key that HeyGen does not take is no account's: where nothing else can have left, any account's may follow. */
+function unbound(job: Job): Job {
+  if (mayHaveBeenTaken(job)) return job;
+  return { ...job, stage: { name: 'queued' }, account: null, attempt: job.attempt + 1 };
+}
+
+/** HeyGen says so of the request itself: asked again it would say the same. */
+export const isFinal = (kind: FailureKind): boolean => BEFORE_ACCEPTED[kind] === 'fail';
+
+/** HeyGen gives up on a slow link with a 504, which does not tell whether it took the job. */
+const TIMEOUTS_OF_A_LINK = 3;
+
+/** A link that HeyGen can't fetch is followed by the picture itself, once, without asking. */
+function bySendingThePicture(job: Job, { failure, at, hasPicture }: Refusal): Job | null {
+  if (job.route !== 'link' || !hasPicture || job.stage.name !== 'submitting') return null;
+  const sent: Job = { ...job, route: 'upload' };
+  if (failure.kind === 'download') {
+    return mayHaveBeenTaken(job) ? wait(doubted(sent), failure, at) : again(sent, at);
+  }
+  const timedOut = failure.status === 504 && job.tries + 1 >= TIMEOUTS_OF_A_LINK;
+  return timedOut ? wait(doubted(sent), failure, at) : null;
 }
 
 /** HeyGen may not find a picture, or a face, in the first seconds after it came. */
 const SETTLING_MS = 60_000;
 
-/** Whether HeyGen has given a job away. */
-function isGone({ stage }: Job, { kind }: Failure, at: number): boolean {
-  if (kind === 'gone') return true;
-  return kind === 'avatarGone' && stage.name === 'rendering' && at - stage.since >= SETTLING_MS;
-}
-
 function isSettling({ stage }: Job, { kind }: Failure, at: number): boolean {
   if (kind !== 'assetGone' || stage.name !== 'submitting') return false;
   return Object.keys(stage.assets).length > 0 && at - stage.since < SETTLING_MS;
+}
+
+/** A copy that HeyGen has dropped since is sent once more. */
+function bySendingFilesAnew(job: Job, failure: Failure, at: number): Job | null {
+  const { stage } = job;
+  if (failure.kind !== 'assetGone' || stage.name !== 'submitting' || stage.sentAnew) return null;
+  if (Object.keys(stage.assets).length === 0 || isSettling(job, failure, at)) return null;
+  const next: Job = { ...job, attempt: job.attempt + 1 };
+  return enter(next, nextStage(next, {}, at, true), at);
 }
 
 /** The same request once more: the refusal may be replayed for the key before. */
@@ -101,28 +160,63 @@ function withNextKey(job: Job): Job {
   return { ...job, attempt, stage: { ...job.stage, key: `${job.id}.${attempt}`, sends: 0 } };
 }
 
-/** Whether the request had left before this time: then nobody knows what came of that. */
+/** The request had left before this time: nobody knows what came of that. */
 function mayHaveBeenTaken({ stage }: Job): boolean {
   return stage.name === 'submitting' && stage.sends > 1;
 }
 
-/** HeyGen may replay its refusal for this key, and an earlier try may have been taken: only a search can tell. */
-function lost(job: Job): Job {
-  return job.stage.name === 'submitting' ? { ...job, stage: { ...job.stage, lost: true } } : job;
+/**
+ * HeyGen may replay its refusal for this key, and may have taken it all the same: only a search can tell. An upload
+ * costs nothing, and takes another key.
+ */
+function doubted(job: Job): Job {
+  const { stage } = job;
+  if (stage.name === 'submitting') return { ...job, stage: { ...stage, lost: true } };
+  if (stage.name !== 'uploading') return job;
+  const attempt = job.attempt + 1;
+  return { ...job, attempt, stage: { ...stage, key: `${job.id}.${attempt}.${stage.part}` } };
 }
 
-function isForThePerson({ kind }: Failure): boolean {
-  return kind === 'unauthorized' || kind === 'otherAccount';
+/** What HeyGen has not known for this long, in milliseconds, it does not have. */
+const GONE_AFTER_MS = 15 * 60_000;
+/** How often it has to say so at least. */
+const GONE_AFTER_TRIES = 6;
+
+/** Something at HeyGen that is paid for: one answer that it is not there is not believed. */
+function whileRendering(job: Job, failure: Failure, at: number): Job {
+  const { stage } = job;
+  if (stage.name !== 'rendering') return job;
+  if (failure.kind === 'gone' || failure.kind === 'avatarGone') {
+    const since = stage.missingSince ?? at;
+    const isGone = at - since >= GONE_AFTER_MS && job.tries >= GONE_AFTER_TRIES;
+    if (isGone) return fail(job, failure, at);
+    return wait({ ...job, stage: { ...stage, missingSince: since } }, failure, at);
+  }
+  const isHeld = failure.kind === 'unauthorized' || failure.kind === 'otherAccount';
+  return isHeld ? hold(job, failure, at) : wait(job, failure, at);
 }
 
-/** Stays where it is until the failure may have passed: as long as HeyGen asks, else ever longer. */
+/** Stays where it is until the failure may have passed: ever longer, and at least as long as HeyGen asks. */
 function wait(job: Job, failure: Failure, at: number): Job {
   const tries = job.tries + 1;
-  const usual = failure.kind === 'inProgress' ? IN_PROGRESS_MS : backoffMs(tries);
-  return { ...job, tries, trouble: failure, dueAt: at + (failure.retryAfterMs ?? usual) };
+  const pauseMs = pauseOf(failure.kind, tries);
+  const waitMs = Math.min(MAX_PAUSE_MS, Math.max(pauseMs, failure.retryAfterMs ?? 0));
+  return { ...inTrouble(job, failure), tries, dueAt: at + waitMs };
 }
 
-/** Waits for the person. */
-function hold(job: Job, failure: Failure): Job {
-  return { ...job, dueAt: null, trouble: failure };
+function pauseOf(kind: FailureKind, tries: number): number {
+  if (kind === 'inProgress') return IN_PROGRESS_MS;
+  return kind === 'rateLimited' ? rateLimitBackoffMs(tries) : backoffMs(tries);
+}
+
+/** Waits for the person, but for a limit that ends by itself some time. */
+function hold(job: Job, failure: Failure, at: number): Job {
+  const dueAt = PASSES_IN_TIME.has(failure.kind) ? at + LIMIT_INTERVAL_MS : null;
+  return { ...inTrouble(job, failure), dueAt };
+}
+
+/** Another kind of trouble is news of its own. */
+function inTrouble(job: Job, failure: Failure): Job {
+  const notifiedAt = job.trouble?.kind === failure.kind ? job.notifiedAt : null;
+  return { ...job, trouble: failure, notifiedAt };
 }

@@ -1,37 +1,42 @@
 import type { Failure } from '../failure.ts';
 import { type Remedy, remedyFor } from '../remedy.ts';
 import { isInFlight, type Job } from './job.ts';
-import { isHeld } from './transition.ts';
+import { isHeld } from './trouble.ts';
 
-const MENDED_ELSEWHERE: ReadonlySet<Remedy> = new Set(['options', 'account', 'wait']);
+/** Mended somewhere else, or by time. */
+const AWAY: ReadonlySet<Remedy> = new Set(['options', 'account', 'wait']);
 
 /** Why a job failed, or what it waits for. */
-export function failureOf(job: Job): Failure | null {
+export function troubleOf(job: Job): Failure | null {
   return job.stage.name === 'failed' ? job.stage.failure : isInFlight(job) ? job.trouble : null;
 }
 
+/** Trouble that goes on this long, in tries, leaves the person more to do than to wait. */
+const LASTING_AFTER_TRIES = 3;
+
 /** What a person can do about a job's failure, the first thing first. */
 export function remediesOf(job: Job, canSendPicture: boolean): readonly Remedy[] {
-  const failure = failureOf(job);
-  const { make } = job.request;
-  const remedy = failure && remedyFor(failure, { make, canSendPicture });
-  if (!remedy || !isOffered(remedy, job)) return [];
-  // What was put right elsewhere still has to be tried again.
-  const mended = MENDED_ELSEWHERE.has(remedy);
-  const retriable = job.stage.name === 'failed' && mended && make !== 'elsewhere';
-  const resumable = remedy === 'account' && isHeld(job);
-  return [
-    remedy,
-    ...(retriable ? (['retry'] as const) : []),
-    ...(resumable ? (['resume'] as const) : []),
-  ];
+  const failure = troubleOf(job);
+  if (!failure) return [];
+  const remedy = remedyFor(failure, { make: job.request.make, canSendPicture });
+  return job.stage.name === 'failed' ? ofFailed(job, remedy) : inFlight(job, failure, remedy);
 }
 
-/**
- * A job in flight goes on by itself, and what was made elsewhere is made again there; only what they wait for can be
- * done by the person.
- */
-function isOffered(remedy: Remedy, { stage, request }: Job): boolean {
-  if (remedy === 'options' || remedy === 'account') return true;
-  return stage.name === 'failed' && request.make !== 'elsewhere';
+function ofFailed({ request }: Job, remedy: Remedy): readonly Remedy[] {
+  // What was made elsewhere is made again there; what is put right elsewhere is still to be tried again.
+  if (request.make === 'elsewhere') return AWAY.has(remedy) || remedy === 'check' ? [remedy] : [];
+  return AWAY.has(remedy) ? [remedy, 'retry'] : [remedy];
+}
+
+/** A job in flight goes on by itself, but for what the person has to mend, or no longer wants to wait for. */
+function inFlight(job: Job, failure: Failure, remedy: Remedy): readonly Remedy[] {
+  const away: readonly Remedy[] = AWAY.has(remedy) && remedy !== 'wait' ? [remedy] : [];
+  if (failure.kind === 'otherAccount' || failure.kind === 'consent') return away;
+  const isPaid = job.stage.name === 'rendering';
+  if (isHeld(job)) {
+    const denied: readonly Remedy[] = remedy === 'edit' && !isPaid ? ['edit'] : [];
+    return [...away, ...denied, ...(failure.kind === 'unauthorized' ? [] : (['resume'] as const))];
+  }
+  if (job.tries < LASTING_AFTER_TRIES) return [];
+  return isPaid || job.request.make !== 'video' ? ['resume'] : ['resume', 'edit', 'stop'];
 }

@@ -1,4 +1,5 @@
 import { isInFlight, type Job } from './job.ts';
+import { isOfAccount } from './trouble.ts';
 
 /** Most jobs at HeyGen at once on a pay-as-you-go account; less where HeyGen has said so. */
 export const CONCURRENCY_LIMIT = 10;
@@ -12,19 +13,32 @@ export const STATUS_BATCH = 100;
 /** How often a watched job is looked at, in milliseconds. */
 export const WATCHED_INTERVAL_MS = 4_000;
 
-const BACKOFF_FIRST_MS = 5_000;
-const BACKOFF_MOST_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 5_000;
+const MAX_BACKOFF_MS = 5 * 60_000;
+const MAX_RATE_LIMIT_BACKOFF_MS = 60_000;
 
-/** Time to the next look at a video, by how long it has been rendering; the rhythm HeyGen's guide asks for. */
+/** However long HeyGen asks to wait, it is asked again after this long. */
+export const MAX_PAUSE_MS = 3 * 60 * 60_000;
+
+/**
+ * Time to the next look at a video, by how long it has been rendering: the rhythm HeyGen's guide asks for, and slower
+ * for what HeyGen may be reviewing. Nothing is ever given up for taking long.
+ */
 export function checkIntervalMs(renderingMs: number): number {
   if (renderingMs < 2 * 60_000) return 10_000;
   if (renderingMs < 5 * 60_000) return 30_000;
-  return 60_000;
+  if (renderingMs < 60 * 60_000) return 60_000;
+  return renderingMs < 24 * 60 * 60_000 ? 5 * 60_000 : 60 * 60_000;
 }
 
 /** Wait after the n-th failure in a row (from 1): 5 s, doubled each time, at most 5 min. */
 export function backoffMs(tries: number): number {
-  return Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** Math.min(tries - 1, 10));
+  return Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.min(tries - 1, 10));
+}
+
+/** The same after a break that HeyGen asked for, at most 1 min: a place may be free by then. */
+export function rateLimitBackoffMs(tries: number): number {
+  return Math.min(MAX_RATE_LIMIT_BACKOFF_MS, backoffMs(tries));
 }
 
 /** One thing for the engine to do now. */
@@ -47,27 +61,31 @@ export interface Conditions {
   readonly watched: boolean;
   /** Most jobs at HeyGen at once. */
   readonly limit: number;
+  /** Whose the key is. What belongs to another account waits, and keeps nothing else waiting. */
+  readonly account: string | null;
 }
 
 /**
- * What has to be done now, oldest job first. Queued jobs are taken up only while fewer than the limit are at
- * HeyGen and none of them waits for a break to end or for the person.
+ * The steps to take now, oldest job first. Queued jobs are taken up only while fewer than the limit are at HeyGen and
+ * none of them was told something that holds for all.
  */
 export function due(
   jobs: readonly Job[],
   now: number,
-  { busy, watched, limit }: Conditions,
+  { busy, watched, limit, account }: Conditions,
 ): readonly Step[] {
   const oldestFirst = jobs
     .filter((job) => isInFlight(job) || job.discarded)
     .sort((a, b) => a.createdAt - b.createdAt);
+  const own = oldestFirst.filter((job) => isOf(job, account));
   // One that is being taken up still says that it is queued.
-  const isTaken = (job: Job) => isAtHeygen(job) || busy.has(job.id);
-  let free = isQueueHeld(oldestFirst, now) ? 0 : limit - oldestFirst.filter(isTaken).length;
+  const holdsPlace = (job: Job) => isAtHeygen(job) || busy.has(job.id);
+  let free = limit - own.filter(holdsPlace).length;
+  const isBehind = behindOthers(own);
   const steps: Step[] = [];
   const checks: Job[] = [];
   for (const job of oldestFirst) {
-    if (busy.has(job.id) || !isDue(job, now, watched)) continue;
+    if (busy.has(job.id) || isBehind(job) || !isDue(job, now, watched)) continue;
     const step = stepFor(job, now);
     if (step === 'check') checks.push(job);
     else if (step !== null && (step !== 'start' || free-- > 0)) steps.push({ do: step, job });
@@ -78,12 +96,23 @@ export function due(
   return steps;
 }
 
+const isOf = (job: Job, account: string | null) =>
+  job.account === null || account === null || job.account === account;
+
+/** The clocks differ a little; more than this and the local one was set back, in milliseconds. */
+const SET_BACK_MS = 60_000;
+
 function stepFor({ stage, discarded }: Job, now: number): Step['do'] | null {
   switch (stage.name) {
     case 'uploading':
-      return 'upload';
-    case 'submitting':
-      return stage.lost || now - stage.since > KEY_LIFETIME_MS ? 'lookUp' : 'submit';
+      return discarded ? 'discard' : 'upload';
+    case 'submitting': {
+      if (discarded && stage.sends === 0) return 'discard';
+      const ageMs = now - stage.since;
+      // A clock that was set back does not tell how old the key is.
+      const isForgotten = ageMs > KEY_LIFETIME_MS || ageMs < -SET_BACK_MS;
+      return stage.lost || (stage.sends > 0 && isForgotten) ? 'lookUp' : 'submit';
+    }
     case 'queued':
       return discarded ? 'discard' : 'start';
     case 'rendering':
@@ -95,19 +124,34 @@ function stepFor({ stage, discarded }: Job, now: number): Step['do'] | null {
   }
 }
 
-const isAtHeygen = ({ stage }: Job) =>
-  stage.name === 'uploading' || stage.name === 'submitting' || stage.name === 'rendering';
+/** Videos that were asked for elsewhere take up no place of ours. */
+const isAtHeygen = ({ stage, request }: Job) =>
+  request.make !== 'elsewhere' &&
+  (stage.name === 'uploading' || stage.name === 'submitting' || stage.name === 'rendering');
+
+const isRateLimited = ({ stage, trouble }: Job) =>
+  trouble?.kind === 'rateLimited' && stage.name !== 'rendering';
 
 /**
- * What HeyGen told one queued job holds for the account: a break, a balance that is used up, a key that is
- * refused. The others would only be told the same.
+ * HeyGen told one job what holds for the account: a break, a balance that is used up, a key that is refused. What is
+ * queued waits for it, and of several that are told to take a break the oldest finds out whether it is over.
+ *
+ * @param jobs of the account, oldest first.
  */
-function isQueueHeld(jobs: readonly Job[], now: number): boolean {
-  return jobs.some(({ stage, trouble, dueAt, discarded }) => {
-    if (discarded || trouble === null) return false;
-    if (dueAt === null) return trouble.kind !== 'otherAccount';
-    return stage.name !== 'rendering' && trouble.kind === 'rateLimited' && dueAt > now;
-  });
+function behindOthers(jobs: readonly Job[]): (job: Job) => boolean {
+  const limited = jobs.filter((job) => isRateLimited(job) && !job.discarded);
+  const isHeld = limited.length > 0 || jobs.some(isToldOfAccount);
+  return (job) => {
+    if (job.discarded) return false;
+    if (isRateLimited(job)) return limited[0]?.id !== job.id;
+    return isHeld && job.stage.name === 'queued' && !isToldOfAccount(job);
+  };
+}
+
+function isToldOfAccount({ stage, trouble, discarded }: Job): boolean {
+  if (trouble === null || discarded || !isOfAccount(trouble.kind)) return false;
+  // A key may follow videos and not list them; refused as a whole it does nothing.
+  return stage.name !== 'rendering' || trouble.kind === 'unauthorized';
 }
 
 function isDue(job: Job, now: number, watched: boolean): boolean {
@@ -121,11 +165,19 @@ function isDue(job: Job, now: number, watched: boolean): boolean {
 }
 
 /**
- * The earliest moment any job is due; `null` when none waits for time to pass.
+ * The earliest moment any job is due; `null` when none waits for time to pass. What is queued behind a job that waits
+ * for the person does not come due before that one.
  *
+ * @param account whose the key is
  * @param after Unix milliseconds: what was due before is left out.
  */
-export function nextDueAt(jobs: readonly Job[], after = 0): number | null {
-  const times = jobs.flatMap(({ dueAt }) => (dueAt === null || dueAt < after ? [] : [dueAt]));
+export function nextDueAt(jobs: readonly Job[], account: string | null, after = 0): number | null {
+  const oldestFirst = jobs
+    .filter((job) => isOf(job, account))
+    .sort((a, b) => a.createdAt - b.createdAt);
+  const isBehind = behindOthers(oldestFirst);
+  const times = jobs
+    .filter((job) => !isBehind(job))
+    .flatMap(({ dueAt }) => (dueAt === null || dueAt < after ? [] : [dueAt]));
   return times.length > 0 ? Math.min(...times) : null;
 }

@@ -1,11 +1,21 @@
 import type { Failure } from '../failure.ts';
-import { type Assets, type Job, partsOf, type Stage } from './job.ts';
+import { type Assets, type Job, partsOf, remoteIdOf, type Stage } from './job.ts';
 import { checkIntervalMs } from './schedule.ts';
 
-/** From the start, with a new key: certain that the one before made nothing, or told to by the person. */
+/**
+ * From the start, with a new key: certain that the one before made nothing, or told to by the person. The growing
+ * pause goes on where it was.
+ */
 export function again(job: Job, at: number): Job {
-  const attempt = job.attempt + 1;
-  return { ...enter(job, { name: 'queued' }, at), attempt, notifiedAt: null, seenAt: null };
+  const { tries } = job;
+  const formerId = remoteIdOf(job);
+  return {
+    ...enter(job, { name: 'queued' }, at),
+    attempt: job.attempt + 1,
+    formerIds: formerId === undefined ? job.formerIds : [...job.formerIds, formerId],
+    tries,
+    seenAt: null,
+  };
 }
 
 /** Goes into a stage with a clean slate, due at once. */
@@ -30,15 +40,17 @@ export function rendering(job: Job, remoteId: string, at: number): Job {
 }
 
 export function checked(job: Job, stage: Stage & { name: 'rendering' }, at: number): Job {
-  const entered = enter(job, { ...stage, checkedAt: at }, at);
+  const { missingSince: _found, ...known } = stage;
+  const entered = enter(job, { ...known, checkedAt: at }, at);
   return job.discarded ? entered : { ...entered, dueAt: at + checkIntervalMs(at - stage.since) };
 }
 
-/** What comes next on the way to HeyGen: the next file, or the request itself. */
-export function nextStage(job: Job, assets: Assets, at: number): Stage {
+/** The next thing on the way to HeyGen: a file, or the request itself. */
+export function nextStage(job: Job, assets: Assets, at: number, sentAnew?: true): Stage {
   const part = partsOf(job).find((each) => assets[each] === undefined);
   const key = `${job.id}.${job.attempt}`;
+  const repeated = sentAnew ? { sentAnew } : {};
   return part === undefined
-    ? { name: 'submitting', key, since: at, sends: 0, assets }
-    : { name: 'uploading', part, key: `${key}.${part}`, assets };
+    ? { name: 'submitting', key, since: at, sends: 0, assets, ...repeated }
+    : { name: 'uploading', part, key: `${key}.${part}`, assets, ...repeated };
 }

@@ -1,15 +1,17 @@
 import type { Failure } from '../failure.ts';
 import { priceOf } from '../price.ts';
 import type { Candidate, Job, Stage } from './job.ts';
-import { refused } from './refusal.ts';
+import { isFinal, refused } from './refusal.ts';
+import { checkIntervalMs } from './schedule.ts';
 import { again, checked, end, enter, fail, nextStage, rendering } from './stages.ts';
+import { isTold } from './trouble.ts';
 
 /** What can happen to a job. `at` is the time it happened, in Unix milliseconds. */
 export type JobEvent = { readonly at: number } & (
   | { readonly type: 'started'; readonly account: string }
   | { readonly type: 'uploaded'; readonly assetId: string }
-  /** The request leaves now. */
-  | { readonly type: 'sent' }
+  /** The request leaves now; `atHeygen`: the time there, where it is known. */
+  | { readonly type: 'sent'; readonly atHeygen?: number | undefined }
   /** HeyGen took the job: from here on it has an id there. */
   | { readonly type: 'accepted'; readonly remoteId: string }
   /** The account was searched for what a forgotten key may have made; `sure`: one, and no other wants it. */
@@ -22,14 +24,20 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'decided'; readonly remoteId: string | null }
   /** HeyGen says that it is still at work. */
   | { readonly type: 'progressed' }
+  /** HeyGen calls it completed and does not tell yet where it is. */
+  | { readonly type: 'unaddressed' }
   | { readonly type: 'completed'; readonly durationSeconds: number | null }
   /** HeyGen gave the video up; `hasPicture`: the photo's file is at hand. */
   | { readonly type: 'videoFailed'; readonly failure: Failure; readonly hasPicture: boolean }
   /** A request for this job did not work. */
-  | { readonly type: 'refused'; readonly failure: Failure }
+  | {
+      readonly type: 'refused';
+      readonly failure: Failure;
+      readonly hasPicture?: boolean | undefined;
+    }
   /** The person wants a failed job tried again. */
   | { readonly type: 'retried'; readonly route: Job['route'] }
-  /** The person wants what waits for them to go on; a changed key says the same. */
+  /** The person wants what waits to go on now; a changed key says the same. */
   | { readonly type: 'resumed' }
   | { readonly type: 'cameOnline' }
   /** The person deleted it. */
@@ -52,18 +60,16 @@ function next(job: Job, event: JobEvent): Job {
   switch (event.type) {
     case 'started':
       if (stage.name !== 'queued') return job;
-      return enter({ ...job, account: event.account }, nextStage(job, {}, event.at), event.at);
+      return onTheWay({ ...job, account: event.account }, nextStage(job, {}, event.at), event.at);
     case 'uploaded':
       if (stage.name !== 'uploading') return job;
-      return enter(
+      return onTheWay(
         job,
-        nextStage(job, { ...stage.assets, [stage.part]: event.assetId }, event.at),
+        nextStage(job, { ...stage.assets, [stage.part]: event.assetId }, event.at, stage.sentAnew),
         event.at,
       );
     case 'sent':
-      return stage.name === 'submitting'
-        ? { ...job, stage: { ...stage, sends: stage.sends + 1 } }
-        : job;
+      return stage.name === 'submitting' ? sent(job, stage, event) : job;
     case 'accepted':
       return stage.name === 'submitting' ? rendering(job, event.remoteId, event.at) : job;
     case 'lookedUp':
@@ -75,6 +81,8 @@ function next(job: Job, event: JobEvent): Job {
         : rendering(job, event.remoteId, event.at);
     case 'progressed':
       return stage.name === 'rendering' ? checked(job, stage, event.at) : job;
+    case 'unaddressed':
+      return stage.name === 'rendering' ? unaddressed(job, stage, event.at) : job;
     case 'completed':
       if (stage.name !== 'rendering') return job;
       return end(job, {
@@ -87,15 +95,15 @@ function next(job: Job, event: JobEvent): Job {
     case 'videoFailed':
       return stage.name === 'rendering' ? videoFailed(job, event) : job;
     case 'refused':
-      return refused(job, event.failure, event.at);
+      return refused(job, event);
     case 'retried':
-      // What was made elsewhere can't be made again here: nobody knows of what.
-      if (stage.name !== 'failed' || job.request.make === 'elsewhere') return job;
-      return { ...again(job, event.at), route: event.route };
+      return stage.name === 'failed' ? retried(job, stage, event) : job;
     case 'resumed':
-      return isHeld(job) ? { ...job, dueAt: event.at, notifiedAt: null } : job;
+      return job.trouble === null ? job : { ...job, dueAt: event.at, notifiedAt: null };
     case 'cameOnline':
-      return job.trouble?.kind === 'network' ? { ...job, dueAt: event.at } : job;
+      return job.trouble?.kind === 'network' || job.trouble?.kind === 'intercepted'
+        ? { ...job, dueAt: event.at }
+        : job;
     case 'discarded':
       return job.discarded ? job : { ...job, discarded: true, dueAt: event.at };
     case 'notified':
@@ -105,19 +113,59 @@ function next(job: Job, event: JobEvent): Job {
   }
 }
 
-/** Whether the job waits for the person to mend something: the key, the account, the balance. */
-export function isHeld(job: Job): boolean {
-  return job.dueAt === null && job.trouble !== null;
-}
-
-/** Whether there is something the person has to be told. */
+/** There is something the person has to be told. */
 export function hasNews(job: Job): boolean {
-  if (isEnded(job.stage) || job.trouble?.kind === 'consent') return true;
-  return isHeld(job) && job.trouble?.kind === 'credit';
+  return isEnded(job.stage) || isTold(job);
 }
 
 function isEnded(stage: Stage): boolean {
   return stage.name === 'ready' || stage.name === 'failed';
+}
+
+function retried(
+  job: Job,
+  { failure, remoteId }: Stage & { name: 'failed' },
+  { at, route }: { at: number; route: Job['route'] },
+): Job {
+  const isPaid = failure.kind === 'gone' || failure.kind === 'avatarGone';
+  // What HeyGen took is looked for again; another one would be paid for, too.
+  if (isPaid && remoteId !== undefined) return rendering(job, remoteId, at);
+  // What was made elsewhere can't be made again here: nobody knows of what.
+  if (job.request.make === 'elsewhere') return job;
+  return { ...again(job, at), route, tries: 0 };
+}
+
+/** A pause that grew goes on growing until HeyGen has taken the job. */
+function onTheWay(job: Job, stage: Stage, at: number): Job {
+  return { ...enter(job, stage, at), tries: job.tries };
+}
+
+/** What is deleted before it was ever sent does not leave any more. */
+function sent(
+  job: Job,
+  stage: Stage & { name: 'submitting' },
+  { at, atHeygen }: { at: number; atHeygen?: number | undefined },
+): Job {
+  if (job.discarded && stage.sends === 0) return job;
+  const first = stage.sinceAtHeygen ?? atHeygen;
+  const sinceAtHeygen = first === undefined ? {} : { sinceAtHeygen: first };
+  const since = stage.sends === 0 ? at : stage.since;
+  return {
+    ...job,
+    stage: { ...stage, ...sinceAtHeygen, since, sends: stage.sends + 1, sentAt: at },
+  };
+}
+
+/** HeyGen tells where a video is some time after it calls it completed; what takes longer is asked for when it is wanted. */
+const ADDRESS_WITHIN_MS = 10 * 60_000;
+
+function unaddressed(job: Job, stage: Stage & { name: 'rendering' }, at: number): Job {
+  const unaddressedSince = stage.unaddressedSince ?? at;
+  if (at - unaddressedSince >= ADDRESS_WITHIN_MS) {
+    return next(job, { type: 'completed', at, durationSeconds: null });
+  }
+  const waiting = checked(job, { ...stage, unaddressedSince }, at);
+  return { ...waiting, dueAt: at + checkIntervalMs(at - unaddressedSince) };
 }
 
 /** A link that HeyGen can't fetch costs nothing: the picture itself goes in its place, once. */
@@ -134,7 +182,22 @@ function lookedUp(
   { at, candidates, sure }: { at: number; candidates: readonly Candidate[]; sure: boolean },
 ): Job {
   const [only] = candidates;
-  if (!only) return again(job, at);
+  if (!only) return foundNothing(job, at);
   if (sure) return rendering(job, only.remoteId, at);
   return { ...enter(job, { name: 'unclear', candidates }, at), dueAt: null };
+}
+
+function foundNothing(job: Job, at: number): Job {
+  const { trouble, discarded } = job;
+  // Nobody pays twice for what is deleted.
+  if (isYoung(job, at) && !discarded) return { ...job, dueAt: at + YOUNG_MS };
+  return trouble && isFinal(trouble.kind) ? fail(job, trouble, at) : again(job, at);
+}
+
+/** What was made in the last minute may not be in the account's list yet. */
+const YOUNG_MS = 60_000;
+
+function isYoung({ stage }: Job, at: number): boolean {
+  if (stage.name !== 'submitting' || stage.sentAt === undefined) return false;
+  return at >= stage.sentAt && at - stage.sentAt < YOUNG_MS;
 }

@@ -1,10 +1,14 @@
 import type { Account } from '../../core/account.ts';
+import { remoteIdOf } from '../../core/job/job.ts';
 import type { Result } from '../../messages.ts';
+import { knownAccounts, markOf } from '../../store/accounts.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { announce } from '../../store/changes.ts';
 import { withDatabase } from '../../store/database.ts';
+import { listJobs } from '../../store/jobs.ts';
 import { accountId, apiKey } from '../../store/settings.ts';
-import { ask, askWhose, nameOf } from '../heygen.ts';
+import { addKey, newAccountId, ownerOf } from '../account.ts';
+import { ask, askWhose, knowsOneOf } from '../heygen.ts';
 import { resumeJobs } from './jobs.ts';
 
 /** Checks a key and keeps it unless HeyGen refuses it; an empty one takes the key away. */
@@ -13,19 +17,46 @@ export async function setApiKey(typed: string): Promise<Result<Account>> {
   const result = await askWhose(key);
   if (!result.ok && result.failure.kind === 'unauthorized' && key !== '') return result;
   if (key !== (await apiKey.getValue())) {
-    // In this order: a worker that dies in between asks again whose the key is.
-    await accountId.setValue(null);
+    const owner = key === '' ? null : await findOwner(key, result);
     await seenAccount.setValue(null);
     await apiKey.setValue(key);
+    await accountId.setValue(owner);
     await forgetVoices();
   }
-  if (result.ok) {
-    await accountId.setValue(nameOf(result.value));
-    await remember(result.value);
-  }
+  if (result.ok) await remember(result.value);
   await resumeJobs();
   return result;
 }
+
+/** Known already, or proven by a video that it reaches, or another workspace. */
+async function findOwner(key: string, answer: Result<Account>): Promise<string> {
+  const mark = await markOf(key);
+  const label = answer.ok ? labelIn(answer.value) : '';
+  const id = (await ownerOf(mark))?.id ?? (await provenOwner(key, label)) ?? newAccountId(mark);
+  await addKey(id, mark, label);
+  return id;
+}
+
+/** How many videos of an account are asked for at most, to see whether a new key reaches one. */
+const MAX_PROOFS = 3;
+
+/**
+ * A new key of the same e-mail may be the same workspace's, or another's of the same person: one that reaches the
+ * videos belongs to their workspace.
+ */
+async function provenOwner(key: string, label: string): Promise<string | undefined> {
+  if (label === '') return undefined;
+  const jobs = await listJobs();
+  for (const { id, label: name } of await knownAccounts.getValue()) {
+    if (name !== label) continue;
+    const videos = jobs.filter((job) => job.account === id && job.request.make !== 'avatar');
+    const ids = videos.flatMap((job) => remoteIdOf(job) ?? []).slice(0, MAX_PROOFS);
+    if (await knowsOneOf(key, ids)) return id;
+  }
+  return undefined;
+}
+
+const labelIn = ({ email, name }: Account): string => email || name;
 
 /** Whose the kept key is, and what is left to spend. */
 export async function readAccount(): Promise<Result<Account>> {

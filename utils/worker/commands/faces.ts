@@ -10,8 +10,9 @@ import { getDraft, startFaceDraft } from '../../store/drafts.ts';
 import { keepFile } from '../../store/files.ts';
 import { addFaceJob, getJob } from '../../store/jobs.ts';
 import { getPhoto } from '../../store/photos.ts';
-import { accountId, defaults } from '../../store/settings.ts';
+import { defaults } from '../../store/settings.ts';
 import { within } from '../../within.ts';
+import { currentAccount } from '../account.ts';
 import { thenTick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
 
@@ -30,7 +31,7 @@ export async function keepFace(draftId: string, name: string): Promise<SubmitRes
   const request = { make: 'avatar', title, draftId } as const;
   const asked = { id: crypto.randomUUID(), createdAt: Date.now(), route };
   const job = newJob({ ...asked, photo: atItsLink(draft.photo, stored), request });
-  const source = faceSourceOf(draft, stored, await accountId.getValue());
+  const source = faceSourceOf(draft, stored, await currentAccount());
   await thenTick(() => addFaceJob({ ...job, request }, source, stored));
   return 'created';
 }

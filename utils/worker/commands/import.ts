@@ -5,9 +5,10 @@ import type { ListedVideo } from '../../core/remote.ts';
 import type { Brought, Result } from '../../messages.ts';
 import { bringJobs } from '../../store/jobs.ts';
 import { apiKey } from '../../store/settings.ts';
+import { currentAccount } from '../account.ts';
 import { keepStill } from '../click/take.ts';
 import { thenTick } from '../engine/tick.ts';
-import { ask, currentAccount } from '../heygen.ts';
+import { ask } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 
 /** How many pictures are fetched at a time, and how long one may take, in milliseconds. */

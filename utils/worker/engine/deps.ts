@@ -12,8 +12,10 @@ export interface EngineDeps {
   client(owner: string | null): Promise<HeygenClient>;
   /** Something that is another after each change of the key. */
   keyMark(): Promise<unknown>;
-  /** Whose the key is. @throws {HeygenError} where that is not known yet and can't be found out. */
+  /** Whose the key is; no request is needed to know. */
   account(): Promise<string>;
+  /** The moment there at a moment here, by what is known now; `undefined` before HeyGen's first answer. */
+  heygenAt(moment: number): Promise<number | undefined>;
   listJobs(): Promise<readonly Job[]>;
   /** Stores what an event makes of a job; `undefined` when the job is gone. */
   applyEvent(id: string, event: JobEvent): Promise<Job | undefined>;

@@ -33,7 +33,8 @@ export function createEngine(deps: EngineDeps): Engine {
         });
         const jobs = await deps.listJobs();
         await deps.settle(jobs);
-        const conditions = { busy, watched: deps.watched(), limit: await deps.limit() };
+        const [limit, account] = [await deps.limit(), await deps.account()];
+        const conditions = { busy, watched: deps.watched(), limit, account };
         for (const step of due(jobs, deps.now(), conditions)) {
           const done: Promise<void> = runAlone(step, busy)
             .catch((error: unknown) => void broken.push(error))
@@ -58,11 +59,19 @@ export function createEngine(deps: EngineDeps): Engine {
     });
   }
 
+  function begin(): Promise<void> {
+    const begun = deps.alone(pass).finally(() => {
+      // A lock that is refused before the pass begins must not keep every later tick from one.
+      if (running === begun) running = undefined;
+    });
+    return begun;
+  }
+
   return {
     tick() {
       asked = true;
       wake();
-      running ??= deps.alone(pass);
+      running ??= begin();
       return running;
     },
   };

@@ -1,7 +1,7 @@
-import { type Failure, HeygenError } from '../../core/failure.ts';
+import { type Failure, type FailureKind, HeygenError } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
-import { attempt } from './ask.ts';
+import { onBehalfOf } from './ask.ts';
 import type { EngineDeps } from './deps.ts';
 
 /** A job that HeyGen is at, and its id there. */
@@ -20,13 +20,13 @@ export async function check(deps: EngineDeps, jobs: readonly Job[]): Promise<voi
     if (job.stage.name !== 'rendering') continue;
     const followed = { job, remoteId: job.stage.remoteId };
     if (job.account !== null && job.account !== account) {
-      await attempt(deps, [job], async () => void (await deps.client(job.account)));
+      await onBehalfOf(deps, [job], async () => void (await deps.client(job.account)));
     } else if (job.request.make === 'avatar') avatars.push(followed);
     else videos.push(followed);
   }
   await Promise.all([
-    ...avatars.map((it) => attempt(deps, [it.job], () => followAvatar(deps, client, it))),
-    attempt(
+    ...avatars.map((it) => onBehalfOf(deps, [it.job], () => followAvatar(deps, client, it))),
+    onBehalfOf(
       deps,
       videos.map(({ job }) => job),
       () => followVideos(deps, client, videos),
@@ -40,13 +40,38 @@ async function followVideos(
   videos: readonly Followed[],
 ): Promise<void> {
   if (videos.length === 0) return;
-  const statuses = await client.statuses(videos.map(({ remoteId }) => remoteId));
+  const statuses = await statusesOf(client, videos);
   await Promise.all(
     videos.map((it) =>
-      attempt(deps, [it.job], () => followVideo(deps, client, it, statuses.get(it.remoteId))),
+      onBehalfOf(deps, [it.job], () => followVideo(deps, client, it, statuses.get(it.remoteId))),
     ),
   );
 }
+
+/** The call for many may be refused or gone where the one for each is not: then each is asked about by itself. */
+async function statusesOf(
+  client: HeygenClient,
+  videos: readonly Followed[],
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await client.statuses(videos.map(({ remoteId }) => remoteId));
+  } catch (error) {
+    if (error instanceof HeygenError && OF_THE_CALL.has(error.failure.kind)) return new Map();
+    throw error;
+  }
+}
+
+const OF_THE_CALL: ReadonlySet<FailureKind> = new Set([
+  'forbidden',
+  'scope',
+  'denied',
+  'invalid',
+  'gone',
+  'routeGone',
+]);
+
+/** What these say needs no second look; of anything else the video itself is asked for. */
+const AT_WORK: ReadonlySet<string> = new Set(['waiting', 'pending', 'queued', 'processing']);
 
 async function followVideo(
   deps: EngineDeps,
@@ -54,18 +79,23 @@ async function followVideo(
   { job, remoteId }: Followed,
   status: string | undefined,
 ): Promise<void> {
-  if (status === 'not_found') throw new HeygenError({ kind: 'gone', code: 'not_found' });
-  // An unknown word, too, means that it is not at its end.
-  const video =
-    status === 'completed' || status === 'failed' ? await client.video(remoteId) : undefined;
-  if (video?.status === 'failed') {
-    await end(deps, job, failureOf(job, video.failureCode, video.failureMessage));
-  } else if (video?.status === 'completed') {
+  const at = deps.now();
+  if (status !== undefined && AT_WORK.has(status)) {
+    await deps.applyEvent(job.id, { type: 'progressed', at });
+    return;
+  }
+  const video = await client.video(remoteId);
+  if (video.status === 'failed') {
+    await end(deps, job, renderFailure(job, video.failureCode, video.failureMessage));
+  } else if (video.status !== 'completed') {
+    // An unknown word, too, means that it is not at its end.
+    await deps.applyEvent(job.id, { type: 'progressed', at });
+  } else if (video.videoUrl === null) {
+    await deps.applyEvent(job.id, { type: 'unaddressed', at });
+  } else {
     if (video.thumbnailUrl !== null) await deps.keepStill(job.id, video.thumbnailUrl);
     const { durationSeconds } = video;
     await deps.applyEvent(job.id, { type: 'completed', at: deps.now(), durationSeconds });
-  } else {
-    await deps.applyEvent(job.id, { type: 'progressed', at: deps.now() });
   }
 }
 
@@ -77,7 +107,7 @@ async function followAvatar(
   const { status, failureCode, failureMessage } = await client.avatar(remoteId);
   if (status === 'pending_consent') throw new HeygenError({ kind: 'consent' });
   if (status === 'failed') {
-    await end(deps, job, failureOf(job, failureCode, failureMessage));
+    await end(deps, job, renderFailure(job, failureCode, failureMessage));
   } else if (status === 'completed') {
     await deps.applyEvent(job.id, { type: 'completed', at: deps.now(), durationSeconds: null });
   } else {
@@ -91,7 +121,7 @@ async function end(deps: EngineDeps, job: Job, failure: Failure): Promise<void> 
 }
 
 /** Where the photo was not given by its link, what HeyGen could not fetch is something else. */
-function failureOf(job: Job, code: string | null, message: string | null): Failure {
+function renderFailure(job: Job, code: string | null, message: string | null): Failure {
   const unfetched = code === 'download_failed' && job.route === 'link';
   return {
     kind: job.request.make === 'elsewhere' ? 'elsewhere' : unfetched ? 'download' : 'render',

@@ -3,7 +3,7 @@ import { type Assets, type Job, remoteIdOf } from '../../core/job/job.ts';
 import type { Step } from '../../core/job/schedule.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
 import type { ImageSource } from '../../heygen/video-body.ts';
-import { attempt } from './ask.ts';
+import { onBehalfOf } from './ask.ts';
 import type { EngineDeps } from './deps.ts';
 import { check } from './follow.ts';
 
@@ -11,17 +11,17 @@ import { check } from './follow.ts';
 export function runStep(deps: EngineDeps, step: Step): Promise<void> {
   switch (step.do) {
     case 'start':
-      return attempt(deps, [step.job], () => start(deps, step.job));
+      return onBehalfOf(deps, [step.job], () => start(deps, step.job));
     case 'upload':
-      return attempt(deps, [step.job], () => upload(deps, step.job));
+      return onBehalfOf(deps, [step.job], () => upload(deps, step.job));
     case 'submit':
-      return attempt(deps, [step.job], () => submit(deps, step.job));
+      return onBehalfOf(deps, [step.job], () => submit(deps, step.job));
     case 'lookUp':
-      return attempt(deps, [step.job], () => lookUp(deps, step.job));
+      return onBehalfOf(deps, [step.job], () => lookUp(deps, step.job));
     case 'discard':
-      return attempt(deps, [step.job], () => discard(deps, step.job));
+      return onBehalfOf(deps, [step.job], () => discard(deps, step.job));
     case 'check':
-      return attempt(deps, step.jobs, () => check(deps, step.jobs));
+      return onBehalfOf(deps, step.jobs, () => check(deps, step.jobs));
   }
 }
 
@@ -46,7 +46,10 @@ async function submit(deps: EngineDeps, job: Job): Promise<void> {
   if (job.stage.name !== 'submitting') return;
   const { assets } = job.stage;
   const client = await deps.client(job.account);
-  await deps.applyEvent(job.id, { type: 'sent', at: deps.now() });
+  const atHeygen = await deps.heygenAt(deps.now());
+  const leaving = await deps.applyEvent(job.id, { type: 'sent', at: deps.now(), atHeygen });
+  // Deleted in this very moment, it does not leave.
+  if (leaving?.stage.name !== 'submitting' || leaving.stage.sends === job.stage.sends) return;
   try {
     const remoteId = await create(client, job, job.stage.key, assets);
     await deps.applyEvent(job.id, { type: 'accepted', at: deps.now(), remoteId });
@@ -81,28 +84,47 @@ async function learn(deps: EngineDeps): Promise<void> {
   if (rendering > 0) await deps.learnLimit(rendering);
 }
 
-/** What was made a little before the request left may be its own: the two clocks differ. */
-const CLOCK_TOLERANCE_MS = 10 * 60_000;
+/** HeyGen's times are whole seconds, and its clock is known as well as an answer is fast, in milliseconds. */
+const CLOCK_TOLERANCE_MS = 60_000;
+/** Where HeyGen's clock is not known at all. */
+const UNKNOWN_CLOCK_TOLERANCE_MS = 24 * 60 * 60_000;
 
-/** Searches the account for what a forgotten key may have made. */
+/**
+ * The earliest moment at HeyGen at which it may have taken the job. A clock here that was changed before the request
+ * or after it shifts one of the two readings, and never both.
+ */
+async function earliest(deps: EngineDeps, { since, sinceAtHeygen }: Submitting) {
+  const readings = [sinceAtHeygen, await deps.heygenAt(since)].filter((it) => it !== undefined);
+  return readings.length === 0
+    ? { since: since - UNKNOWN_CLOCK_TOLERANCE_MS, isSure: false }
+    : { since: Math.min(...readings) - CLOCK_TOLERANCE_MS, isSure: true };
+}
+
+type Submitting = Extract<Job['stage'], { name: 'submitting' }>;
+
+/** Searches the account for what a request without an answer may have made. */
 async function lookUp(deps: EngineDeps, job: Job): Promise<void> {
   if (job.stage.name !== 'submitting') return;
-  const since = job.stage.since - CLOCK_TOLERANCE_MS;
+  const { since, isSure } = await earliest(deps, job.stage);
   const { make, title } = job.request;
   const client = await deps.client(job.account);
   const found = await (make === 'avatar'
     ? client.findAvatars(title, since)
     : client.findVideos(title, since));
   const others = (await deps.listJobs()).filter((other) => other.id !== job.id);
-  const taken = new Set(others.map(remoteIdOf));
-  const candidates = found.filter(({ remoteId }) => !taken.has(remoteId));
+  const claimed = new Set(
+    [...others, job].flatMap((each) => [remoteIdOf(each), ...each.formerIds]),
+  );
+  // The nearest to the request first.
+  const candidates = found.filter(({ remoteId }) => !claimed.has(remoteId)).toReversed();
   const rivals = others.some(
     ({ stage, request }) =>
       (stage.name === 'submitting' || stage.name === 'unclear') &&
       request.make === make &&
       request.title === title,
   );
-  const sure = candidates.length === 1 && candidates[0]?.createdAt !== null && !rivals;
+  const isTimed = isSure && candidates[0]?.createdAt !== null;
+  const sure = candidates.length === 1 && isTimed && !rivals;
   await deps.applyEvent(job.id, { type: 'lookedUp', at: deps.now(), candidates, sure });
 }
 

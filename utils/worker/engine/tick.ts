@@ -1,12 +1,16 @@
+import type { FailureKind } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
 import { CONCURRENCY_LIMIT } from '../../core/job/schedule.ts';
-import { hasNews, isHeld, type JobEvent } from '../../core/job/transition.ts';
+import { hasNews, type JobEvent } from '../../core/job/transition.ts';
+import { isTold } from '../../core/job/trouble.ts';
 import { seenAccount } from '../../store/balance.ts';
+import { atHeygen } from '../../store/heygen-clock.ts';
 import { applyEvent, listJobs, removeJob } from '../../store/jobs.ts';
 import { apiKey, learnedLimit, notificationsWanted } from '../../store/settings.ts';
 import { forgetUploads, uploadOnce } from '../../store/uploads.ts';
+import { currentAccount } from '../account.ts';
 import { keepStill } from '../click/take.ts';
-import { clientFor, currentAccount } from '../heygen.ts';
+import { clientFor } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { armAlarm, clearSafetyAlarm, setSafetyAlarm } from '../news/alarm.ts';
 import { badgeOf, showBadge } from '../news/badge.ts';
@@ -25,6 +29,7 @@ const engine = createEngine({
   client: clientFor,
   keyMark: () => apiKey.getValue(),
   account: currentAccount,
+  heygenAt: atHeygen,
   listJobs,
   applyEvent: applyAndForgetBalance,
   file: fileOf,
@@ -33,7 +38,8 @@ const engine = createEngine({
   keepStill: (id, url) => keepStill(id, url, STILL_TIMEOUT_MS),
   removeJob,
   limit: readLimit,
-  learnLimit: (limit) => learnedLimit.setValue({ limit, at: Date.now() }),
+  learnLimit: async (limit) =>
+    learnedLimit.setValue({ limit, at: Date.now(), account: await currentAccount() }),
   settle,
   alone: (work) => navigator.locks.request('tick', work),
   now: Date.now,
@@ -77,22 +83,30 @@ const LEARNED_LIMIT_LASTS_MS = 60 * 60_000;
 
 async function readLimit(): Promise<number> {
   const learned = await learnedLimit.getValue();
-  const counts = learned !== null && Date.now() - learned.at < LEARNED_LIMIT_LASTS_MS;
-  return counts ? learned.limit : CONCURRENCY_LIMIT;
+  const isRecent = learned !== null && Date.now() - learned.at < LEARNED_LIMIT_LASTS_MS;
+  return isRecent && learned.account === (await currentAccount())
+    ? learned.limit
+    : CONCURRENCY_LIMIT;
 }
 
 /** Brings alarm, badge and notifications in line with the jobs as they are stored. */
 async function settle(jobs: readonly Job[]): Promise<void> {
-  await armAlarm(jobs, Date.now(), () => void tick());
+  await armAlarm(jobs, await currentAccount(), Date.now(), () => void tick());
   const shown = jobs.filter((job) => !job.discarded);
   await showBadge(badgeOf(shown));
   const news = shown.filter((job) => hasNews(job) && job.notifiedAt === null);
-  // However many jobs wait for credit, it is said once.
-  let saidHeld = shown.some((job) => isHeld(job) && job.notifiedAt !== null);
+  // However many jobs wait for the same thing, it is said once.
+  const said = new Set(shown.flatMap((job) => (job.notifiedAt === null ? [] : troubleToldOf(job))));
   for (const job of news) {
-    const repeats = isHeld(job) && saidHeld;
+    const kinds = troubleToldOf(job);
+    const repeats = kinds.some((kind) => said.has(kind));
     if (!repeats && (await notificationsWanted.getValue())) await notify(job);
-    saidHeld ||= isHeld(job);
+    for (const kind of kinds) said.add(kind);
     await applyEvent(job.id, { type: 'notified', at: Date.now() });
   }
+}
+
+/** A face waits for the consent of whom it shows: each is told by itself. */
+function troubleToldOf(job: Job): readonly FailureKind[] {
+  return job.trouble && isTold(job) && job.trouble.kind !== 'consent' ? [job.trouble.kind] : [];
 }

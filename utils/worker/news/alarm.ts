@@ -19,14 +19,19 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * shorter than an alarm can be are kept by a timer, as long as the worker lives: but not for what is overdue,
  * which is either being done or waits for something else.
  */
-export async function armAlarm(jobs: readonly Job[], now: number, wake: () => void): Promise<void> {
+export async function armAlarm(
+  jobs: readonly Job[],
+  account: string,
+  now: number,
+  wake: () => void,
+): Promise<void> {
   clearTimeout(timer);
-  const dueAt = nextDueAt(jobs);
+  const dueAt = nextDueAt(jobs, account);
   if (dueAt === null) {
     await browser.alarms.clear(TICK_ALARM);
     return;
   }
-  const soon = nextDueAt(jobs, now);
+  const soon = nextDueAt(jobs, account, now);
   if (soon !== null && soon - now <= LONGEST_TIMER_MS) timer = setTimeout(wake, soon - now);
   const when = Math.max(dueAt, now + SHORTEST_ALARM_MS);
   await browser.alarms.create(TICK_ALARM, { when, periodInMinutes: 1 });

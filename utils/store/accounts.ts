@@ -1,0 +1,27 @@
+import { storage } from 'wxt/utils/storage';
+
+/** A HeyGen workspace that a key of has been used here. One e-mail may have several. */
+export interface KnownAccount {
+  /** What jobs, uploads and faces name as theirs. */
+  readonly id: string;
+  /** Marks of the keys that belong to it, as {@link markOf} makes them. */
+  readonly keys: readonly string[];
+  /** What HeyGen calls it: an e-mail, else a name; empty where HeyGen does not tell. */
+  readonly label: string;
+}
+
+export const knownAccounts = storage.defineItem<readonly KnownAccount[]>('local:accounts', {
+  fallback: [],
+});
+
+/** Tells one key from another without giving it away: its SHA-256, in hexadecimal. */
+export async function markOf(key: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a person knows an account by; its id where HeyGen never told. */
+export async function labelOf(id: string): Promise<string> {
+  const known = (await knownAccounts.getValue()).find((account) => account.id === id);
+  return known?.label || id;
+}
