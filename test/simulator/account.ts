@@ -40,7 +40,8 @@ export class Account {
     }
     if (billing.type === 'subscription') {
       const credits = {
-        premium_credits: { remaining: rounded(Math.max(0, billing.credits)), resets_at: null },
+        // Told as a whole number, however the rest is counted.
+        premium_credits: { remaining: Math.max(0, Math.floor(billing.credits)), resets_at: null },
         add_on_credits: { remaining: 0, resets_at: null },
       };
       return { billing_type: billing.type, subscription: { plan: billing.plan, credits } };

@@ -29,6 +29,8 @@ export interface SimulatorOptions {
   balance?: number;
   /** Default: a wallet. */
   billing?: Billing;
+  /** Where the account keeps its videos. None by default. */
+  folders?: readonly { id: string; name: string }[];
   /** Photo avatars that are there from the start, trained and paid, oldest first. */
   avatars?: readonly OwnedAvatar[];
   /** `none`: jobs complete and have a thumbnail, but no MP4 is made (its URL answers 404). */
@@ -56,7 +58,7 @@ export interface OwnedAvatar {
 }
 
 /** Which generations of HeyGen's renderer can move an avatar. */
-export type AvatarEngine = 'avatar_iv' | 'avatar_v';
+export type AvatarEngine = 'avatar_iii' | 'avatar_iv' | 'avatar_v';
 
 export interface RecordedRequest {
   method: string;
@@ -104,6 +106,7 @@ export interface SimulatedAvatar {
   readonly id: string;
   readonly name: string;
   readonly status: AvatarStatus;
+  readonly deleted: boolean;
   readonly groupId: string;
   /** Any that is trained from a photo has both. */
   readonly engines: readonly AvatarEngine[];
@@ -166,7 +169,7 @@ export interface Simulator {
   readonly requests: readonly RecordedRequest[];
   /** Every video ever accepted, oldest first, deleted ones included. */
   readonly videos: readonly SimulatedVideo[];
-  /** Every look of a photo avatar, oldest first. */
+  /** Every look of a photo avatar, oldest first, deleted ones included. */
   readonly avatars: readonly SimulatedAvatar[];
   /** US dollars left in the wallet. */
   readonly balance: number;

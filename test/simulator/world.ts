@@ -30,6 +30,8 @@ export class World {
   readonly avatars = new AvatarStore();
   readonly speeches = new Map<string, RecordedSpeech>();
   readonly jobs: Job[] = [];
+  /** Name by id. */
+  readonly folders: Map<string, string>;
   readonly maxVideoSeconds: number;
   keys: ReadonlySet<string>;
   concurrency: number;
@@ -45,6 +47,7 @@ export class World {
     this.urls = new UrlSigner(this.now, options.urlLifetimeMs ?? HOUR_MS);
     this.keys = new Set(options.keys ?? ['sk-simulator-key']);
     this.account = new Account(options.balance ?? 25, options.billing);
+    this.folders = new Map(options.folders?.map(({ id, name }) => [id, name]));
     this.concurrency = options.concurrency ?? 10;
     this.renderMs = options.renderMs ?? 3000;
     this.trainMs = options.trainMs ?? this.renderMs;
@@ -84,7 +87,8 @@ export class World {
     const { name, file, avatar_group_id } = request;
     return this.avatars.train({
       name,
-      group: this.avatars.findGroup(avatar_group_id ?? '') ?? this.avatars.openGroup(name),
+      group:
+        this.avatars.findGroup(avatar_group_id ?? '') ?? this.avatars.openGroup(name, this.now()),
       request,
       idempotencyKey,
       createdAt: this.now(),

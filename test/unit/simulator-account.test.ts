@@ -30,7 +30,12 @@ async function submit(fields: Record<string, unknown> = {}): Promise<number> {
   return status;
 }
 
-const known = { username: expect.any(String), email: expect.any(String) };
+const known = {
+  username: expect.any(String),
+  email: expect.any(String),
+  first_name: null,
+  last_name: null,
+};
 const subscribed: Billing = { type: 'subscription', plan: 'creator', credits: 30 };
 const purses = (remaining: number) => ({
   premium_credits: { remaining, resets_at: null },

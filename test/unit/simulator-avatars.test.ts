@@ -80,7 +80,11 @@ describe('a photo avatar', () => {
       200,
       {
         data: {
-          avatar_group: { id: expect.any(String), name: 'Mary' },
+          avatar_group: expect.objectContaining({
+            name: 'Mary',
+            looks_count: 1,
+            created_at: Date.UTC(2026, 5, 1) / 1000,
+          }),
           avatar_item: expect.objectContaining({ name: 'Mary', status: 'processing' }),
         },
       },
@@ -97,8 +101,11 @@ describe('a photo avatar', () => {
       name: 'Mary',
       status: 'completed',
       avatar_type: 'photo_avatar',
-      avatar_group_id: mine?.groupId,
-      created_at: Date.UTC(2026, 5, 1) / 1000,
+      group_id: mine?.groupId,
+      error: null,
+      image_width: 640,
+      image_height: 480,
+      preferred_orientation: 'landscape',
     });
     const preview = await call(simulator, 'GET', String(done.preview_image_url), { key: null });
     expect(preview.headers['content-type']).toBe('image/jpeg');
@@ -127,8 +134,7 @@ describe('a photo avatar', () => {
     const { id } = await train({ file: bad });
     expect(await ended(id)).toMatchObject({
       status: 'failed',
-      failure_code: code,
-      failure_message: expect.stringMatching(/\.$/),
+      error: { code, message: expect.stringMatching(/\.$/) },
     });
     expect(simulator.balance).toBe(25);
     expect(simulator.avatars.at(-1)?.cost).toBe(0);

@@ -6,7 +6,12 @@ import { testPicture } from '../simulator/testing/photo-host.ts';
 
 let simulator: Simulator;
 beforeAll(async () => {
-  simulator = await startSimulator({ render: 'none', renderMs: 0, concurrency: 1000 });
+  simulator = await startSimulator({
+    render: 'none',
+    renderMs: 0,
+    concurrency: 1000,
+    folders: [{ id: 'folder-1', name: 'Portraits' }],
+  });
 });
 afterAll(() => simulator.close());
 
@@ -49,6 +54,8 @@ describe('POST /v3/videos accepts', () => {
     ['a locale', { voice_id: local, voice_settings: { locale: 'en-GB' } }],
     ['an engine', { voice_settings: { engine_settings: { engine_type: 'fish', stability: 1 } } }],
     ['captions', { caption: { file_format: 'srt', style: 'default' } }],
+    ['captions of the usual format', { caption: {} }],
+    ['a folder and a glossary', { folder_id: 'folder-1', brand_glossary_id: 'g' }],
     ['webm', { output_format: 'webm' }],
     ['a recording', recorded],
     ['a recording and the voice it replaces', { ...recorded, voice_id: plain }],
@@ -123,7 +130,7 @@ describe('POST /v3/videos refuses', () => {
     ['a locale it lacks', { voice_settings: { locale: 'en-GB' } }, 'voice_settings.locale'],
     ['no locale', { voice_settings: { locale: 'en_GB!' } }, 'voice_settings.locale'],
     ['other captions', { caption: { file_format: 'vtt' } }, 'caption.file_format'],
-    ['captions without a format', { caption: {} }, 'caption.file_format'],
+    ['a glossary without a script', { ...recorded, brand_glossary_id: 'g' }, 'brand_glossary_id'],
     ['an expression', { expressiveness: 'extreme' }, 'expressiveness'],
     [
       'webm with a background',
@@ -141,7 +148,8 @@ describe('POST /v3/videos refuses', () => {
   it.each<[fields: Record<string, unknown>, status: number, code: string, param: string]>([
     [{ voice_id: 'nobody' }, 404, 'voice_not_found', 'voice_id'],
     [{ image: { type: 'asset_id', asset_id: 'x' } }, 404, 'asset_not_found', 'image.asset_id'],
-    [{ watermark: { image: {} } }, 403, 'forbidden', 'watermark'],
+    [{ folder_id: 'nowhere' }, 404, 'not_found', 'folder_id'],
+    [{ watermark: { image: good.image } }, 403, 'forbidden', 'watermark'],
   ])('%j', async (fields, status, code, param) => {
     const reply = await call(simulator, 'POST', '/v3/videos', { body: { ...good, ...fields } });
     expect(reply.json).toEqual(error(code, param));

@@ -32,9 +32,11 @@ describe('POST /v3/voices', () => {
   it('finds up to three voices for a description', async () => {
     const body = { prompt: 'a warm old French lady', gender: 'female', locale: 'fr-FR', seed: 7 };
     const { json } = await call(simulator, 'POST', '/v3/voices', { body });
-    const { data } = json as { data: unknown[] };
-    expect(data).toHaveLength(3);
-    for (const voice of data) expect(voice).toMatchObject({ language: 'French', gender: 'female' });
+    const { data } = json as { data: { seed: number; voices: unknown[] } };
+    expect(data.seed).toBe(7);
+    expect(data.voices).toHaveLength(3);
+    for (const voice of data.voices)
+      expect(voice).toMatchObject({ language: 'French', gender: 'female' });
     const again = await call(simulator, 'POST', '/v3/voices', { body: { ...body, seed: 1.5 } });
     expect(again.json).toMatchObject({ error: { code: 'invalid_parameter', param: 'seed' } });
   });

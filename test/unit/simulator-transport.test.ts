@@ -50,7 +50,7 @@ describe('Idempotency-Key', () => {
       body: { prompt: 'warm' },
       headers: { 'idempotency-key': 'key-1' },
     });
-    expect(other.json).toMatchObject({ data: [{}, {}, {}] });
+    expect(other.json).toMatchObject({ data: { voices: [{}, {}, {}] } });
     now += DAY_MS - 1;
     await submit('key-1');
     expect(simulator.videos).toHaveLength(1);

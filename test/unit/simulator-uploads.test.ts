@@ -75,6 +75,7 @@ describe('a direct upload', () => {
         url: expect.any(String),
         mime_type: 'image/jpeg',
         size_bytes: jpeg.length,
+        status: 'completed',
       },
     });
     expect((await use()).status).toBe(200);

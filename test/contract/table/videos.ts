@@ -22,7 +22,7 @@ const official = { certainty: 'official', source: CLI_OCTOBER } as const;
 
 const created = members({
   video_id: must(text()),
-  status: must(someWords('waiting', 'pending', 'processing')),
+  status: must(text()),
   output_format: may(words('mp4', 'webm')),
 });
 

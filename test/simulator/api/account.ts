@@ -7,6 +7,8 @@ export function getMe(call: Call, world: World): Answer {
   return data({
     username: 'simulated-user',
     email: 'someone@example.com',
+    first_name: null,
+    last_name: null,
     ...world.account.describe(),
   });
 }

@@ -20,16 +20,44 @@ export async function createAsset(call: Call, world: World): Promise<Answer> {
   if (!type) {
     throw invalid('file', 'Only png, jpeg, mp4, webm, mp3, wav, pdf and srt are accepted.');
   }
-  return data(describeAsset(world.assets.add(bytes, type), world));
+  return data(describeAsset(world.assets.add(bytes, type, call.at), world));
 }
 
-export function describeAsset({ id, bytes, type }: Asset, world: World) {
+export function getAsset(call: Call, world: World, id: string): Answer {
+  onlyKnownQuery(call.query, []);
+  const asset = world.assets.get(id);
+  return data({
+    id,
+    name: `${id}.${asset.type.extensions[0]}`,
+    type: asset.type.mime.split('/')[0],
+    owner: 'simulated-user',
+    space_id: 'simulated-space',
+    uploaded_at: Math.floor(asset.uploadedAt / 1000),
+    url: urlOf(asset, world),
+    folder_id: null,
+  });
+}
+
+/** Its address is gone with it. */
+export function deleteAsset(call: Call, world: World, id: string): Answer {
+  onlyKnownQuery(call.query, []);
+  world.assets.get(id);
+  world.assets.remove(id);
+  return data({ id });
+}
+
+export function describeAsset(asset: Asset, world: World) {
+  const { id, bytes, type } = asset;
   return {
     asset_id: id,
-    url: world.urls.sign(`/media/assets/${id}.${type.extensions[0]}`),
+    url: urlOf(asset, world),
     mime_type: type.mime,
     size_bytes: bytes.length,
   };
+}
+
+function urlOf({ id, type }: Asset, world: World): string {
+  return world.urls.sign(`/media/assets/${id}.${type.extensions[0]}`);
 }
 
 async function formOf(call: Call): Promise<FormData> {

@@ -5,7 +5,7 @@ import { MAX_UPLOAD_BYTES, type Upload } from '../files/uploads.ts';
 import { type Answer, data } from '../http/answer.ts';
 import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import { type Call, jsonBody, onlyKnownQuery } from '../http/call.ts';
-import { object } from '../http/check.ts';
+import { object, text } from '../http/check.ts';
 import { UPLOAD_HOST } from '../http/hosts.ts';
 import type { World } from '../world.ts';
 import { describeAsset } from './assets.ts';
@@ -31,13 +31,16 @@ export function openUpload(call: Call, world: World): Answer {
   });
 }
 
+const completion = object({}, { checksum_sha256: text({ pattern: /^[0-9a-f]{64}$/i }) });
+
 /** Makes an asset of the bytes that have come; a repeat answers with the asset there is. */
 export function completeUpload(call: Call, world: World, id: string): Answer {
   onlyKnownQuery(call.query, []);
-  if (call.body.length > 0) object({})(jsonBody(call), '');
+  if (call.body.length > 0) completion(jsonBody(call), '');
   const upload = world.uploads.find(id);
   if (!upload) throw notFound('asset', id);
-  return data(describeAsset(world.assets.find(id) ?? accept(upload, world), world));
+  const asset = world.assets.find(id) ?? accept(upload, world);
+  return data({ ...describeAsset(asset, world), status: 'completed' });
 }
 
 function accept({ id, wanted, bytes }: Upload, world: World): Asset {
@@ -51,5 +54,5 @@ function accept({ id, wanted, bytes }: Upload, world: World): Asset {
   if (type?.mime !== content_type) {
     throw invalid('content_type', `The bytes are ${type?.mime ?? 'of an unknown type'}.`);
   }
-  return world.assets.add(bytes, type, id);
+  return world.assets.add(bytes, type, world.now(), id);
 }

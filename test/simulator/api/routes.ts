@@ -3,8 +3,9 @@ import { ApiError } from '../http/api-error.ts';
 import type { Call } from '../http/call.ts';
 import type { World } from '../world.ts';
 import { getMe } from './account.ts';
-import { createAsset } from './assets.ts';
-import { createAvatar, getLook, listLooks } from './avatars.ts';
+import { createAsset, deleteAsset, getAsset } from './assets.ts';
+import { askConsent, deleteGroup, getGroup, listGroups } from './avatar-groups.ts';
+import { createAvatar, deleteLook, getLook, listLooks } from './avatars.ts';
 import { completeUpload, openUpload } from './direct-uploads.ts';
 import { createSpeech } from './speech.ts';
 import { createVideo } from './videos-create.ts';
@@ -14,7 +15,7 @@ import { findVoices, listVoices } from './voices.ts';
 type Handler = (call: Call, world: World, id: string) => Answer | Promise<Answer>;
 
 /** One endpoint of the contract; `*` in a path is one id. The first match counts. */
-const ROUTES: readonly (readonly [method: string, path: string, handler: Handler])[] = [
+export const ROUTES: readonly (readonly [method: string, path: string, handler: Handler])[] = [
   ['POST', '/v3/videos', createVideo],
   ['GET', '/v3/videos', listVideos],
   ['GET', '/v3/videos/statuses', listStatuses],
@@ -26,9 +27,16 @@ const ROUTES: readonly (readonly [method: string, path: string, handler: Handler
   ['POST', '/v3/assets', createAsset],
   ['POST', '/v3/assets/direct-uploads', openUpload],
   ['POST', '/v3/assets/*/complete', completeUpload],
+  ['GET', '/v3/assets/*', getAsset],
+  ['DELETE', '/v3/assets/*', deleteAsset],
   ['POST', '/v3/avatars', createAvatar],
   ['GET', '/v3/avatars/looks', listLooks],
   ['GET', '/v3/avatars/looks/*', getLook],
+  ['DELETE', '/v3/avatars/looks/*', deleteLook],
+  ['GET', '/v3/avatars', listGroups],
+  ['GET', '/v3/avatars/*', getGroup],
+  ['DELETE', '/v3/avatars/*', deleteGroup],
+  ['POST', '/v3/avatars/*/consent', askConsent],
   ['GET', '/v3/users/me', getMe],
 ];
 

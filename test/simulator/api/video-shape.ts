@@ -18,7 +18,7 @@ export type VideoRequest = VideoFields & ({ type: 'image'; image: ImageInput } |
 interface AvatarVideo {
   type: 'avatar';
   avatar_id: string;
-  engine?: { type: 'avatar_iv' | 'avatar_v' };
+  engine?: { type: 'avatar_iii' | 'avatar_iv' | 'avatar_v' };
 }
 
 interface VideoFields {
@@ -35,10 +35,12 @@ interface VideoFields {
     | { type: 'color'; value: string }
     | { type: 'image'; url?: string; asset_id?: string };
   voice_settings?: { speed?: number; pitch?: number; volume?: number; locale?: string };
-  caption?: { file_format: 'srt'; style?: 'default' };
+  caption?: { file_format?: 'srt'; style?: 'default' };
   output_format?: 'mp4' | 'webm';
   motion_prompt?: string;
   expressiveness?: 'high' | 'medium' | 'low';
+  folder_id?: string;
+  brand_glossary_id?: string;
   watermark?: unknown;
 }
 
@@ -49,7 +51,7 @@ export const VALUES = {
   fit: ['cover', 'contain'],
   expressiveness: ['high', 'medium', 'low'],
   output_format: ['mp4', 'webm'],
-  engine: ['avatar_iv', 'avatar_v'],
+  engine: ['avatar_iii', 'avatar_iv', 'avatar_v'],
 } as const;
 
 const background = tagged('type', {
@@ -58,18 +60,29 @@ const background = tagged('type', {
   image: [{}, { url: httpsUrl(), asset_id: text() }],
 });
 
+const MODELS = {
+  elevenlabs: [
+    'eleven_multilingual_v2',
+    'eleven_turbo_v2_5',
+    'eleven_flash_v2_5',
+    'eleven_v3',
+    'eleven_v4',
+  ],
+  fish: ['s1', 's2-pro'],
+} as const;
+
 const engineSettings = tagged('engine_type', {
   elevenlabs: [
     {},
     {
-      model: text(),
+      model: oneOf(...MODELS.elevenlabs),
       stability: number(),
       similarity_boost: number(),
       style: number(),
       use_speaker_boost: boolean(),
     },
   ],
-  fish: [{}, { model: text(), stability: number(), similarity: number() }],
+  fish: [{}, { model: oneOf(...MODELS.fish), stability: number(), similarity: number() }],
   starfish: [{}],
 });
 
@@ -93,23 +106,30 @@ const fields: Record<string, Check> = {
   remove_background: boolean(),
   background,
   voice_settings: object({}, voiceFields),
-  caption: object({ file_format: oneOf('srt') }, { style: oneOf('default') }),
+  caption: object({}, { file_format: oneOf('srt'), style: oneOf('default') }),
   motion_prompt: text(),
   expressiveness: oneOf(...VALUES.expressiveness),
   output_format: oneOf(...VALUES.output_format),
   watermark: object(
-    { image: () => {} },
+    { image: imageShape },
     {
       opacity: number(),
       scale: number(),
-      placement: text(),
+      placement: object({}, { offset_x: number(), offset_y: number(), position: text() }),
     },
   ),
+  folder_id: text(),
+  brand_glossary_id: text(),
   callback_url: httpsUrl(),
   callback_id: text(),
 };
 
-const engine = tagged('type', { avatar_iv: [{}], avatar_v: [{}] });
+const reference = { reference_look_id: text() };
+const engine = tagged('type', {
+  avatar_iii: [{}, reference],
+  avatar_iv: [{}, reference],
+  avatar_v: [{}, reference],
+});
 
 const shape = tagged('type', {
   image: [{ image: imageShape }, fields],

@@ -40,9 +40,12 @@ function checkNarration(request: VideoRequest): void {
       `Exactly one of script, audio_url, audio_asset_id is required; ${given.length} were given.`,
     );
   }
-  const { script, voice_id, voice_settings } = request;
+  const { script, voice_id, voice_settings, brand_glossary_id } = request;
   if (script !== undefined && voice_id === undefined) {
     throw invalid('voice_id', '"voice_id" is required with "script".');
+  }
+  if (script === undefined && brand_glossary_id !== undefined) {
+    throw invalid('brand_glossary_id', '"brand_glossary_id" needs a "script".');
   }
   const voice = voice_id === undefined ? undefined : findVoice(voice_id);
   if (voice_id !== undefined && !voice) throw notFound('voice', voice_id, 'voice_id');
@@ -68,7 +71,10 @@ function checkLook({ background, output_format }: VideoRequest): void {
 
 /** What the request refers to. */
 function checkReferences(request: VideoRequest, world: World): void {
-  const { background, audio_asset_id } = request;
+  const { background, audio_asset_id, folder_id } = request;
+  if (folder_id !== undefined && !world.folders.has(folder_id)) {
+    throw new ApiError(404, 'not_found', `No folder "${folder_id}".`, { param: 'folder_id' });
+  }
   if (request.type === 'image') checkImage(request.image, 'image', world);
   else checkAvatar(request, world);
   if (background?.type === 'image' && background.asset_id !== undefined) {
@@ -77,15 +83,15 @@ function checkReferences(request: VideoRequest, world: World): void {
   if (audio_asset_id !== undefined) checkAsset(audio_asset_id, 'audio_asset_id', 'audio/', world);
 }
 
-/** One that isn't trained is as good as none. The newer engine is for some looks, and moves as it likes. */
+/** One that isn't trained is as good as none. Only the usual engine heeds wishes, and not every look has every engine. */
 function checkAvatar(request: VideoRequest & { type: 'avatar' }, world: World): void {
   const { avatar_id, engine, motion_prompt, expressiveness } = request;
   const look = world.avatars.find(avatar_id);
   if (look?.status !== 'completed') throw notFound('avatar', avatar_id, 'avatar_id');
-  if (engine?.type !== 'avatar_v') return;
-  if (!look.engines.includes('avatar_v')) {
-    throw invalid('engine', 'This avatar does not support Avatar V.');
-  }
-  if (motion_prompt !== undefined) throw invalid('motion_prompt', 'Avatar V takes none.');
-  if (expressiveness !== undefined) throw invalid('expressiveness', 'Avatar V takes none.');
+  const { type } = engine ?? { type: 'avatar_iv' };
+  if (!look.engines.includes(type))
+    throw invalid('engine', `This avatar does not support ${type}.`);
+  if (type === 'avatar_iv') return;
+  if (motion_prompt !== undefined) throw invalid('motion_prompt', `${type} takes none.`);
+  if (expressiveness !== undefined) throw invalid('expressiveness', `${type} takes none.`);
 }

@@ -15,11 +15,11 @@ export function getVideo(call: Call, world: World, id: string): Answer {
 export function listVideos(call: Call, world: World): Answer {
   onlyKnownQuery(call.query, ['limit', 'token', 'title', 'folder_id']);
   const title = call.query.get('title')?.toLowerCase();
+  const folder = call.query.get('folder_id');
   const jobs = world.jobs
     .filter((job) => !job.deleted)
     .filter((job) => title === undefined || job.title?.toLowerCase().includes(title))
-    // Nothing is ever put into a folder here.
-    .filter(() => !call.query.has('folder_id'))
+    .filter((job) => folder === null || job.folderId === folder)
     .reverse();
   const { items, nextToken } = pageOf(
     jobs,
@@ -82,7 +82,8 @@ function describe(job: Job, world: World) {
     video_page_url: done ? `https://app.heygen.com/videos/${job.id}` : null,
     failure_code: job.failureCode,
     failure_message: job.failureMessage,
-    folder_id: null,
+    folder_id: job.folderId,
+    output_language: null,
   };
 }
 

@@ -54,7 +54,10 @@ export function findVoices(call: Call, world: World): Answer {
     .map((voice) => ({ voice, score: score(voice), dice: dice(voice) }))
     .sort((a, b) => b.score - a.score || a.dice.localeCompare(b.dice))
     .slice(0, MOST_FOUND);
-  return data(found.map(({ voice }) => describe(voice, world)));
+  return data({
+    seed: seed ?? 0,
+    voices: found.map(({ voice }) => describe(voice, world)),
+  });
 }
 
 function describe(voice: Voice, world: World) {

@@ -7,6 +7,8 @@ import type { AvatarEngine, AvatarStatus, SimulatedAvatar } from '../types.ts';
 export interface AvatarGroup {
   readonly id: string;
   readonly name: string;
+  /** Unix milliseconds. */
+  readonly createdAt: number;
 }
 
 /** What a training begins with. */
@@ -38,6 +40,7 @@ export class Avatar implements SimulatedAvatar {
   readonly createdAt: number;
   engines: readonly AvatarEngine[] = ['avatar_iv', 'avatar_v'];
   status: AvatarStatus = 'processing';
+  deleted = false;
   cost = 0;
   /** Null until completed. */
   picture: Picture | null = null;

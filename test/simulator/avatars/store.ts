@@ -6,7 +6,7 @@ import { Avatar, type AvatarGroup, type Training } from './avatar.ts';
 
 /** The account's photo avatars. */
 export class AvatarStore {
-  /** Oldest first. */
+  /** Oldest first, deleted ones included. */
   readonly looks: Avatar[] = [];
   readonly #groups = new Map<string, AvatarGroup>();
   #next: 'pending_consent' | 'failed' | 'completed' = 'completed';
@@ -21,11 +21,13 @@ export class AvatarStore {
 
   /** Puts one there that is trained and paid. */
   own({ name, engines = ['avatar_iv'] }: OwnedAvatar, picture: Picture, createdAt: number): void {
-    this.#keep(Avatar.owned({ name, group: this.openGroup(name), picture, engines, createdAt }));
+    this.#keep(
+      Avatar.owned({ name, group: this.openGroup(name, createdAt), picture, engines, createdAt }),
+    );
   }
 
-  openGroup(name: string): AvatarGroup {
-    const group = { id: randomUUID().replaceAll('-', ''), name };
+  openGroup(name: string, createdAt: number): AvatarGroup {
+    const group = { id: randomUUID().replaceAll('-', ''), name, createdAt };
     this.#groups.set(group.id, group);
     return group;
   }
@@ -34,8 +36,33 @@ export class AvatarStore {
     return this.#groups.get(id);
   }
 
+  /** Oldest first. */
+  get groups(): readonly AvatarGroup[] {
+    return [...this.#groups.values()];
+  }
+
+  /** Oldest first. */
+  get present(): readonly Avatar[] {
+    return this.looks.filter((look) => !look.deleted);
+  }
+
+  /** Oldest first. */
+  looksOf(groupId: string): readonly Avatar[] {
+    return this.present.filter((look) => look.groupId === groupId);
+  }
+
   find(id: string): Avatar | undefined {
-    return this.looks.find((look) => look.id === id);
+    return this.present.find((look) => look.id === id);
+  }
+
+  /** A training that goes on is paid all the same. */
+  remove(look: Avatar): void {
+    look.deleted = true;
+    if (this.looksOf(look.groupId).length === 0) this.#groups.delete(look.groupId);
+  }
+
+  removeGroup({ id }: AvatarGroup): void {
+    for (const look of this.looksOf(id)) this.remove(look);
   }
 
   /** @returns US dollars to be charged */

@@ -6,6 +6,8 @@ export interface Asset {
   id: string;
   bytes: Buffer;
   type: FileType;
+  /** Unix milliseconds. */
+  uploadedAt: number;
 }
 
 /** What was uploaded. */
@@ -13,14 +15,24 @@ export class AssetStore {
   readonly #assets = new Map<string, Asset>();
 
   /** @param id given where the asset was announced before its bytes came */
-  add(bytes: Buffer, type: FileType, id = randomUUID().replaceAll('-', '')): Asset {
-    const asset = { id, bytes, type };
+  add(
+    bytes: Buffer,
+    type: FileType,
+    uploadedAt: number,
+    id = randomUUID().replaceAll('-', ''),
+  ): Asset {
+    const asset = { id, bytes, type, uploadedAt };
     this.#assets.set(asset.id, asset);
     return asset;
   }
 
   find(id: string): Asset | undefined {
     return this.#assets.get(id);
+  }
+
+  /** What was made of it stays. */
+  remove(id: string): void {
+    this.#assets.delete(id);
   }
 
   /** @throws ApiError 404 `asset_not_found` */

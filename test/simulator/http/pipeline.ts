@@ -9,6 +9,7 @@ import { ApiError } from './api-error.ts';
 import type { Call } from './call.ts';
 import { brokenSchema, gatewayPage, orderedFailure } from './faults.ts';
 import { type Claim, checkIdempotencyKey, type Idempotency, replay } from './idempotency.ts';
+import { shown } from './watch.ts';
 
 /** What happens on the wire: an answer, perhaps cut short, or none. */
 export type Outcome = { answer: Answer; cut: boolean } | 'drop' | 'hang';
@@ -38,7 +39,7 @@ export async function answerTo(
     const early = fault ? beforeEffect(fault) : undefined;
     if (early) return early;
     if (claim && !claim.mine) claim = claimFor(call, services);
-    const answer = await effect(call, claim, services);
+    const answer = shown(call, await effect(call, claim, services));
     return afterEffect(answer, fault);
   } finally {
     if (claim?.mine) claim.release();

@@ -57,6 +57,10 @@ export class Job implements SimulatedVideo {
     return this.#wanted.title ?? null;
   }
 
+  get folderId(): string | null {
+    return this.#wanted.folder_id ?? null;
+  }
+
   get outputFormat(): 'mp4' | 'webm' {
     return this.#wanted.output_format ?? 'mp4';
   }
