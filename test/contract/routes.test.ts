@@ -73,7 +73,10 @@ async function walk(): Promise<readonly string[]> {
   await step('DELETE', '/v3/avatars/*', group);
   await step('DELETE', '/v3/assets/*', String(asset.asset_id));
 
+  const { folder_id } = await step('POST', '/v3/folders', '', { body: { name: 'Autumn' } });
+  await step('GET', '/v3/folders/*', String(folder_id));
   await step('GET', '/v3/users/me');
+  await step('GET', '/v3/api_keys/self');
   return walked;
 }
 

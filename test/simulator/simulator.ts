@@ -1,10 +1,14 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { Accounts } from './accounts/accounts.ts';
 import { ownAvatars } from './avatars/owned.ts';
 import { certificate } from './certificate.ts';
 import { Faults } from './http/faults.ts';
 import { API_HOST } from './http/hosts.ts';
-import { Idempotency } from './http/idempotency.ts';
+import type { Policy } from './http/policy.ts';
 import { serve } from './http/server.ts';
+import { SimulatorHandle } from './simulator-handle.ts';
+import { Site } from './site.ts';
 import type { RecordedRequest, Simulator, SimulatorOptions } from './types.ts';
 import { World } from './world.ts';
 
@@ -16,73 +20,43 @@ export type * from './types.ts';
  * of the contract; shares no code with it.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const world = new World(options);
-  await ownAvatars(options.avatars ?? [], world);
+  const site = new Site(options);
+  const accounts = new Accounts();
+  const first = new World(options, site);
+  await ownAvatars(options.avatars ?? [], first);
+  accounts.add(first);
   const faults = new Faults();
   const journal: RecordedRequest[] = [];
   const end = new AbortController();
+  const { replayFailures = true, limitsFirst = false } = options;
+  const policy: Policy = { replayFailures, limitsFirst };
   const server = serve(
     options.certificate ?? (await certificate()),
-    {
-      world,
-      idempotency: new Idempotency(world.now),
-      keepFailures: options.replayFailures ?? true,
-      signal: end.signal,
-    },
+    { site, accounts, policy, signal: end.signal },
     faults,
     journal,
   );
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done);
-  });
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  world.resolve = { [API_HOST]: port, ...options.resolve };
+  site.resolve = { [API_HOST]: port, ...options.resolve };
 
-  return {
-    port,
-    origin: `https://127.0.0.1:${port}`,
-    requests: journal,
-    get videos() {
-      world.advance();
-      return world.jobs;
-    },
-    get avatars() {
-      world.advance();
-      return world.avatars.looks;
-    },
-    get balance() {
-      world.advance();
-      return world.account.balance;
-    },
-    fault: (rule) => faults.add(rule),
-    setBalance(dollars) {
-      world.account.balance = dollars;
-    },
-    setBilling(billing) {
-      world.account.billing = billing;
-    },
-    setNextTraining: (outcome) => world.avatars.expect(outcome),
-    giveConsent: () => world.avatars.consent(),
-    setKeys(keys) {
-      world.keys = new Set(keys);
-    },
-    setConcurrency(jobs) {
-      world.concurrency = jobs;
-    },
-    setRenderMs(ms) {
-      world.renderMs = ms;
-    },
-    setTrainMs(ms) {
-      world.trainMs = ms;
-    },
-    expireUrls: () => world.urls.revokeAll(),
-    async close() {
-      end.abort();
-      const closed = new Promise<void>((done) => {
-        server.close(() => done());
-      });
-      server.closeAllConnections();
-      await Promise.all([closed, world.close()]);
-    },
+  const close = async () => {
+    end.abort();
+    const closed = new Promise<void>((done) => {
+      server.close(() => done());
+    });
+    server.closeAllConnections();
+    await Promise.all([closed, site.close()]);
   };
+  return new SimulatorHandle(first, {
+    site,
+    accounts,
+    policy,
+    faults,
+    journal,
+    port,
+    defaults: options,
+    close,
+  });
 }

@@ -1,16 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { AccountOptions, SimulatedAccount } from './accounts/types.ts';
+import type { CatalogueSize } from './api/catalogue.ts';
+import type { FaultRule } from './http/fault-types.ts';
+import type { Policy } from './http/policy.ts';
 
-export interface SimulatorOptions {
+export type * from './accounts/types.ts';
+export type { CatalogueSize } from './api/catalogue.ts';
+export type * from './http/fault-types.ts';
+export type { Policy } from './http/policy.ts';
+
+/** What belongs to an account is said of the one there is from the start. */
+export interface SimulatorOptions extends Partial<Policy>, Omit<AccountOptions, 'name'> {
   /** 0 (the default) takes any free port. The server listens on 127.0.0.1 only. */
   port?: number;
-  /** API keys that are accepted; all belong to one account. Default: `['sk-simulator-key']`. */
-  keys?: readonly string[];
-  /** Video jobs that may be unfinished at once. Default 10. */
-  concurrency?: number;
-  /** How long a job takes at least, in milliseconds of `now()`. Default 3000. */
-  renderMs?: number;
-  /** How long an avatar's training takes, likewise. Default: `renderMs`. */
-  trainMs?: number;
   /** Cap of a rendered video's length in seconds. Default 4. */
   maxVideoSeconds?: number;
   /** Lifetime of a signed media URL in milliseconds. Default one hour. */
@@ -21,26 +23,12 @@ export interface SimulatorOptions {
    * addresses are refused.
    */
   resolve?: Readonly<Record<string, number>>;
-  /** The account's clock, Unix milliseconds. Network delays are always real time. */
+  /** HeyGen's clock, Unix milliseconds. Network delays are always real time. */
   now?: () => number;
   /** PEM. Default: a self-signed one, made once per process. */
   certificate?: { key: string; cert: string };
-  /** The wallet, US dollars. Default 25. */
-  balance?: number;
-  /** Default: a wallet. */
-  billing?: Billing;
-  /** Where the account keeps its videos. None by default. */
-  folders?: readonly { id: string; name: string }[];
-  /** Photo avatars that are there from the start, trained and paid, oldest first. */
-  avatars?: readonly OwnedAvatar[];
   /** `none`: jobs complete and have a thumbnail, but no MP4 is made (its URL answers 404). */
   render?: 'video' | 'none';
-  /**
-   * Whether a 4xx the endpoint itself decided on (400, 402, 403, 404) is replayed for its
-   * idempotency key like a success. Default true: the contract makes no exception. 401, 429
-   * and 5xx are never replayed.
-   */
-  replayFailures?: boolean;
 }
 
 /** How the account pays. Only a wallet, whose dollars `balance` sets, refuses for want of money. */
@@ -61,6 +49,8 @@ export interface OwnedAvatar {
 export type AvatarEngine = 'avatar_iii' | 'avatar_iv' | 'avatar_v';
 
 export interface RecordedRequest {
+  /** The account whose key came along; null for none. */
+  account: string | null;
   method: string;
   path: string;
   query: Readonly<Record<string, string>>;
@@ -73,6 +63,8 @@ export interface RecordedRequest {
   at: number;
   /** `pending` until answered; `dropped` if the connection ended without an answer. */
   status: number | 'dropped' | 'pending';
+  /** Whether it is one that the fault `twice` let arrive again. */
+  repeat: boolean;
 }
 
 export type VideoStatus = 'waiting' | 'pending' | 'processing' | 'completed' | 'failed';
@@ -119,73 +111,25 @@ export interface SimulatedAvatar {
   readonly cost: number;
 }
 
-export interface FaultRule {
-  method?: string;
-  /** A string must equal the path; an expression is tested on it (path only, no query). */
-  path?: RegExp | string;
-  /** How many requests it strikes. Default 1; Infinity: until removed. */
-  times?: number;
-  /** How many matching requests it lets through first. Default 0. */
-  skip?: number;
-  /** Asked for each matching request that is not let through anyway; strikes when true. Default: always. */
-  chance?: () => boolean;
-  /** Milliseconds of real time, before anything else happens. */
-  delayMs?: number;
-  /** With `effect: 'html'`: answer 200 instead of 502. */
-  html200?: boolean;
-  /**
-   * - `pass`: as if there were no fault (useful with `delayMs`)
-   * - `drop`: the connection is cut, the request has no effect
-   * - `drop-after`: full effect, then the connection is cut without an answer
-   * - `hang`: no effect and no answer, the connection stays open
-   * - `html`: a gateway's HTML page, no effect
-   * - `truncate`: full effect, the body is cut in the middle
-   * - `bad-schema`: full effect, JSON of a shape that breaks the contract
-   * - an object: that failure in the contract's shape, no effect
-   */
-  effect:
-    | 'pass'
-    | 'drop'
-    | 'drop-after'
-    | 'hang'
-    | 'html'
-    | 'truncate'
-    | 'bad-schema'
-    | FaultStatus;
-}
-
-export interface FaultStatus {
-  status: number;
-  code?: string;
-  message?: string;
-  param?: string;
-  headers?: Record<string, string>;
-}
-
-export interface Simulator {
+/** HeyGen as a test sees it and changes it; what belongs to an account is that of the first one. */
+export interface Simulator extends SimulatedAccount {
   readonly port: number;
   /** `https://127.0.0.1:port` */
   readonly origin: string;
+  /** Of all accounts, in the order in which they had arrived. */
   readonly requests: readonly RecordedRequest[];
-  /** Every video ever accepted, oldest first, deleted ones included. */
-  readonly videos: readonly SimulatedVideo[];
-  /** Every look of a photo avatar, oldest first, deleted ones included. */
-  readonly avatars: readonly SimulatedAvatar[];
-  /** US dollars left in the wallet. */
-  readonly balance: number;
+  /** All accounts, the one there is from the start first. */
+  readonly accounts: readonly SimulatedAccount[];
+  /** Opens another account. @throws Error for a name that is taken, or a bad picture of an avatar */
+  addAccount(options: AccountOptions & { name: string }): Promise<SimulatedAccount>;
   /** Adds a fault and returns its remover. Rules are tried in the order they were added. */
   fault(rule: FaultRule): () => void;
-  setBalance(dollars: number): void;
-  setBilling(billing: Billing): void;
-  /** How the next training that is begun ends; those after it succeed again. */
-  setNextTraining(outcome: 'pending_consent' | 'failed'): void;
-  /** Lets every training that waits, or would wait, for consent come to its end. */
-  giveConsent(): void;
-  setKeys(keys: readonly string[]): void;
-  setConcurrency(jobs: number): void;
-  /** Applies to unfinished jobs as well; their status never goes backwards. */
-  setRenderMs(ms: number): void;
-  setTrainMs(ms: number): void;
+  /** Changes how HeyGen behaves where its texts leave it open; what is left out stays. */
+  setPolicy(policy: Partial<Policy>): void;
+  /** Puts HeyGen's clock ahead of the one given, or behind it, by so many milliseconds. */
+  setClockSkew(ms: number): void;
+  /** How many public voices there are; null for the 460 there are by default. */
+  setCatalogue(size: CatalogueSize | null): void;
   /** Every signed URL given so far stops working now. */
   expireUrls(): void;
   /** Cuts all connections, ends the renderer, removes the rendered files. */

@@ -1,18 +1,20 @@
 import { Account } from './account.ts';
+import { Keyring } from './accounts/keyring.ts';
+import type { AccountOptions } from './accounts/types.ts';
 import type { AvatarRequest } from './api/avatar-shape.ts';
 import type { VideoRequest } from './api/video-shape.ts';
+import { VoiceShelf } from './api/voice-shelf.ts';
 import type { Avatar } from './avatars/avatar.ts';
 import { AvatarStore } from './avatars/store.ts';
 import { AssetStore } from './files/assets.ts';
-import { UrlSigner } from './files/signed-url.ts';
+import { FolderStore } from './files/folders.ts';
+import type { UrlSigner } from './files/signed-url.ts';
 import { UploadStore } from './files/uploads.ts';
+import { Idempotency } from './http/idempotency.ts';
 import { obtainPicture } from './jobs/inputs.ts';
 import { Job } from './jobs/job.ts';
 import { produce, type Workshop } from './jobs/produce.ts';
-import { Studio } from './render/studio.ts';
-import type { SimulatorOptions } from './types.ts';
-
-const HOUR_MS = 60 * 60 * 1000;
+import type { Site } from './site.ts';
 
 /** A speech made by `POST /v3/voices/speech`, synthesised when it is listened to. */
 export interface RecordedSpeech {
@@ -20,49 +22,64 @@ export interface RecordedSpeech {
   pitch: number;
 }
 
-/** The account and everything in it: the state behind the routes. */
+/** One account and everything in it: the state behind the routes. */
 export class World {
+  readonly name: string;
+  readonly username: string;
+  readonly site: Site;
   readonly now: () => number;
   readonly urls: UrlSigner;
+  readonly keys: Keyring;
   readonly account: Account;
+  readonly idempotency: Idempotency;
+  readonly voices: VoiceShelf;
   readonly assets = new AssetStore();
   readonly uploads = new UploadStore();
   readonly avatars = new AvatarStore();
   readonly speeches = new Map<string, RecordedSpeech>();
   readonly jobs: Job[] = [];
-  /** Name by id. */
-  readonly folders: Map<string, string>;
-  readonly maxVideoSeconds: number;
-  keys: ReadonlySet<string>;
+  readonly folders = new FolderStore();
+  email: string;
   concurrency: number;
   renderMs: number;
   trainMs: number;
-  /** Set once the port is known, so that the account's own media can be fetched, too. */
-  resolve: Readonly<Record<string, number>>;
+  /** Videos a day; null where the account is no trial. */
+  trialVideos: number | null;
   readonly #workshop: Workshop;
-  readonly #end = new AbortController();
 
-  constructor(options: SimulatorOptions) {
-    this.now = options.now ?? Date.now;
-    this.urls = new UrlSigner(this.now, options.urlLifetimeMs ?? HOUR_MS);
-    this.keys = new Set(options.keys ?? ['sk-simulator-key']);
+  constructor(options: AccountOptions, site: Site) {
+    this.name = options.name ?? 'default';
+    this.email = options.email ?? 'someone@example.com';
+    this.username = options.username ?? 'simulated-user';
+    this.site = site;
+    this.now = site.now;
+    this.urls = site.urls;
+    this.keys = new Keyring(options.keys ?? ['sk-simulator-key'], this.now);
     this.account = new Account(options.balance ?? 25, options.billing);
-    this.folders = new Map(options.folders?.map(({ id, name }) => [id, name]));
+    this.idempotency = new Idempotency(this.now);
+    this.voices = new VoiceShelf(options.voices, site);
+    for (const folder of options.folders ?? []) {
+      this.folders.add({ ...folder, createdAt: this.now() });
+    }
     this.concurrency = options.concurrency ?? 10;
     this.renderMs = options.renderMs ?? 3000;
     this.trainMs = options.trainMs ?? this.renderMs;
-    this.resolve = options.resolve ?? {};
-    this.maxVideoSeconds = options.maxVideoSeconds ?? 4;
+    this.trialVideos = options.trialVideos ?? null;
     this.#workshop = {
       sources: {
         assets: this.assets,
         avatars: this.avatars,
-        network: () => ({ resolve: this.resolve, signal: this.#end.signal }),
+        network: site.network,
         pictures: new Map(),
       },
-      studio: options.render === 'none' ? null : new Studio(),
-      maxVideoSeconds: this.maxVideoSeconds,
+      studio: site.studio,
+      pitchOf: (voiceId) => this.voices.find(voiceId)?.pitch,
+      maxVideoSeconds: site.maxVideoSeconds,
     };
+  }
+
+  get maxVideoSeconds(): number {
+    return this.site.maxVideoSeconds;
   }
 
   /** Brings every job and training to where it is now, and takes the money for those that completed. */
@@ -98,10 +115,5 @@ export class World {
 
   findJob(id: string): Job | undefined {
     return this.jobs.find((job) => job.id === id && !job.deleted);
-  }
-
-  async close(): Promise<void> {
-    this.#end.abort();
-    await this.#workshop.studio?.close();
   }
 }

@@ -5,8 +5,8 @@ import type { World } from '../world.ts';
 export function getMe(call: Call, world: World): Answer {
   onlyKnownQuery(call.query, []);
   return data({
-    username: 'simulated-user',
-    email: 'someone@example.com',
+    username: world.username,
+    email: world.email,
     first_name: null,
     last_name: null,
     ...world.account.describe(),

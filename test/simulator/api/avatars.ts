@@ -2,11 +2,11 @@ import { type Answer, data, page } from '../http/answer.ts';
 import { ApiError, notFound } from '../http/api-error.ts';
 import { type Call, choiceOf, jsonBody, limitOf, onlyKnownQuery } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
-import { PRICE } from '../price.ts';
 import type { World } from '../world.ts';
 import { describeGroup, describeLook } from './avatar-answers.ts';
 import { checkAvatarShape } from './avatar-shape.ts';
 import { checkImage } from './image-input.ts';
+import { checkAvatarLimits } from './limits.ts';
 
 /** Begins a training, which is paid when it has succeeded. */
 export function createAvatar(call: Call, world: World): Answer {
@@ -19,9 +19,7 @@ export function createAvatar(call: Call, world: World): Answer {
       param: 'avatar_group_id',
     });
   }
-  if (!world.account.covers(PRICE.photoAvatar)) {
-    throw new ApiError(402, 'insufficient_credit', 'The balance does not cover this avatar.');
-  }
+  checkAvatarLimits(world);
   const avatar = world.train(request, call.idempotencyKey);
   return data({
     avatar_group: describeGroup(avatar.group, world),

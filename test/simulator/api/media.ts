@@ -5,10 +5,10 @@ import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Picture } from '../picture/inspect.ts';
+import type { Site } from '../site.ts';
 import { hum } from '../speech/hum.ts';
 import { wavOf } from '../speech/wav.ts';
 import type { World } from '../world.ts';
-import { findVoice } from './voice-catalogue.ts';
 
 const PREVIEW_SECONDS = 2;
 const SAMPLE_RATE = 24_000;
@@ -18,15 +18,16 @@ interface StoredFile {
   mime: string;
 }
 
-/** `GET`, `HEAD` and `OPTIONS` below `/media/`: no key, but a good signature. */
-export async function getMedia(call: Call, world: World): Promise<Answer> {
+/** `GET`, `HEAD` and `OPTIONS` below `/media/`: no key, but a good signature, whoever's file it is. */
+export async function getMedia(call: Call, site: Site, worlds: readonly World[]): Promise<Answer> {
   if (call.method === 'OPTIONS') return preflight();
-  const verdict = world.urls.judge(call.path, call.query);
+  const verdict = site.urls.judge(call.path, call.query);
   if (verdict === 'expired') return storageError(403, 'AccessDenied', 'Request has expired');
   if (verdict === 'forged') {
     return storageError(403, 'SignatureDoesNotMatch', 'The signature does not match.');
   }
-  const file = await find(call.path, world);
+  const found = await Promise.all(worlds.map((world) => find(call.path, world)));
+  const file = found.find((each) => each !== undefined);
   if (!file) return storageError(404, 'NoSuchKey', 'The specified key does not exist.');
   return mediaAnswer(file.bytes, file.mime, call.headers.range, call.path.split('/').at(-1) ?? '');
 }
@@ -34,9 +35,9 @@ export async function getMedia(call: Call, world: World): Promise<Answer> {
 async function find(path: string, world: World): Promise<StoredFile | undefined> {
   const [, shelf, id = '', suffix] = /^\/media\/(\w+)\/(\w+)\.([\w.]+)$/.exec(path) ?? [];
   if (shelf === 'videos') return videoFile(world.findJob(id), suffix);
-  if (shelf === 'assets') return assetFile(world.assets.get(id));
+  if (shelf === 'assets') return assetFile(world.assets.find(id));
   if (shelf === 'avatars') return thumbnailOf(world.avatars.find(id)?.picture);
-  const voice = shelf === 'voices' ? findVoice(id) : undefined;
+  const voice = shelf === 'voices' ? world.voices.find(id) : undefined;
   const speech = voice
     ? { seconds: PREVIEW_SECONDS, pitch: voice.pitch }
     : world.speeches.get(shelf === 'speech' ? id : '');
@@ -67,8 +68,8 @@ function thumbnailOf(picture: Picture | null | undefined): StoredFile | undefine
   return picture ? { bytes: picture.thumbnail, mime: 'image/jpeg' } : undefined;
 }
 
-function assetFile({ bytes, type }: Asset): StoredFile {
-  return { bytes, mime: type.mime };
+function assetFile(asset: Asset | undefined): StoredFile | undefined {
+  return asset && { bytes: asset.bytes, mime: asset.type.mime };
 }
 
 function preflight(): Answer {

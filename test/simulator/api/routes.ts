@@ -3,10 +3,12 @@ import { ApiError } from '../http/api-error.ts';
 import type { Call } from '../http/call.ts';
 import type { World } from '../world.ts';
 import { getMe } from './account.ts';
+import { getOwnKey } from './api-keys.ts';
 import { createAsset, deleteAsset, getAsset } from './assets.ts';
 import { askConsent, deleteGroup, getGroup, listGroups } from './avatar-groups.ts';
 import { createAvatar, deleteLook, getLook, listLooks } from './avatars.ts';
 import { completeUpload, openUpload } from './direct-uploads.ts';
+import { createFolder, getFolder } from './folders.ts';
 import { createSpeech } from './speech.ts';
 import { createVideo } from './videos-create.ts';
 import { deleteVideo, getVideo, listStatuses, listVideos } from './videos-read.ts';
@@ -37,7 +39,10 @@ export const ROUTES: readonly (readonly [method: string, path: string, handler: 
   ['GET', '/v3/avatars/*', getGroup],
   ['DELETE', '/v3/avatars/*', deleteGroup],
   ['POST', '/v3/avatars/*/consent', askConsent],
+  ['POST', '/v3/folders', createFolder],
+  ['GET', '/v3/folders/*', getFolder],
   ['GET', '/v3/users/me', getMe],
+  ['GET', '/v3/api_keys/self', getOwnKey],
 ];
 
 const TABLE = ROUTES.map(([method, path, handler]) => ({

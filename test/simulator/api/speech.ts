@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, data } from '../http/answer.ts';
-import { ApiError, invalid, notFound } from '../http/api-error.ts';
+import { invalid, notFound } from '../http/api-error.ts';
 import { type Call, jsonBody, onlyKnownQuery } from '../http/call.ts';
 import { PRICE } from '../price.ts';
 import { timeSpeech } from '../speech/timing.ts';
 import type { World } from '../world.ts';
-import { findVoice } from './voice-catalogue.ts';
+import { checkSpeechLimits } from './limits.ts';
 import { checkSpeechShape } from './voice-shapes.ts';
 
 /** As long as the video of the same text would be, the cap included. */
 export function createSpeech(call: Call, world: World): Answer {
   onlyKnownQuery(call.query, []);
   const request = checkSpeechShape(jsonBody(call));
-  const voice = findVoice(request.voice_id);
+  const voice = world.voices.find(request.voice_id);
   if (!voice) throw notFound('voice', request.voice_id, 'voice_id');
   if (voice.engine !== 'starfish') {
     throw invalid('voice_id', 'Only voices of engine "starfish" can be used here.');
@@ -20,9 +20,7 @@ export function createSpeech(call: Call, world: World): Answer {
   if (request.locale !== undefined && !voice.supportLocale) {
     throw invalid('locale', 'This voice does not support a locale.');
   }
-  if (!world.account.covers(0)) {
-    throw new ApiError(402, 'insufficient_credit', 'The balance does not cover this speech.');
-  }
+  checkSpeechLimits(world);
   const script = request.input_type === 'ssml' ? spokenPart(request.text) : request.text;
   const { duration, words } = timeSpeech(script, request.speed, world.maxVideoSeconds);
   const id = randomUUID().replaceAll('-', '');

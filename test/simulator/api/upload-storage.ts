@@ -3,6 +3,7 @@ import { MAX_UPLOAD_BYTES, type Upload } from '../files/uploads.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { API_HOST, UPLOAD_HOST } from '../http/hosts.ts';
+import type { Site } from '../site.ts';
 import type { World } from '../world.ts';
 
 /** Whether a request is for the file store; on loopback's own address the path decides. */
@@ -10,15 +11,19 @@ export function isForStorage({ host, path }: Call): boolean {
   return host === UPLOAD_HOST || (host !== API_HOST && path.startsWith('/uploads/'));
 }
 
-/** The file store behind `upload_url`: no key, but a good signature and the headers given with it. */
-export function receiveUpload(call: Call, world: World): Answer {
+/**
+ * The file store behind `upload_url`: no key, but a good signature and the headers given with it.
+ * @param worlds one of them has asked for the upload
+ */
+export function receiveUpload(call: Call, site: Site, worlds: readonly World[]): Answer {
   if (call.headers['x-api-key'] !== undefined) {
     return storageError(400, 'InvalidRequest', 'An API key has no business here.');
   }
   if (call.method === 'OPTIONS') return preflight(call);
-  const verdict = world.urls.judge(call.path, call.query);
+  const verdict = site.urls.judge(call.path, call.query);
   if (verdict === 'expired') return storageError(403, 'AccessDenied', 'Request has expired');
-  const upload = world.uploads.find(/^\/uploads\/(\w+)$/.exec(call.path)?.[1] ?? '');
+  const id = /^\/uploads\/(\w+)$/.exec(call.path)?.[1] ?? '';
+  const upload = worlds.map((world) => world.uploads.find(id)).find((each) => each !== undefined);
   // The signature is for PUT alone.
   if (verdict === 'forged' || call.method !== 'PUT' || !upload) {
     return storageError(403, 'SignatureDoesNotMatch', 'The signature does not match.');

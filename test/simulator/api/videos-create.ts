@@ -2,15 +2,14 @@ import { type Answer, data } from '../http/answer.ts';
 import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import { type Call, jsonBody } from '../http/call.ts';
 import type { World } from '../world.ts';
+import { folderOf } from './folders.ts';
 import { checkAsset, checkImage } from './image-input.ts';
+import { checkVideoLimits } from './limits.ts';
 import { checkShape, type VideoRequest } from './video-shape.ts';
-import { findVoice } from './voice-catalogue.ts';
-
-const RETRY_AFTER_SECONDS = 2;
 
 export function createVideo(call: Call, world: World): Answer {
   const request = checkShape(jsonBody(call));
-  checkNarration(request);
+  checkNarration(request, world);
   checkLook(request);
   checkReferences(request, world);
   if (request.watermark !== undefined) {
@@ -18,19 +17,12 @@ export function createVideo(call: Call, world: World): Answer {
       param: 'watermark',
     });
   }
-  if (!world.account.covers(0)) {
-    throw new ApiError(402, 'insufficient_credit', 'The balance does not cover this video.');
-  }
-  if (world.unfinished >= world.concurrency) {
-    throw new ApiError(429, 'rate_limit_exceeded', `${world.concurrency} videos are in progress.`, {
-      headers: { 'retry-after': String(RETRY_AFTER_SECONDS) },
-    });
-  }
+  checkVideoLimits(world);
   const job = world.startJob(request, call.idempotencyKey);
   return data({ video_id: job.id, status: job.status, output_format: job.outputFormat });
 }
 
-function checkNarration(request: VideoRequest): void {
+function checkNarration(request: VideoRequest, world: World): void {
   const given = (['script', 'audio_url', 'audio_asset_id'] as const).filter(
     (name) => request[name] !== undefined,
   );
@@ -47,7 +39,7 @@ function checkNarration(request: VideoRequest): void {
   if (script === undefined && brand_glossary_id !== undefined) {
     throw invalid('brand_glossary_id', '"brand_glossary_id" needs a "script".');
   }
-  const voice = voice_id === undefined ? undefined : findVoice(voice_id);
+  const voice = voice_id === undefined ? undefined : world.voices.find(voice_id);
   if (voice_id !== undefined && !voice) throw notFound('voice', voice_id, 'voice_id');
   if (script === undefined && voice_settings !== undefined) {
     throw invalid('voice_settings', '"voice_settings" needs a "script": a recording is as it is.');
@@ -72,9 +64,7 @@ function checkLook({ background, output_format }: VideoRequest): void {
 /** What the request refers to. */
 function checkReferences(request: VideoRequest, world: World): void {
   const { background, audio_asset_id, folder_id } = request;
-  if (folder_id !== undefined && !world.folders.has(folder_id)) {
-    throw new ApiError(404, 'not_found', `No folder "${folder_id}".`, { param: 'folder_id' });
-  }
+  if (folder_id !== undefined) folderOf(folder_id, world, 'folder_id');
   if (request.type === 'image') checkImage(request.image, 'image', world);
   else checkAvatar(request, world);
   if (background?.type === 'image' && background.asset_id !== undefined) {

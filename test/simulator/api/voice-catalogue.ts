@@ -19,28 +19,34 @@ export interface Voice {
   pitch: number;
 }
 
-/** 460 public voices and three private ones; the same in every run. */
-export const VOICES: readonly Voice[] = [
-  voice('My own voice', 'English', 'female', 'private'),
-  voice('Grandpa (1962 recording)', 'English', 'male', 'private'),
-  voice('Studio clone', 'German', 'female', 'private'),
-  ...publicVoices(),
+/** The private voices of the account there is from the start. */
+export const OWN_VOICES: readonly Voice[] = [
+  makeVoice('My own voice', 'English', 'female', 'private'),
+  makeVoice('Grandpa (1962 recording)', 'English', 'male', 'private'),
+  makeVoice('Studio clone', 'German', 'female', 'private'),
 ];
+
+/** 460 voices for everybody; the same in every run. */
+export const PUBLIC_VOICES: readonly Voice[] = publicVoices();
+
+/** What the account there is from the start can use, unless a test says otherwise. */
+export const VOICES: readonly Voice[] = [...OWN_VOICES, ...PUBLIC_VOICES];
 
 function publicVoices(): Voice[] {
   const found: Voice[] = [];
   for (const [language, [women, men]] of Object.entries(NAMES)) {
     const moods = language === 'English' ? ENGLISH_MOODS : [''];
     for (const mood of moods) {
-      for (const name of women.split(' ')) found.push(voice(name + mood, language, 'female'));
-      for (const name of men.split(' ')) found.push(voice(name + mood, language, 'male'));
+      for (const name of women.split(' ')) found.push(makeVoice(name + mood, language, 'female'));
+      for (const name of men.split(' ')) found.push(makeVoice(name + mood, language, 'male'));
     }
   }
   // As with HeyGen, the order of the list means nothing.
   return found.sort((a, b) => a.id.localeCompare(b.id));
 }
 
-function voice(
+/** A voice whose other properties follow from these. */
+export function makeVoice(
   name: string,
   language: string,
   gender: Voice['gender'],
@@ -61,10 +67,4 @@ function voice(
     preview,
     pitch: (gender === 'female' ? 175 : 95) + dice(23, 60),
   };
-}
-
-const BY_ID = new Map(VOICES.map((each) => [each.id, each]));
-
-export function findVoice(id: string): Voice | undefined {
-  return BY_ID.get(id);
 }

@@ -3,7 +3,7 @@ import { type Answer, data, page } from '../http/answer.ts';
 import { type Call, choiceOf, jsonBody, limitOf, onlyKnownQuery } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
 import type { World } from '../world.ts';
-import { ENGINES, VOICES, type Voice } from './voice-catalogue.ts';
+import { ENGINES, type Voice } from './voice-catalogue.ts';
 import { checkVoiceSearch } from './voice-shapes.ts';
 
 const MOST_FOUND = 3;
@@ -15,7 +15,7 @@ export function listVoices(call: Call, world: World): Answer {
   const engine = choiceOf(query, 'engine', ENGINES);
   const gender = choiceOf(query, 'gender', ['female', 'male']);
   const language = query.get('language')?.toLowerCase();
-  const voices = VOICES.filter(
+  const voices = world.voices.all.filter(
     (voice) =>
       voice.type === (type ?? voice.type) &&
       voice.engine === (engine ?? voice.engine) &&
@@ -48,7 +48,8 @@ export function findVoices(call: Call, world: World): Answer {
     createHash('sha256')
       .update(`${seed ?? 0} ${prompt} ${voice.id}`)
       .digest('hex');
-  const found = VOICES.filter((voice) => voice.type === 'public')
+  const found = world.voices.all
+    .filter((voice) => voice.type === 'public')
     .filter((voice) => voice.gender === (gender ?? voice.gender))
     .filter((voice) => language === undefined || voice.language.startsWith(language))
     .map((voice) => ({ voice, score: score(voice), dice: dice(voice) }))

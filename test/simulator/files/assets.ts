@@ -26,6 +26,11 @@ export class AssetStore {
     return asset;
   }
 
+  /** Oldest first. */
+  get all(): readonly Asset[] {
+    return [...this.#assets.values()];
+  }
+
   find(id: string): Asset | undefined {
     return this.#assets.get(id);
   }

@@ -5,6 +5,8 @@ export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Buffer;
+  /** Whether it is not HeyGen's: then it has no request id. */
+  foreign?: true;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };

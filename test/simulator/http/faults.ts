@@ -1,5 +1,6 @@
-import type { FaultRule, FaultStatus } from '../types.ts';
+import type { RecordedRequest } from '../types.ts';
 import { type Answer, json } from './answer.ts';
+import type { FaultPage, FaultRule, FaultStatus } from './fault-types.ts';
 
 interface Pending {
   rule: FaultRule;
@@ -18,9 +19,9 @@ export class Faults {
   }
 
   /** The fault that strikes this request, used up by asking. */
-  take(method: string, path: string): FaultRule | undefined {
+  take(request: RecordedRequest): FaultRule | undefined {
     for (const pending of this.#pending) {
-      if (!matches(pending.rule, method, path)) continue;
+      if (!matches(pending.rule, request)) continue;
       if (pending.skip > 0) {
         pending.skip -= 1;
         continue;
@@ -34,13 +35,16 @@ export class Faults {
   }
 }
 
-function matches(rule: FaultRule, method: string, path: string): boolean {
-  if (rule.method !== undefined && rule.method.toUpperCase() !== method) return false;
-  if (rule.path === undefined) return true;
-  if (typeof rule.path === 'string') return rule.path === path;
+function matches({ method, path, when }: FaultRule, request: RecordedRequest): boolean {
+  if (method !== undefined && method.toUpperCase() !== request.method) return false;
+  return matchesPath(path, request.path) && (when?.(request) ?? true);
+}
+
+function matchesPath(wanted: FaultRule['path'], path: string): boolean {
+  if (wanted === undefined || typeof wanted === 'string') return (wanted ?? path) === path;
   // A sticky or global expression keeps its place between tests.
-  rule.path.lastIndex = 0;
-  return rule.path.test(path);
+  wanted.lastIndex = 0;
+  return wanted.test(path);
 }
 
 const CODES: Readonly<Record<number, string>> = {
@@ -64,11 +68,21 @@ export function orderedFailure(order: FaultStatus): Answer {
   return json({ error }, status, order.headers);
 }
 
-/** What a gateway between the client and HeyGen answers. */
+/** What something between the client and HeyGen answers. */
+export function foreignPage({ status, page, headers }: FaultPage): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'text/html', ...headers },
+    body: Buffer.from(page),
+    foreign: true,
+  };
+}
+
+/** A gateway that does not get through to HeyGen. */
 export function gatewayPage(status: number): Answer {
   const page = `<!DOCTYPE html>\n<html><head><title>${status} Bad Gateway</title></head>
 <body><center><h1>${status} Bad Gateway</h1></center><hr><center>nginx</center></body></html>\n`;
-  return { status, headers: { 'content-type': 'text/html' }, body: Buffer.from(page) };
+  return foreignPage({ status, page });
 }
 
 /** A success of the wrong shape: a list becomes an object, an id a number, a status an object. */

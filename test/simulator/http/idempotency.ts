@@ -16,7 +16,7 @@ export type Claim =
   | { mine: true; keep(answer: Answer): void; release(): void }
   | { mine: false; answer: Answer | null };
 
-/** Remembers answers for 24 hours by endpoint and key (one account, so no account in it). */
+/** Remembers answers for 24 hours by endpoint and key; each account has its own. */
 export class Idempotency {
   readonly #entries = new Map<string, Entry>();
   readonly #now: () => number;

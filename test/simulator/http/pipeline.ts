@@ -1,24 +1,27 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Accounts, Door } from '../accounts/accounts.ts';
+import { checkLimits } from '../api/limits.ts';
 import { getMedia } from '../api/media.ts';
 import { route } from '../api/routes.ts';
+import { scopeMissing, scopesFor } from '../api/scopes.ts';
 import { isForStorage, receiveUpload } from '../api/upload-storage.ts';
-import type { FaultRule } from '../types.ts';
-import type { World } from '../world.ts';
+import type { Site } from '../site.ts';
 import { type Answer, failure } from './answer.ts';
 import { ApiError } from './api-error.ts';
 import type { Call } from './call.ts';
-import { brokenSchema, gatewayPage, orderedFailure } from './faults.ts';
-import { type Claim, checkIdempotencyKey, type Idempotency, replay } from './idempotency.ts';
+import type { FaultRule } from './fault-types.ts';
+import { brokenSchema, foreignPage, gatewayPage, orderedFailure } from './faults.ts';
+import { type Claim, checkIdempotencyKey, replay } from './idempotency.ts';
+import { isKept, type Policy } from './policy.ts';
 import { shown } from './watch.ts';
 
-/** What happens on the wire: an answer, perhaps cut short, or none. */
-export type Outcome = { answer: Answer; cut: boolean } | 'drop' | 'hang';
+/** What happens on the wire: an answer, perhaps cut short, or none; or the request comes again. */
+export type Outcome = { answer: Answer; cut: boolean } | 'drop' | 'hang' | 'repeat';
 
 export interface Services {
-  world: World;
-  idempotency: Idempotency;
-  /** Whether a 4xx of an endpoint is kept for its idempotency key. */
-  keepFailures: boolean;
+  site: Site;
+  accounts: Accounts;
+  policy: Policy;
   /** Ends the waiting of faults when the server closes. */
   signal: AbortSignal;
 }
@@ -50,48 +53,49 @@ export async function answerTo(
 async function effect(
   call: Call,
   claim: Claim | undefined,
-  { world, keepFailures }: Services,
+  { site, accounts, policy }: Services,
 ): Promise<Answer> {
   try {
-    if (isForStorage(call)) return receiveUpload(call, world);
-    if (call.path.startsWith('/media/')) return await getMedia(call, world);
-    if (!isAuthorised(call, world)) {
-      throw new ApiError(401, 'unauthorized', 'The API key is missing or not valid.');
-    }
+    if (isForStorage(call)) return receiveUpload(call, site, accounts.all);
+    if (call.path.startsWith('/media/')) return await getMedia(call, site, accounts.all);
+    const { world } = admit(call, accounts);
     if (call.idempotencyKey !== null) checkIdempotencyKey(call.idempotencyKey);
+    if (policy.limitsFirst) checkLimits(call, world);
     if (claim && !claim.mine) return replay(claim.answer);
     const answer = await route(call, world).catch(failure);
-    if (claim?.mine && isFinal(answer.status, keepFailures)) claim.keep(answer);
+    if (claim?.mine && isKept(answer.status, policy)) claim.keep(answer);
     return answer;
   } catch (error) {
     return failure(error);
   }
 }
 
-function claimFor(call: Call, { world, idempotency }: Services): Claim | undefined {
+/** @throws ApiError 401 for a key that opens nothing, 403 for one that may not make this call */
+function admit(call: Call, accounts: Accounts): Door {
+  const door = accounts.open(call.headers['x-api-key']);
+  if (!door) throw new ApiError(401, 'unauthorized', 'The API key is missing or not valid.');
+  const scopes = scopesFor(call);
+  if (!door.key.allows(scopes)) throw scopeMissing(scopes);
+  return door;
+}
+
+function claimFor(call: Call, { accounts }: Services): Claim | undefined {
   if (call.method !== 'POST' || call.idempotencyKey === null) return undefined;
-  if (!isAuthorised(call, world)) return undefined;
-  return idempotency.claim(`${call.method} ${call.path}`, call.idempotencyKey);
-}
-
-function isAuthorised(call: Call, world: World): boolean {
-  const key = call.headers['x-api-key'];
-  return typeof key === 'string' && world.keys.has(key);
-}
-
-/** The limiter and a breakdown say nothing about the request itself. */
-function isFinal(status: number, keepFailures: boolean): boolean {
-  return status < 400 || (keepFailures && status < 500 && status !== 429);
+  const door = accounts.open(call.headers['x-api-key']);
+  return door?.world.idempotency.claim(`${call.method} ${call.path}`, call.idempotencyKey);
 }
 
 function beforeEffect({ effect, html200 }: FaultRule): Outcome | undefined {
   if (effect === 'drop' || effect === 'hang') return effect;
   if (effect === 'html') return { answer: gatewayPage(html200 ? 200 : 502), cut: false };
-  return typeof effect === 'object' ? { answer: orderedFailure(effect), cut: false } : undefined;
+  if (typeof effect !== 'object') return undefined;
+  const answer = 'page' in effect ? foreignPage(effect) : orderedFailure(effect);
+  return { answer, cut: false };
 }
 
 function afterEffect(answer: Answer, fault: FaultRule | undefined): Outcome {
   if (fault?.effect === 'drop-after') return 'drop';
+  if (fault?.effect === 'twice') return 'repeat';
   if (fault?.effect === 'bad-schema') return { answer: brokenSchema(), cut: false };
   return { answer, cut: fault?.effect === 'truncate' };
 }

@@ -39,25 +39,44 @@ export function serve(
       headers: request.headers,
       body: body ?? Buffer.alloc(0),
       idempotencyKey: header(request, 'idempotency-key'),
-      at: services.world.now(),
+      at: services.site.now(),
     };
-    const record = recordOf(call);
+    await answer(call, body !== null, response, false);
+  }
+
+  /** @param repeat whether the request was here before */
+  async function answer(
+    call: Call,
+    complete: boolean,
+    response: ServerResponse,
+    repeat: boolean,
+  ): Promise<void> {
+    const account = services.accounts.open(call.headers['x-api-key'])?.world.name ?? null;
+    const record = { ...recordOf(call), account, repeat };
     journal.push(record);
     response.on('close', () => {
       if (record.status === 'pending') record.status = 'dropped';
     });
-    const outcome = body
-      ? await answerTo(call, faults.take(call.method, call.path), services)
+    const fault = complete ? faults.take(record) : undefined;
+    const outcome = complete
+      ? await answerTo(call, fault, services)
       : { answer: tooLarge(), cut: false };
-    send(outcome, response, call, record);
+    if (outcome === 'repeat') {
+      record.status = 'dropped';
+      fault?.between?.();
+      await answer({ ...call, at: services.site.now() }, complete, response, true);
+    } else {
+      send(outcome, response, call, record, services.site.now());
+    }
   }
 }
 
 function send(
-  outcome: Outcome,
+  outcome: Exclude<Outcome, 'repeat'>,
   response: ServerResponse,
   call: Call,
   record: RecordedRequest,
+  now: number,
 ): void {
   if (outcome === 'hang') return;
   if (outcome === 'drop' || response.destroyed) {
@@ -74,7 +93,8 @@ function send(
   response.writeHead(answer.status, {
     ...answer.headers,
     'content-length': length,
-    'x-request-id': `req_${randomUUID()}`,
+    date: new Date(now).toUTCString(),
+    ...(answer.foreign ? {} : { 'x-request-id': `req_${randomUUID()}` }),
   });
   if (call.method === 'HEAD') response.end();
   else if (length === body.length) response.end(body);
@@ -92,7 +112,7 @@ async function read(request: IncomingMessage): Promise<Buffer | null> {
   return size <= MAX_BODY ? Buffer.concat(chunks) : null;
 }
 
-function recordOf(call: Call): RecordedRequest {
+function recordOf(call: Call): Omit<RecordedRequest, 'account' | 'repeat'> {
   const key = call.headers['x-api-key'];
   const masked = typeof key === 'string' ? { 'x-api-key': `${key.slice(0, 3)}…` } : {};
   return {

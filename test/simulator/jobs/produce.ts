@@ -1,5 +1,4 @@
 import type { VideoRequest } from '../api/video-shape.ts';
-import { findVoice } from '../api/voice-catalogue.ts';
 import type { Picture } from '../picture/inspect.ts';
 import { wholeFrames } from '../render/frame-rate.ts';
 import { type FilmOrder, frameSize } from '../render/order.ts';
@@ -29,6 +28,8 @@ export interface Workshop {
   sources: Sources;
   /** Null: nothing is rendered. */
   studio: Studio | null;
+  /** The fundamental of a voice in Hz. */
+  pitchOf(voiceId: string): number | undefined;
   maxVideoSeconds: number;
 }
 
@@ -46,7 +47,7 @@ export async function produce(request: VideoRequest, workshop: Workshop): Promis
     format: request.output_format ?? 'mp4',
     duration,
     cues: [],
-    pitch: pitchOf(request),
+    pitch: pitchOf(request, workshop),
     volume: request.voice_settings?.volume ?? 1,
   };
   const files = { picture: picture.bytes, audio, backdrop: await backdropOf(request, sources) };
@@ -101,7 +102,7 @@ async function backdropOf(request: VideoRequest, sources: Sources): Promise<Buff
   return (await obtainPicture(input, sources)).bytes;
 }
 
-function pitchOf(request: VideoRequest): number {
-  const voice = findVoice(request.voice_id ?? '')?.pitch ?? DEFAULT_PITCH;
+function pitchOf(request: VideoRequest, workshop: Workshop): number {
+  const voice = workshop.pitchOf(request.voice_id ?? '') ?? DEFAULT_PITCH;
   return voice * (1 + (request.voice_settings?.pitch ?? 0) / 100);
 }
