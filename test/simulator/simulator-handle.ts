@@ -53,6 +53,10 @@ export class SimulatorHandle extends AccountHandle implements Simulator {
     return this.#parts.accounts.all.map((world) => new AccountHandle(world));
   }
 
+  get publicVoices() {
+    return this.#parts.site.catalogue.voices;
+  }
+
   async addAccount(options: AccountOptions & { name: string }): Promise<SimulatedAccount> {
     const { concurrency, renderMs, trainMs } = this.#parts.defaults;
     const pace = {

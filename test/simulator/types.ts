@@ -8,6 +8,7 @@ export type * from './accounts/types.ts';
 export type { CatalogueSize } from './api/catalogue.ts';
 export type * from './http/fault-types.ts';
 export type { Policy } from './http/policy.ts';
+export type { VideoHabits } from './jobs/habits.ts';
 
 /** What belongs to an account is said of the one there is from the start. */
 export interface SimulatorOptions extends Partial<Policy>, Omit<AccountOptions, 'name'> {
@@ -128,6 +129,8 @@ export interface Simulator extends SimulatedAccount {
   setPolicy(policy: Partial<Policy>): void;
   /** Puts HeyGen's clock ahead of the one given, or behind it, by so many milliseconds. */
   setClockSkew(ms: number): void;
+  /** The voices for everybody, in the order in which they are listed. */
+  readonly publicVoices: readonly { readonly id: string; readonly name: string }[];
   /** How many public voices there are; null for the 460 there are by default. */
   setCatalogue(size: CatalogueSize | null): void;
   /** Every signed URL given so far stops working now. */

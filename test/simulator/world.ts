@@ -11,8 +11,10 @@ import { FolderStore } from './files/folders.ts';
 import type { UrlSigner } from './files/signed-url.ts';
 import { UploadStore } from './files/uploads.ts';
 import { Idempotency } from './http/idempotency.ts';
+import { type Lag, plainHabits } from './jobs/habits.ts';
 import { obtainPicture } from './jobs/inputs.ts';
 import { Job } from './jobs/job.ts';
+import { JobFailure } from './jobs/job-failure.ts';
 import { produce, type Workshop } from './jobs/produce.ts';
 import type { Site } from './site.ts';
 
@@ -39,6 +41,7 @@ export class World {
   readonly speeches = new Map<string, RecordedSpeech>();
   readonly jobs: Job[] = [];
   readonly folders = new FolderStore();
+  readonly habits = plainHabits();
   email: string;
   concurrency: number;
   renderMs: number;
@@ -85,7 +88,9 @@ export class World {
   /** Brings every job and training to where it is now, and takes the money for those that completed. */
   advance(): void {
     const now = this.now();
-    for (const job of this.jobs) this.account.charge(job.advance(now, this.renderMs));
+    for (const job of this.jobs) {
+      this.account.charge(job.advance(now, this.renderMs, this.habits.inReview));
+    }
     this.account.charge(this.avatars.advance(now, this.trainMs));
   }
 
@@ -94,7 +99,11 @@ export class World {
   }
 
   startJob(request: VideoRequest, idempotencyKey: string | null): Job {
-    const work = produce(request, this.#workshop);
+    const { nextFailure } = this.habits;
+    this.habits.nextFailure = null;
+    const work = nextFailure
+      ? Promise.reject(new JobFailure(nextFailure.code, nextFailure.message))
+      : produce(request, this.#workshop);
     const job = new Job(request, work, idempotencyKey, this.now());
     this.jobs.push(job);
     return job;
@@ -113,7 +122,13 @@ export class World {
     });
   }
 
-  findJob(id: string): Job | undefined {
-    return this.jobs.find((job) => job.id === id && !job.deleted);
+  /** @param lag the way it is asked for, on which it may not have arrived yet */
+  findJob(id: string, lag?: Lag): Job | undefined {
+    return this.jobs.find((job) => job.id === id && this.isThere(job, lag));
+  }
+
+  isThere(job: Job, lag?: Lag): boolean {
+    const lagMs = lag === undefined ? 0 : this.habits[lag];
+    return !job.deleted && this.now() - job.createdAt >= lagMs;
   }
 }

@@ -1,3 +1,4 @@
+import type { VideoHabits } from '../jobs/habits.ts';
 import type { Billing } from '../types.ts';
 import type { World } from '../world.ts';
 import type { KeyChange, KeyOptions, SimulatedAccount } from './types.ts';
@@ -83,6 +84,14 @@ export class AccountHandle implements SimulatedAccount {
 
   setRenderMs(ms: number): void {
     this.#world.renderMs = ms;
+  }
+
+  setHabits(habits: Partial<VideoHabits>): () => void {
+    const before = { ...this.#world.habits };
+    Object.assign(this.#world.habits, habits);
+    const changed = Object.keys(habits) as (keyof VideoHabits)[];
+    const old = Object.fromEntries(changed.map((name) => [name, before[name]]));
+    return () => void Object.assign(this.#world.habits, old);
   }
 
   setTrainMs(ms: number): void {

@@ -1,3 +1,4 @@
+import type { VideoHabits } from '../jobs/habits.ts';
 import type { Billing, OwnedAvatar, SimulatedAvatar, SimulatedVideo } from '../types.ts';
 
 export interface KeyOptions {
@@ -100,4 +101,6 @@ export interface SimulatedAccount {
   /** Applies to unfinished jobs as well; their status never goes backwards. */
   setRenderMs(ms: number): void;
   setTrainMs(ms: number): void;
+  /** Changes how videos behave; what is left out stays. @returns what takes the change back */
+  setHabits(habits: Partial<VideoHabits>): () => void;
 }

@@ -7,9 +7,10 @@ import { describeGroup, describeLook } from './avatar-answers.ts';
 import { checkAvatarShape } from './avatar-shape.ts';
 import { checkImage } from './image-input.ts';
 import { checkAvatarLimits } from './limits.ts';
+import { checkLinks } from './links.ts';
 
 /** Begins a training, which is paid when it has succeeded. */
-export function createAvatar(call: Call, world: World): Answer {
+export async function createAvatar(call: Call, world: World): Promise<Answer> {
   onlyKnownQuery(call.query, []);
   const request = checkAvatarShape(jsonBody(call));
   checkImage(request.file, 'file', world);
@@ -19,6 +20,7 @@ export function createAvatar(call: Call, world: World): Answer {
       param: 'avatar_group_id',
     });
   }
+  await checkLinks(request.file.type === 'url' ? [request.file.url] : [], world);
   checkAvatarLimits(world);
   const avatar = world.train(request, call.idempotencyKey);
   return data({

@@ -5,9 +5,11 @@ import type { World } from '../world.ts';
 import { folderOf } from './folders.ts';
 import { checkAsset, checkImage } from './image-input.ts';
 import { checkVideoLimits } from './limits.ts';
+import { checkLinks, linksIn } from './links.ts';
+import { checkModeration } from './moderation.ts';
 import { checkShape, type VideoRequest } from './video-shape.ts';
 
-export function createVideo(call: Call, world: World): Answer {
+export async function createVideo(call: Call, world: World): Promise<Answer> {
   const request = checkShape(jsonBody(call));
   checkNarration(request, world);
   checkLook(request);
@@ -17,6 +19,8 @@ export function createVideo(call: Call, world: World): Answer {
       param: 'watermark',
     });
   }
+  checkModeration(request, world);
+  await checkLinks(linksIn(request), world);
   checkVideoLimits(world);
   const job = world.startJob(request, call.idempotencyKey);
   return data({ video_id: job.id, status: job.status, output_format: job.outputFormat });

@@ -2,6 +2,7 @@ import { type Answer, data, page } from '../http/answer.ts';
 import { invalid, notFound } from '../http/api-error.ts';
 import { type Call, limitOf, onlyKnownQuery } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
+import type { Lag } from '../jobs/habits.ts';
 import type { Job } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 
@@ -9,7 +10,7 @@ const MOST_STATUSES = 100;
 
 export function getVideo(call: Call, world: World, id: string): Answer {
   onlyKnownQuery(call.query, []);
-  return data(describe(existing(world, id), world));
+  return data(describe(existing(world, id, 'readLagMs'), world));
 }
 
 export function listVideos(call: Call, world: World): Answer {
@@ -17,7 +18,7 @@ export function listVideos(call: Call, world: World): Answer {
   const title = call.query.get('title')?.toLowerCase();
   const folder = call.query.get('folder_id');
   const jobs = world.jobs
-    .filter((job) => !job.deleted)
+    .filter((job) => world.isThere(job, 'listLagMs'))
     .filter((job) => title === undefined || job.title?.toLowerCase().includes(title))
     .filter((job) => folder === null || job.folderId === folder)
     .reverse();
@@ -40,7 +41,7 @@ export function listStatuses(call: Call, world: World): Answer {
   if (ids.length > MOST_STATUSES) {
     throw invalid('video_ids', `At most ${MOST_STATUSES} ids; ${ids.length} were given.`);
   }
-  return data(ids.map((id) => statusOf(id, world.findJob(id))));
+  return data(ids.map((id) => statusOf(id, world.findJob(id, 'statusLagMs'))));
 }
 
 export function deleteVideo(call: Call, world: World, id: string): Answer {
@@ -49,8 +50,8 @@ export function deleteVideo(call: Call, world: World, id: string): Answer {
   return data({ id, deleted: true });
 }
 
-function existing(world: World, id: string): Job {
-  const job = world.findJob(id);
+function existing(world: World, id: string, lag?: Lag): Job {
+  const job = world.findJob(id, lag);
   if (!job) throw notFound('video', id);
   return job;
 }
@@ -63,7 +64,7 @@ function statusOf(id: string, job: Job | undefined) {
 }
 
 function describe(job: Job, world: World) {
-  const done = job.status === 'completed';
+  const done = hasAddresses(job, world);
   const file = (suffix: string) => world.urls.sign(`/media/videos/${job.id}${suffix}`);
   const captioned = done && job.caption?.style !== undefined;
   return {
@@ -85,6 +86,11 @@ function describe(job: Job, world: World) {
     folder_id: job.folderId,
     output_language: null,
   };
+}
+
+/** A completed video's files may take a while longer to be where they are given out. */
+function hasAddresses({ status, completedAt }: Job, { now, habits }: World): boolean {
+  return status === 'completed' && now() - (completedAt ?? 0) >= habits.urlDelayMs;
 }
 
 function unix(ms: number): number {

@@ -54,6 +54,7 @@ const CODES: Readonly<Record<number, string>> = {
   403: 'forbidden',
   404: 'not_found',
   409: 'request_in_progress',
+  410: 'gone',
   413: 'payload_too_large',
   429: 'rate_limit_exceeded',
   504: 'gateway_timeout',

@@ -59,7 +59,8 @@ export async function obtainAudio(request: VideoRequest, sources: Sources): Prom
   throw new JobFailure('invalid_audio', 'The audio was refused. It is neither WAV nor MP3.');
 }
 
-function download(url: string, sources: Sources): Promise<Remote> {
+/** The file behind a link. @throws JobFailure `download_failed` */
+export function download(url: string, sources: Pick<Sources, 'network'>): Promise<Remote> {
   return fetchRemote(url, sources.network(), MAX_BYTES).catch((error: unknown) => {
     throw new JobFailure('download_failed', `Could not download ${url}. ${messageOf(error)}`);
   });

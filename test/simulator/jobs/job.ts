@@ -82,10 +82,15 @@ export class Job implements SimulatedVideo {
 
   /**
    * Moves the status on to where it is at `now`; never backwards.
+   * @param inReview it gets no further than `pending`
    * @returns US dollars to be charged by this step
    */
-  advance(now: number, renderMs: number): number {
+  advance(now: number, renderMs: number, inReview: boolean): number {
     if (this.ended) return 0;
+    if (inReview && this.status !== 'processing') {
+      this.status = 'pending';
+      return 0;
+    }
     const share = renderMs > 0 ? (now - this.createdAt) / renderMs : 1;
     if (share >= PENDING_FROM && this.status === 'waiting') this.status = 'pending';
     if (share >= PROCESSING_FROM) this.status = 'processing';
