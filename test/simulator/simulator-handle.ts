@@ -79,6 +79,10 @@ export class SimulatorHandle extends AccountHandle implements Simulator {
     Object.assign(this.#parts.policy, policy);
   }
 
+  now(): number {
+    return this.#parts.site.now();
+  }
+
   setClockSkew(ms: number): void {
     this.#parts.site.skewMs = ms;
   }

@@ -127,6 +127,8 @@ export interface Simulator extends SimulatedAccount {
   fault(rule: FaultRule): () => void;
   /** Changes how HeyGen behaves where its texts leave it open; what is left out stays. */
   setPolicy(policy: Partial<Policy>): void;
+  /** HeyGen's time, Unix milliseconds. */
+  now(): number;
   /** Puts HeyGen's clock ahead of the one given, or behind it, by so many milliseconds. */
   setClockSkew(ms: number): void;
   /** The voices for everybody, in the order in which they are listed. */

@@ -70,6 +70,19 @@ describe('a request that arrives twice', () => {
   });
 });
 
+describe('a connection that is cut before the work is done', () => {
+  it('shows a repeat that the original still runs, and then what it came to', async () => {
+    simulator.fault({ effect: 'drop-before', delayMs: 300 });
+    await expect(submit('key-1')).rejects.toThrow('socket hang up');
+    expect(simulator.videos).toHaveLength(0);
+    expect(codeOf(await submit('key-1'))).toBe('request_in_progress');
+    await expect.poll(() => simulator.videos.length).toBe(1);
+    const { json } = await submit('key-1');
+    expect(json).toMatchObject({ data: { video_id: simulator.videos[0]?.id } });
+    expect(simulator.requests[0]?.status).toBe('dropped');
+  });
+});
+
 describe('what comes first', () => {
   it.each([
     [false, [200, 200]],

@@ -66,6 +66,16 @@ describe('a refusal of POST /v3/videos', () => {
   });
 });
 
+it('a break ends by HeyGen’s clock, whatever the time is here', async () => {
+  const hour = 60 * 60 * 1000;
+  simulator.setClockSkew(3 * hour);
+  simulator.fault(troubles.limitedFor(hour, simulator));
+  const { headers } = await submit();
+  const lasts = Date.parse(headers['retry-after'] ?? '') - Date.parse(headers.date ?? '');
+  expect(Math.abs(lasts - hour)).toBeLessThanOrEqual(1_000);
+  expect(Date.parse(headers.date ?? '')).toBeGreaterThan(Date.now() + 2 * hour);
+});
+
 describe('a route that is gone', () => {
   it.each([
     [404, 'not_found'],

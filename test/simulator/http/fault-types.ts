@@ -22,6 +22,7 @@ export interface FaultRule {
    * - `pass`: as if there were no fault (useful with `delayMs`)
    * - `drop`: the connection is cut, the request has no effect
    * - `drop-after`: full effect, then the connection is cut without an answer
+   * - `drop-before`: the connection is cut at once; the full effect comes all the same, after `delayMs`
    * - `twice`: full effect, then the same request arrives again, as a browser repeats it unseen;
    *   the second meets the faults that are left, and its answer alone reaches the client
    * - `hang`: no effect and no answer, the connection stays open
@@ -34,6 +35,7 @@ export interface FaultRule {
     | 'pass'
     | 'drop'
     | 'drop-after'
+    | 'drop-before'
     | 'twice'
     | 'hang'
     | 'html'

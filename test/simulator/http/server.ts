@@ -58,6 +58,7 @@ export function serve(
       if (record.status === 'pending') record.status = 'dropped';
     });
     const fault = complete ? faults.take(record) : undefined;
+    if (fault?.effect === 'drop-before') response.destroy();
     const outcome = complete
       ? await answerTo(call, fault, services)
       : { answer: tooLarge(), cut: false };

@@ -66,6 +66,17 @@ export function limited(retryAfter: string): FaultRule {
   return { ...POST_VIDEO, effect };
 }
 
+/** A break until a time by HeyGen's own clock, named as a date when it is answered. */
+export function limitedFor(ms: number, simulator: Pick<Simulator, 'now'>): FaultRule {
+  const effect: FaultStatus = {
+    status: 429,
+    get headers() {
+      return { 'retry-after': new Date(simulator.now() + ms).toUTCString() };
+    },
+  };
+  return { ...POST_VIDEO, effect };
+}
+
 /** A route that is no more, whatever is asked of it. */
 export function routeGone(path: string | RegExp, status: 404 | 410 = 404): FaultRule {
   const effect: FaultStatus = {
