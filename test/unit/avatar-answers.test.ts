@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { avatar } from '../../utils/heygen/schema.ts';
 
-const look = { id: 'look-1', name: 'Ada', status: 'completed', created_at: 1_750_000_000 };
+const look = { id: 'look-1', name: 'Ada', status: 'completed', group_id: 'group-1' };
 
 it.each<[what: string, told: unknown, engines: readonly string[]]>([
   ['both', ['avatar_iv', 'avatar_v'], ['avatar_iv', 'avatar_v']],
@@ -17,13 +17,13 @@ it.each<[what: string, told: unknown, engines: readonly string[]]>([
 });
 
 it('a face of which little is told is known', () => {
-  expect(v.parse(avatar, { id: 'look-1', name: null, status: null, created_at: null })).toEqual({
+  expect(v.parse(avatar, { id: 'look-1', name: null, status: null, group_id: null })).toEqual({
     remoteId: 'look-1',
+    groupId: null,
     name: '',
     engines: [],
     status: 'processing',
     previewUrl: null,
-    createdAt: null,
     failureCode: null,
     failureMessage: null,
   });
@@ -32,4 +32,14 @@ it('a face of which little is told is known', () => {
 it('a face that can be seen is learnt, where nothing else is said', () => {
   const seen = { ...look, status: null, preview_image_url: 'https://files.example/ada.jpg' };
   expect(v.parse(avatar, seen).status).toBe('completed');
+});
+
+it.each<[what: string, told: object, why: readonly (string | null)[]]>([
+  ['both', { code: 'no_face', message: 'No face was found.' }, ['no_face', 'No face was found.']],
+  ['a code alone', { code: 'no_face' }, ['no_face', null]],
+  ['nothing of it', {}, [null, null]],
+])('a face that failed says why: %s', (_, error, [failureCode, failureMessage]) => {
+  const failed = { status: 'failed', failureCode, failureMessage };
+  expect(v.parse(avatar, { ...look, status: 'failed', error })).toMatchObject(failed);
+  expect(v.parse(avatar, { ...look, status: null, error })).toMatchObject(failed);
 });

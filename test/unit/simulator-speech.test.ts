@@ -75,10 +75,17 @@ describe('POST /v3/voices/speech', () => {
     expect(simulator.videos.at(-1)?.duration).toBe(await secondsOf({ text: script, speed }));
   });
 
-  it('does not say the tags of SSML', async () => {
-    const text = '<speak>One two<break time="1s"/> three four</speak>';
-    expect(await secondsOf({ text, input_type: 'ssml' })).toBe(await secondsOf());
-    expect(await secondsOf({ text })).toBeGreaterThan(await secondsOf());
+  it('keeps the pauses of SSML, and reads the tags of plain text aloud', async () => {
+    const text = '<speak>One two<break time="1s"/> three &amp; four</speak>';
+    const ssml = { input_type: 'ssml' };
+    const silent = { text: 'One two three &amp; four', ...ssml };
+    expect(await secondsOf({ text, ...ssml })).toBeCloseTo((await secondsOf(silent)) + 1, 1);
+    const plain = 'One two <break time="5s"/> three four';
+    expect(await secondsOf({ text: plain })).toBeCloseTo((await secondsOf()) + 0.8, 1);
+    for (const wrong of ['You & me', 'a < b', '&nbsp;']) {
+      const { json } = await say({ text: wrong, ...ssml });
+      expect(json).toMatchObject({ error: { param: 'text' } });
+    }
   });
 
   it.each([

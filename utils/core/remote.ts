@@ -31,15 +31,22 @@ export interface ListedVideo {
 export interface RemoteAvatar {
   /** Of the look. */
   readonly remoteId: string;
+  /** Of the group that the look is in; `null` where HeyGen does not tell. */
+  readonly groupId: string | null;
   readonly name: string;
   readonly engines: readonly Engine[];
   readonly status: string;
   /** Signed: it expires. */
   readonly previewUrl: string | null;
-  /** Unix milliseconds; `null` where HeyGen does not tell. */
-  readonly createdAt: number | null;
   readonly failureCode: string | null;
   readonly failureMessage: string | null;
+}
+
+/** What a search of the account finds. */
+export interface Found {
+  readonly remoteId: string;
+  /** Unix milliseconds; `null` where HeyGen does not tell. */
+  readonly createdAt: number | null;
 }
 
 /** A script as it will be heard. */

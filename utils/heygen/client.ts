@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import type { Account } from '../core/account.ts';
 import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
-import type { ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
+import { HeygenError } from '../core/failure.ts';
+import type { Found, ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
 import type { Voice } from '../core/voices.ts';
 import { type OnDate, request } from './http.ts';
+import { items, type Page, page, walk } from './list.ts';
 import * as schema from './schema.ts';
+import { speechBody } from './speech-body.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';
 
 /** HeyGen's own client allows these; creating a video takes about 31 s at the 99th percentile. */
@@ -22,12 +25,6 @@ const AVATAR_PAGE_SIZE = 50;
 const SPEAKING_ENGINE = 'starfish';
 
 type Query = Readonly<Record<string, string>>;
-
-/** A part of a list, and what to ask for the next one with; `null` at its end. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next: string | null;
-}
 
 /** HeyGen, as the rest of the code sees it. Every method throws `HeygenError` and nothing else. */
 export interface HeygenClient {
@@ -49,7 +46,17 @@ export interface HeygenClient {
   /** The account's photo avatars, newest first. @param after what the page before gave as `next`. */
   listAvatars(after: string | null): Promise<Page<RemoteAvatar>>;
   /** The account's photo avatars of exactly this name, none known to be older than a time (Unix milliseconds). */
-  findAvatars(name: string, since: number): Promise<readonly RemoteAvatar[]>;
+  findAvatars(name: string, since: number): Promise<readonly Found[]>;
+  /** For good. */
+  deleteAvatar(lookId: string): Promise<void>;
+  /**
+   * Asks for the page on which whom a photo avatar shows gives consent: it takes one and is there for a day.
+   *
+   * @returns `null` where HeyGen names none.
+   */
+  consentPage(groupId: string, idempotencyKey: string): Promise<string | null>;
+  /** Takes an uploaded file off the account, and its address off the net. */
+  deleteAsset(assetId: string): Promise<void>;
   /** The account's own voices and all public ones. */
   voices(): Promise<readonly Voice[]>;
   /** Says a script, as a video would. Paid for by the second; only in voices that speak. */
@@ -97,18 +104,23 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
   ): Promise<Page<v.InferOutput<Item>>> => {
     const params = new URLSearchParams({ limit: String(PAGE_SIZE), ...query });
     if (after !== null) params.set('token', after);
-    const answer = await get(`${path}?${params}`, schema.page(item));
-    return { items: answer.data, next: answer.has_more ? answer.next_token : null };
+    const answer = await get(`${path}?${params}`, page(item));
+    // A page that leads to itself is the last.
+    return answer.next === after ? { ...answer, next: null } : answer;
   };
-  /** Every item of a list, page by page, asking for the next page only when it is wanted. */
-  async function* all<Item extends v.GenericSchema>(path: string, item: Item, query: Query) {
-    let next: string | null = null;
-    do {
-      const page: Page<v.InferOutput<Item>> = await pageOf(path, item, query, next);
-      yield* page.items;
-      next = page.next;
-    } while (next !== null);
-  }
+  const all = <Item extends v.GenericSchema>(path: string, item: Item, query: Query) =>
+    walk((after) => pageOf(path, item, query, after));
+  const remove = async (path: string) => {
+    const timeoutMs = WRITE_TIMEOUT_MS;
+    const call = {
+      method: 'DELETE',
+      path,
+      answer: v.unknown(),
+      timeoutMs,
+      namesThing: true,
+    } as const;
+    await request(key, call, onDate);
+  };
   const listed = (query: Query) => all('/v3/videos', schema.listedVideo, query);
   const voices = async (type: 'public' | 'private') => {
     const found: Voice[] = [];
@@ -129,22 +141,14 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
     },
     async statuses(videoIds) {
       const query = new URLSearchParams({ video_ids: videoIds.join(',') });
-      const answer = schema.envelope(v.array(schema.videoStatus));
+      const answer = schema.envelope(items(schema.videoStatus));
       const { data } = await get(`/v3/videos/statuses?${query}`, answer);
       return new Map(data.map(({ video_id, status }) => [video_id, status]));
     },
     async video(videoId) {
       return (await get(videoPath(videoId), schema.envelope(schema.video), true)).data;
     },
-    async deleteVideo(videoId) {
-      await request(key, {
-        method: 'DELETE',
-        path: videoPath(videoId),
-        answer: v.unknown(),
-        timeoutMs: WRITE_TIMEOUT_MS,
-        namesThing: true,
-      });
-    },
+    deleteVideo: (videoId) => remove(videoPath(videoId)),
     listVideos: (after) => pageOf('/v3/videos', schema.listedVideo, {}, after),
     async findVideos(title, since) {
       const found: ListedVideo[] = [];
@@ -163,31 +167,45 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
     },
     async createAvatar(name, file, idempotencyKey) {
       const body = { type: 'photo', name, file };
-      return (await post('/v3/avatars', schema.createdAvatar, body, idempotencyKey)).data;
+      const { data } = await post('/v3/avatars', schema.createdAvatar, body, idempotencyKey);
+      if (data.lookId !== null) return data.lookId;
+      if (data.groupId !== null) {
+        const looks = all('/v3/avatars/looks', schema.avatar, { group_id: data.groupId, ...FEW });
+        for await (const { remoteId } of looks) return remoteId;
+      }
+      throw new HeygenError({ kind: 'malformed' });
     },
     async avatar(lookId) {
-      const path = `/v3/avatars/looks/${encodeURIComponent(lookId)}`;
-      return (await get(path, schema.envelope(schema.avatar), true)).data;
+      return (await get(lookPath(lookId), schema.envelope(schema.avatar), true)).data;
     },
     listAvatars: (after) => pageOf('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS, after),
     async findAvatars(name, since) {
-      const found: RemoteAvatar[] = [];
+      const looks: RemoteAvatar[] = [];
       for await (const look of all('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS)) {
-        if (look.name === name && (look.createdAt ?? since) >= since) found.push(look);
+        if (look.name === name) looks.push(look);
       }
-      return found;
+      if (looks.length === 0) return [];
+      // After the looks, so that a group that was made meanwhile is not missing.
+      const times = new Map<string | null, number | null>();
+      for await (const { id, createdAt } of all('/v3/avatars', schema.avatarGroup, OWN)) {
+        times.set(id, createdAt);
+      }
+      return looks
+        .map(({ remoteId, groupId }) => ({ remoteId, createdAt: times.get(groupId) ?? null }))
+        .filter(({ createdAt }) => (createdAt ?? since) >= since);
     },
+    deleteAvatar: (lookId) => remove(lookPath(lookId)),
+    async consentPage(groupId, idempotencyKey) {
+      const path = `/v3/avatars/${encodeURIComponent(groupId)}/consent`;
+      return (await post(path, schema.consent, {}, idempotencyKey)).data;
+    },
+    deleteAsset: (assetId) => remove(`/v3/assets/${encodeURIComponent(assetId)}`),
     async voices() {
       const [own, offered] = await Promise.all([voices('private'), voices('public')]);
       return [...own, ...offered];
     },
-    async speak(script, voice, { speed, locale } = {}, idempotencyKey) {
-      const body = {
-        text: script,
-        voice_id: voice.id,
-        ...(speed === undefined ? {} : { speed }),
-        ...(locale === undefined ? {} : { locale }),
-      };
+    async speak(script, voice, settings, idempotencyKey) {
+      const body = speechBody(script, voice, settings);
       return (await post('/v3/voices/speech', schema.speech, body, idempotencyKey)).data;
     },
     async account() {
@@ -198,11 +216,11 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
 
 const videoPath = (videoId: string) => `/v3/videos/${encodeURIComponent(videoId)}`;
 
-const PHOTO_AVATARS: Query = {
-  ownership: 'private',
-  avatar_type: 'photo_avatar',
-  limit: String(AVATAR_PAGE_SIZE),
-};
+const lookPath = (lookId: string) => `/v3/avatars/looks/${encodeURIComponent(lookId)}`;
+
+const FEW: Query = { limit: String(AVATAR_PAGE_SIZE) };
+const OWN: Query = { ownership: 'private', ...FEW };
+const PHOTO_AVATARS: Query = { ...OWN, avatar_type: 'photo_avatar' };
 
 /** A name that is true: HeyGen goes by the bytes, and refuses what lies. */
 const FILE_NAMES: Readonly<Record<string, string>> = {

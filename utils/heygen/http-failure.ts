@@ -50,27 +50,29 @@ function errorIn(body: unknown): SaidError | undefined {
   return plain.success ? plain.output : undefined;
 }
 
-const BY_CODE: Readonly<Record<string, FailureKind>> = {
-  unauthorized: 'unauthorized',
-  insufficient_credit: 'credit',
-  forbidden: 'forbidden',
-  insufficient_api_key_scope: 'scope',
-  resource_access_denied: 'denied',
-  voice_not_found: 'voiceGone',
-  asset_not_found: 'assetGone',
-  avatar_not_found: 'avatarGone',
-  resource_not_ready: 'inProgress',
-  request_in_progress: 'inProgress',
-  payload_too_large: 'tooLarge',
-  file_too_large: 'tooLarge',
-  rate_limit_exceeded: 'rateLimited',
-  quota_exceeded: 'quota',
-  trial_video_limit_exceeded: 'dailyLimit',
-  resource_limit_exceeded: 'planLimit',
-  resource_limit_reached: 'planLimit',
-  internal_error: 'server',
-  gateway_timeout: 'server',
-};
+const BY_CODE: ReadonlyMap<string, FailureKind> = new Map(
+  Object.entries({
+    unauthorized: 'unauthorized',
+    insufficient_credit: 'credit',
+    forbidden: 'forbidden',
+    insufficient_api_key_scope: 'scope',
+    resource_access_denied: 'denied',
+    voice_not_found: 'voiceGone',
+    asset_not_found: 'assetGone',
+    avatar_not_found: 'avatarGone',
+    resource_not_ready: 'inProgress',
+    request_in_progress: 'inProgress',
+    payload_too_large: 'tooLarge',
+    file_too_large: 'tooLarge',
+    rate_limit_exceeded: 'rateLimited',
+    quota_exceeded: 'quota',
+    trial_video_limit_exceeded: 'dailyLimit',
+    resource_limit_exceeded: 'planLimit',
+    resource_limit_reached: 'planLimit',
+    internal_error: 'server',
+    gateway_timeout: 'server',
+  } as const),
+);
 
 /** No code for it is published: HeyGen's words tell. */
 const POLICY =
@@ -80,7 +82,7 @@ const POLICY =
 function kindOf({ status, namesThing }: FailedAnswer, error: SaidError | undefined): FailureKind {
   const code = error?.code ?? '';
   if (code === 'download_failed') return isImage(error?.param) ? 'download' : 'linkDownload';
-  const known = BY_CODE[code];
+  const known = BY_CODE.get(code);
   if (known) return known;
   if (status === 401) return 'unauthorized';
   if (status === 402) return 'credit';

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { HeygenError } from '../core/failure.ts';
 import { dateIn, readFailure } from './http-failure.ts';
+import { readText } from './read-text.ts';
 
 const ORIGIN = 'https://api.heygen.com';
+
+/** A hundred items of a list take less than a hundredth of it. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /** One request to HeyGen. */
 export interface Call<Schema extends v.GenericSchema> {
@@ -31,7 +35,7 @@ export async function request<Schema extends v.GenericSchema>(
 ): Promise<v.InferOutput<Schema>> {
   const headers = headersOf(key, call);
   const { status, ok, headers: answered, text } = await exchange(call, headers);
-  const body = parseJson(text);
+  const body = text === null ? undefined : parseJson(text);
   // Whoever answers in HeyGen's place may have another clock.
   const date = body === undefined ? undefined : dateIn(answered);
   if (date !== undefined) onDate(date);
@@ -80,7 +84,7 @@ async function exchange<Schema extends v.GenericSchema>(call: Call<Schema>, head
       status: response.status,
       ok: response.ok,
       headers: response.headers,
-      text: await response.text(),
+      text: await readText(response, MOST_BYTES),
     };
   } catch (cause) {
     if (cause instanceof HeygenError) throw cause;

@@ -1,18 +1,23 @@
 import * as v from 'valibot';
 import type { Billing } from '../core/account.ts';
 import { ENGINES } from '../core/renderer.ts';
+import {
+  address,
+  flag,
+  httpsAddress,
+  id,
+  length,
+  seconds,
+  shownText,
+  text,
+  time,
+  word,
+} from './values.ts';
 
 /** HeyGen's answers, as far as this product reads them, turned into its own words. */
 
-const text = v.nullish(v.string(), null);
-const id = v.pipe(v.string(), v.nonEmpty());
-
 /** Every answer carries its content in `data`. */
 export const envelope = <Schema extends v.GenericSchema>(data: Schema) => v.object({ data });
-
-/** A page of a list. */
-export const page = <Schema extends v.GenericSchema>(item: Schema) =>
-  v.object({ data: v.array(item), has_more: v.nullish(v.boolean(), false), next_token: text });
 
 export const errorBody = v.object({
   error: v.object({ code: text, message: text, param: text }),
@@ -23,18 +28,18 @@ export const createdVideo = v.pipe(
   v.transform((data) => data.video_id),
 );
 
-export const videoStatus = v.object({ video_id: v.string(), status: v.string() });
+export const videoStatus = v.object({ video_id: id, status: word });
 
 /** A video as HeyGen describes it. Its addresses are signed and expire. */
 export const video = v.pipe(
   v.object({
-    status: v.string(),
-    duration: v.nullish(v.number(), null),
-    video_url: text,
-    captioned_video_url: text,
-    thumbnail_url: text,
-    subtitle_url: text,
-    video_page_url: text,
+    status: word,
+    duration: seconds,
+    video_url: address,
+    captioned_video_url: address,
+    thumbnail_url: address,
+    subtitle_url: address,
+    video_page_url: address,
     failure_code: text,
     failure_message: text,
   }),
@@ -51,22 +56,16 @@ export const video = v.pipe(
   })),
 );
 
-/** HeyGen's times are Unix seconds; `null` where it does not tell. */
-const time = v.pipe(
-  v.nullish(v.number(), null),
-  v.transform((seconds) => (seconds === null ? null : seconds * 1000)),
-);
-
 /** A video in the account's list. */
 export const listedVideo = v.pipe(
   v.object({
     id,
-    status: v.nullish(v.string(), ''),
+    status: shownText,
     title: text,
     created_at: time,
     completed_at: time,
-    duration: v.nullish(v.number(), null),
-    thumbnail_url: text,
+    duration: seconds,
+    thumbnail_url: address,
     failure_code: text,
     failure_message: text,
   }),
@@ -83,52 +82,76 @@ export const listedVideo = v.pipe(
   })),
 );
 
-/** A photo avatar as HeyGen describes it: one look of a face. */
+const reason = v.fallback(v.nullish(v.object({ code: text, message: text }), null), null);
+
+/** A photo avatar as HeyGen describes it: one look of a face. It has no time; its group has. */
 export const avatar = v.pipe(
   v.object({
     id,
-    name: text,
+    name: shownText,
+    group_id: text,
     status: text,
-    preview_image_url: text,
-    created_at: time,
-    failure_code: text,
-    failure_message: text,
+    preview_image_url: address,
+    error: reason,
     // An offer and no more: in a shape that is not known it is none.
     supported_api_engines: v.fallback(v.array(v.string()), []),
   }),
-  v.transform((data) => ({
+  v.transform(({ error, ...data }) => ({
     remoteId: data.id,
-    name: data.name ?? '',
+    groupId: data.group_id,
+    name: data.name,
     engines: ENGINES.filter((engine) => data.supported_api_engines.includes(engine)),
-    // Not told of one that can be seen, it is at its end.
-    status: data.status ?? (data.preview_image_url === null ? 'processing' : 'completed'),
+    status: data.status ?? untold(error !== null, data.preview_image_url !== null),
     previewUrl: data.preview_image_url,
-    createdAt: data.created_at,
-    failureCode: data.failure_code,
-    failureMessage: data.failure_message,
+    failureCode: error?.code ?? null,
+    failureMessage: error?.message ?? null,
   })),
 );
 
+/** Where a look's status is not told, it is at its end once it can be seen. */
+function untold(hasFailed: boolean, canBeSeen: boolean): string {
+  if (hasFailed) return 'failed';
+  return canBeSeen ? 'completed' : 'processing';
+}
+
+/** Whose face looks are of; the times of looks are here. */
+export const avatarGroup = v.pipe(
+  v.object({ id, created_at: time }),
+  v.transform((data) => ({ id: data.id, createdAt: data.created_at })),
+);
+
+const named = v.fallback(v.nullish(v.object({ id }), null), null);
+
+/** A new look, or where HeyGen does not name it, the group that it is in. */
 export const createdAvatar = v.pipe(
-  v.object({ avatar_item: v.object({ id }) }),
-  v.transform((data) => data.avatar_item.id),
+  v.object({ avatar_item: named, avatar_group: named }),
+  v.transform((data) => ({
+    lookId: data.avatar_item?.id ?? null,
+    groupId: data.avatar_group?.id ?? null,
+  })),
+);
+
+/** Where the consent of whom a photo avatar shows is given. */
+export const consent = v.pipe(
+  v.object({ url: address }),
+  v.transform((data) => data.url),
 );
 
 /** A script as it will be heard. */
 export const speech = v.pipe(
-  v.object({ audio_url: v.string(), duration: v.number() }),
+  v.object({ audio_url: httpsAddress, duration: length }),
   v.transform((data) => ({ audioUrl: data.audio_url, seconds: data.duration })),
 );
 
 export const voice = v.pipe(
   v.object({
     voice_id: id,
-    name: v.string(),
-    language: v.nullish(v.string(), ''),
-    gender: v.nullish(v.string(), ''),
-    preview_audio_url: text,
-    support_pause: v.nullish(v.boolean(), false),
-    support_locale: v.nullish(v.boolean(), false),
+    name: word,
+    language: shownText,
+    gender: shownText,
+    preview_audio_url: address,
+    support_pause: flag,
+    support_locale: flag,
   }),
   v.transform((data) => ({
     id: data.voice_id,
@@ -180,8 +203,8 @@ const payment = v.object({
 /** Whose key it is, and how the account pays. */
 export const account = v.pipe(
   v.object({
-    username: v.nullish(v.string(), ''),
-    email: v.nullish(v.string(), ''),
+    username: shownText,
+    email: shownText,
     ...payment.entries,
   }),
   v.transform((data) => ({ name: data.username, email: data.email, billing: billingOf(data) })),

@@ -97,7 +97,7 @@ export const avatars: readonly Endpoint[] = [
   {
     method: 'DELETE',
     path: '/v3/avatars/{group_id}',
-    used: true,
+    used: false,
     ...official,
     answer: { data: deleted },
     notes: ['For good; 404 `avatar_not_found` for one that is not there.'],

@@ -21,7 +21,7 @@ export function createSpeech(call: Call, world: World): Answer {
     throw invalid('locale', 'This voice does not support a locale.');
   }
   checkSpeechLimits(world);
-  const script = request.input_type === 'ssml' ? spokenPart(request.text) : request.text;
+  const script = request.input_type === 'ssml' ? spokenPart(request.text) : literal(request.text);
   const { duration, words } = timeSpeech(script, request.speed, world.maxVideoSeconds);
   const id = randomUUID().replaceAll('-', '');
   world.speeches.set(id, { seconds: duration, pitch: voice.pitch });
@@ -33,7 +33,20 @@ export function createSpeech(call: Call, world: World): Answer {
   });
 }
 
-/** SSML without its tags. */
+/** SSML without its tags, but for the pauses. @throws ApiError 400 where it is no SSML */
 function spokenPart(ssml: string): string {
-  return ssml.replaceAll(/<[^>]*>/g, ' ');
+  const bare = ssml.replaceAll(/<\/?[a-z][^<>]*>/gi, ' ');
+  if (/[<>]|&(?!(amp|lt|gt|quot|apos);)/.test(bare)) {
+    throw invalid('text', 'The text is no well-formed SSML.');
+  }
+  return ssml
+    .replaceAll(/<(?!break\s)[^<>]*>/gi, ' ')
+    .replaceAll('&lt;', '‹')
+    .replaceAll('&gt;', '›')
+    .replaceAll('&amp;', '&');
+}
+
+/** In plain text a tag is no tag: it is read aloud. */
+function literal(text: string): string {
+  return text.replaceAll('<', '‹');
 }
