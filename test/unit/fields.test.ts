@@ -94,7 +94,9 @@ describe('the words that a field takes', () => {
     ['output_format', OUTPUT_FORMATS],
     ['engine', ENGINES],
   ] as const)('%s: the same in the interface and at HeyGen', (field, words) => {
-    expect([...words].sort()).toEqual([...VALUES[field]].sort());
+    // The oldest engine heeds no wish and makes nothing better: it is not offered.
+    const offered = VALUES[field].filter((word) => word !== 'avatar_iii');
+    expect([...words].sort()).toEqual([...offered].sort());
   });
 
   const each = [
