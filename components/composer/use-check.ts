@@ -43,7 +43,7 @@ export function useCheck({ draft, stored, rights, form }: Checked): Check {
     if (needsRights > 0) form.current?.querySelector<HTMLElement>('.rights__box')?.focus();
   }, [needsRights, form]);
 
-  const found = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
+  const found = checkDraft(draft, { stored: [stored], rightsAccepted: rights !== 'open' });
   const atOnce = {
     ...problemsAtOnce(found, photosOf(draft).length),
     ...(needsRights > 0 && found.rights ? { rights: found.rights } : {}),

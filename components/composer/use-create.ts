@@ -34,8 +34,8 @@ export function useCreate({ editor, rights, onCreated }: Options): Create {
     setBusy(true);
     // Where a face speaks, nobody waits for the photo.
     const photos = draft.avatar ? [] : photosOf(draft);
-    const [stored, ...others] = await Promise.all(photos.map(({ id }) => taken(id)));
-    const problems = checkDraft(draft, { stored, others, rightsAccepted: rights !== 'open' });
+    const stored = await Promise.all(photos.map(({ id }) => taken(id)));
+    const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
     if (Object.keys(problems).length > 0) return problems;
     await editor.close();
     if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { optionProblems, voiceProblems } from '../../utils/core/draft/check-draft.ts';
+import { voiceProblems } from '../../utils/core/draft/check-narration.ts';
+import { optionProblems } from '../../utils/core/draft/check-options.ts';
 import { chosenVoice, settingsFor } from '../../utils/core/draft/voice-settings.ts';
 import { useVoices } from '../hooks/use-voices.ts';
 import { SeldomGroup } from '../parts/group.tsx';

@@ -8,7 +8,7 @@ import {
   closedFormats,
   colorFrom,
 } from '../../utils/core/draft/background-choice.ts';
-import { optionProblems } from '../../utils/core/draft/check-draft.ts';
+import { optionProblems } from '../../utils/core/draft/check-options.ts';
 import { OUTPUT_FORMATS, type VideoOptions } from '../../utils/core/draft/options.ts';
 
 const plain: VideoOptions = { title: '', resolution: '1080p', aspectRatio: 'auto' };

@@ -16,7 +16,7 @@ const draft: Draft = {
   aspectRatio: 'auto',
 };
 const problemsOf = (parts: Partial<Draft>) =>
-  checkDraft({ ...draft, ...parts }, { stored: undefined, rightsAccepted: true });
+  checkDraft({ ...draft, ...parts }, { stored: [], rightsAccepted: true });
 const recording = (seconds: number) => ({ id: 'hash', name: 'Hello.wav', seconds });
 
 describe('the numbers of a voice', () => {

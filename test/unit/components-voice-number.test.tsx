@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { numberOf, VoiceNumberField } from '../../components/parts/voice/voice-number.tsx';
-import { isInRange } from '../../utils/core/draft/check-draft.ts';
+import { isInRange } from '../../utils/core/draft/check-narration.ts';
 
 afterEach(cleanup);
 

@@ -15,7 +15,7 @@ const draft: Draft = {
   resolution: '1080p',
   aspectRatio: 'auto',
 };
-const fine = { stored: undefined, rightsAccepted: true };
+const fine = { stored: [], rightsAccepted: true };
 const blob = { ...draft.photo, url: 'blob:https://photos.example/1' };
 const broken = { id: draft.id, problem: 'broken' } as const;
 
@@ -30,7 +30,7 @@ describe('a draft', () => {
     ['a script one over the limit', { script: 'x'.repeat(5001) }, fine, { script: 'tooLong' }],
     ['no voice', { voice: null }, fine, { voice: 'missing' }],
     ['no way to HeyGen', { photo: blob }, fine, { photo: 'unreachable' }],
-    ['a damaged file', {}, { ...fine, stored: broken }, { photo: 'broken' }],
+    ['a damaged file', {}, { ...fine, stored: [broken] }, { photo: 'broken' }],
     ['rights not accepted', {}, { ...fine, rightsAccepted: false }, { rights: 'unaccepted' }],
   ] as const)('with %s says so', (_, parts, conditions, problems) => {
     expect(checkDraft({ ...draft, ...parts }, conditions)).toEqual(problems);
@@ -88,11 +88,11 @@ describe('a draft of several photos', () => {
 
   it('can be created only when each photo can be used', () => {
     const damaged = { id: 'c', problem: 'broken' } as const;
-    expect(checkDraft(several, { ...fine, others: [undefined, undefined] })).toEqual({});
-    const found = checkDraft(several, { ...fine, others: [undefined, damaged] });
+    expect(checkDraft(several, fine)).toEqual({});
+    const found = checkDraft(several, { ...fine, stored: [undefined, undefined, damaged] });
     expect(found).toEqual({ photos: 'useless' });
     expect(uselessPhotos(several, [undefined, undefined, damaged])).toEqual([others[1]]);
-    expect(checkDraft(several, { ...fine, stored: { id: 'a', problem: 'empty' } })).toEqual({
+    expect(checkDraft(several, { ...fine, stored: [{ id: 'a', problem: 'empty' }] })).toEqual({
       photos: 'useless',
     });
   });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { checkDraft } from '../../../utils/core/draft/check-draft.ts';
+import { photoProblems } from '../../../utils/core/draft/check-draft.ts';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { keepFace } from '../../../utils/messages.ts';
 import { taken } from '../../../utils/store/photo-taken.ts';
@@ -30,7 +30,7 @@ export function useKeepFace({ draft, rights, onRightsOpen }: KeepFaceOptions): K
 
   async function ask(name: string): Promise<string | undefined> {
     const stored = await taken(draft.id);
-    const { photo } = checkDraft(draft, { stored, rightsAccepted: true });
+    const { photo } = photoProblems(draft, [stored]);
     if (photo) return PHOTO_PROBLEMS[photo]();
     if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
     const result = await keepFace(draft.id, name);

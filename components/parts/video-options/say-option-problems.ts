@@ -1,12 +1,9 @@
 import { i18n } from '#i18n';
-import type { DraftProblems } from '../../../utils/core/draft/check-draft.ts';
+import type { OptionProblems } from '../../../utils/core/draft/check-options.ts';
 import type { OptionSentences } from './video-options-props.ts';
 
 /** The sentences beside the further options: apart from the others, as they are seldom needed. */
-export function sayOptionProblems({
-  background,
-  callbackUrl,
-}: Pick<DraftProblems, 'background' | 'callbackUrl'>): OptionSentences {
+export function sayOptionProblems({ background, callbackUrl }: OptionProblems): OptionSentences {
   return {
     background: background && BACKGROUND[background](),
     callbackUrl: callbackUrl && i18n.t('format.problem.callbackUrl'),

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { VoiceProblems } from '../../../utils/core/draft/check-draft.ts';
+import type { VoiceProblems } from '../../../utils/core/draft/check-narration.ts';
 import { VOICE_LIMITS, type VoiceNumber } from '../../../utils/core/draft/narration.ts';
 
 /** The sentences beside what tells how a voice speaks; absent where nothing is wrong. */
@@ -20,9 +20,9 @@ export function sayVoiceProblems({ speed, pitch, volume, locale }: VoiceProblems
 }
 
 function outOfRange(name: VoiceNumber): string {
-  const { least, most } = VOICE_LIMITS[name];
+  const { min, max } = VOICE_LIMITS[name];
   return i18n.t('composer.problem.outOfRange', {
-    least: least.toLocaleString(),
-    most: most.toLocaleString(),
+    least: min.toLocaleString(),
+    most: max.toLocaleString(),
   });
 }

@@ -16,7 +16,7 @@ interface VoiceNumberProps {
 /** One number of a voice: a slider, a field that takes any number, and the way back. */
 export function VoiceNumberField(props: VoiceNumberProps) {
   const { name, label, reset, step, value, problem, onChange } = props;
-  const { least, most, usual } = VOICE_LIMITS[name];
+  const { min, max, default: usual } = VOICE_LIMITS[name];
   const id = useId();
   /** What is being typed: "0." is on its way to a number, and not to be corrected. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -32,8 +32,8 @@ export function VoiceNumberField(props: VoiceNumberProps) {
         type="range"
         class="voice-number__slider"
         aria-labelledby={`${id}-label`}
-        min={least}
-        max={most}
+        min={min}
+        max={max}
         step={step}
         value={Number.isFinite(value) ? value : usual}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}

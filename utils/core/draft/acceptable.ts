@@ -1,4 +1,5 @@
-import { optionProblems, voiceProblems } from './check-draft.ts';
+import { voiceProblems } from './check-narration.ts';
+import { optionProblems } from './check-options.ts';
 import type { VoiceSettings } from './narration.ts';
 import type { VideoOptions } from './options.ts';
 import { withSetting } from './voice-settings.ts';

@@ -1,26 +1,18 @@
 import type { Photo } from '../photo/photo.ts';
-import { checkDraft } from './check-draft.ts';
+import { contentProblems } from './check-draft.ts';
 import { type Draft, narrationTypeOf, titleFrom } from './draft.ts';
 import type { Narration } from './narration.ts';
 import { optionsOf } from './options.ts';
 import type { VideoRequest } from './request.ts';
 
 /**
- * The request a draft stands for.
+ * One request, whatever the number of photos: they do not change it.
  *
- * @returns `null` while something of it is missing or wrong.
+ * @returns `null` while something that is said, or how it is made, is missing or wrong.
  */
 export function requestOf(draft: Draft): VideoRequest | null {
-  const {
-    photo: _photo,
-    photos: _photos,
-    ...problems
-  } = checkDraft(draft, {
-    stored: undefined,
-    rightsAccepted: true,
-  });
   const narration = narrationOf(draft);
-  if (Object.keys(problems).length > 0 || !narration) return null;
+  if (Object.keys(contentProblems(draft)).length > 0 || !narration) return null;
   const { avatar } = draft;
   return {
     ...optionsOf(draft),

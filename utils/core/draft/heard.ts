@@ -1,4 +1,4 @@
-import { checkDraft } from './check-draft.ts';
+import { scriptProblems } from './check-narration.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
 
 /** All that decides how long a script is: its words, who says them, how fast and with which accent. */
@@ -14,11 +14,9 @@ export function heardSecondsOf(draft: Draft): number | null {
   return heard.seconds;
 }
 
-/** Whether HeyGen would say the script as it stands. */
+/** HeyGen would read the script aloud as it stands. Pitch and volume do not count: a preview has neither. */
 export function canBeHeard(draft: Draft): boolean {
-  const { script, voice, speed, locale } = checkDraft(draft, {
-    stored: undefined,
-    rightsAccepted: true,
-  });
-  return narrationTypeOf(draft) === 'script' && !(script || voice || speed || locale);
+  if (narrationTypeOf(draft) !== 'script') return false;
+  const { script, voice, speed, locale } = scriptProblems(draft);
+  return !(script || voice || speed || locale);
 }

@@ -6,11 +6,11 @@ export const SCRIPT_LIMIT = 5000;
 /** Longest recording HeyGen takes, in seconds. */
 export const AUDIO_LIMIT_SECONDS = 600;
 
-/** The numbers HeyGen takes for a voice, the least, the most, and what it does without one. */
+/** HeyGen's ranges for `voice_settings`; `default` is how a voice speaks without one. */
 export const VOICE_LIMITS = {
-  speed: { least: 0.5, most: 1.5, usual: 1 },
-  pitch: { least: -50, most: 50, usual: 0 },
-  volume: { least: 0, most: 1, usual: 1 },
+  speed: { min: 0.5, max: 1.5, default: 1 },
+  pitch: { min: -50, max: 50, default: 0 },
+  volume: { min: 0, max: 1, default: 1 },
 } as const;
 export type VoiceNumber = keyof typeof VOICE_LIMITS;
 

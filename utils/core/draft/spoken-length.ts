@@ -58,8 +58,8 @@ export function speechMs(script: string, language?: string, speed = 1): number {
       sum,
     );
   }, 0);
-  const { least, most } = VOICE_LIMITS.speed;
-  return pausesMs + spokenMs / Math.min(most, Math.max(least, speed));
+  const { min, max } = VOICE_LIMITS.speed;
+  return pausesMs + spokenMs / Math.min(max, Math.max(min, speed));
 }
 
 /** About how long a video will be, in seconds; `null` where nobody knows. */

@@ -1,4 +1,4 @@
-import { type Draft, type DraftPhoto, photosOf } from '../../core/draft/draft.ts';
+import { type Draft, photosOf } from '../../core/draft/draft.ts';
 import { draftOf, requestOf } from '../../core/draft/draft-request.ts';
 import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
 import {
@@ -14,7 +14,7 @@ import { announce } from '../../store/changes.ts';
 import { getDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
 import { getFile } from '../../store/files.ts';
 import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../../store/jobs.ts';
-import { getPhoto, savePhoto } from '../../store/photos.ts';
+import { getPhoto, getPhotos, savePhoto } from '../../store/photos.ts';
 import { thenTick, tick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
 import { clearNotification } from '../news/notifications.ts';
@@ -33,23 +33,23 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
   return 'created';
 }
 
-/** All of them or, where one lacks something, none. */
+/** One for each photo, all of the one request; `null` where anything is missing. */
 async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
-  const now = Date.now();
-  // A millisecond apart: the list and the queue keep them in order.
-  const made = await Promise.all(
-    photosOf(draft).map((each, index) => jobFrom(draft, each, now + index)),
-  );
-  const jobs = made.filter((job) => job !== null);
-  return jobs.length < made.length ? null : jobs;
-}
-
-async function jobFrom(draft: Draft, { id, photo }: DraftPhoto, now: number): Promise<Job | null> {
   const request = requestOf(draft);
-  const stored = await getPhoto(id);
-  const route = draft.avatar ? 'avatar' : routeOf(photo, stored, draft.route);
-  if (!request || route === 'none') return null;
-  return newJob({ id, createdAt: now, photo: atItsLink(photo, stored), request, route });
+  if (!request) return null;
+  const photos = photosOf(draft);
+  const stored = await getPhotos(photos.map(({ id }) => id));
+  const now = Date.now();
+  const jobs: Job[] = [];
+  for (const [index, { id, photo }] of photos.entries()) {
+    const kept = stored[index];
+    const route = draft.avatar ? 'avatar' : routeOf(photo, kept, draft.route);
+    if (route === 'none') return null;
+    // A millisecond apart: the list and the queue keep the photos in order.
+    const createdAt = now + index;
+    jobs.push(newJob({ id, createdAt, photo: atItsLink(photo, kept), request, route }));
+  }
+  return jobs;
 }
 
 /** The photo's own: a job's is the still of its video, or the face that spoke. */
