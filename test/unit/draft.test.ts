@@ -61,6 +61,19 @@ describe('a draft', () => {
     );
     expect(cut).toBe('Once upon a time there was a photograph that had waited a…');
   });
+
+  it.each([
+    ['an emoji at the cut', `${'x'.repeat(29)}😀${'y'.repeat(40)}`, 31],
+    ['a family at the cut', `${'x'.repeat(29)}👨‍👩‍👧${'y'.repeat(40)}`, 35],
+    ['families up to the end', '👨‍👩‍👧'.repeat(20), 56],
+    ['an early space', `Hi ${'x'.repeat(80)}`, 31],
+  ])('gets a title that cuts no character in two: %s', (_, script, characters) => {
+    const title = titleFrom(script);
+    expect(title).toBe(title.toWellFormed());
+    expect([...title]).toHaveLength(characters);
+    expect(script.startsWith(title.slice(0, -1))).toBe(true);
+    expect(title.endsWith('…')).toBe(true);
+  });
 });
 
 describe('a draft of several photos', () => {
