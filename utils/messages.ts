@@ -4,7 +4,7 @@ import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
 import type { Failure } from './core/failure.ts';
 import type { Speech } from './core/remote.ts';
-import type { Engine } from './core/renderer.ts';
+import type { Renderer } from './core/renderer.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =
@@ -34,7 +34,7 @@ export interface OfferedFace {
   readonly id: string;
   readonly name: string;
   readonly state: FaceState;
-  readonly engines: readonly Engine[];
+  readonly engines: readonly Renderer[];
   /** Signed: it expires. */
   readonly previewUrl: string | null;
 }

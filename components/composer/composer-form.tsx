@@ -56,8 +56,8 @@ export function ComposerForm({
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
   const speaker = useSpeaker(draft, photo);
-  const catalogue = useVoices();
-  const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
+  const catalog = useVoices();
+  const voice = catalog.voices?.find(({ id }) => id === draft.voice?.id);
   const videos = photosOf(draft).length;
 
   const rights: RightsState = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
@@ -140,13 +140,7 @@ export function ComposerForm({
       />
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
-        <NarrationField
-          draft={draft}
-          hasKey={hasKey}
-          catalogue={catalogue}
-          say={say}
-          onEdit={edit}
-        />
+        <NarrationField draft={draft} hasKey={hasKey} catalog={catalog} say={say} onEdit={edit} />
         <MoreOptions
           draft={draft}
           photo={speaker.url}

@@ -30,17 +30,17 @@ export function useVoices(): Voices {
     );
   }, []);
 
-  const catalogue = live.status === 'ready' ? live.value : undefined;
-  const stale = live.status !== 'loading' && isStale(catalogue, Date.now());
+  const catalog = live.status === 'ready' ? live.value : undefined;
+  const stale = live.status !== 'loading' && isStale(catalog, Date.now());
   useEffect(() => {
     // Another key is another account; without one there is nobody to ask.
     if (key && stale) retry();
   }, [key, stale, retry]);
 
   return {
-    voices: catalogue?.voices,
+    voices: catalog?.voices,
     needsKey: key === '',
-    failure: catalogue ? null : failure,
+    failure: catalog ? null : failure,
     retry,
   };
 }

@@ -15,10 +15,10 @@ import { useDefaults } from './use-defaults.ts';
 /** What new videos start with. */
 export function DefaultsSection() {
   const { shown, saved, change } = useDefaults();
-  const catalogue = useVoices();
+  const catalog = useVoices();
   if (!shown) return null;
   const { voice, voiceSettings } = shown;
-  const known = catalogue.voices?.find(({ id }) => id === voice?.id);
+  const known = catalog.voices?.find(({ id }) => id === voice?.id);
   return (
     <section class="options-section" aria-labelledby="defaults-heading">
       <div class="options-section__head">
@@ -27,7 +27,7 @@ export function DefaultsSection() {
       </div>
       <VoiceField
         label={i18n.t('options.defaults.voice')}
-        catalogue={catalogue}
+        catalog={catalog}
         value={voice}
         onChoose={(chosen) =>
           change({

@@ -9,7 +9,7 @@ import {
   RESOLUTIONS,
 } from '../../utils/core/draft/options.ts';
 import type { VideoRequest } from '../../utils/core/draft/request.ts';
-import { ENGINES } from '../../utils/core/renderer.ts';
+import { RENDERERS } from '../../utils/core/renderer.ts';
 import { videoBody } from '../../utils/heygen/video-body.ts';
 import { checkShape, FIELDS, VALUES } from '../simulator/api/video-shape.ts';
 import { aVideo } from './support/job.ts';
@@ -92,7 +92,7 @@ describe('the words that a field takes', () => {
     ['fit', FITS],
     ['expressiveness', EXPRESSIVENESS],
     ['output_format', OUTPUT_FORMATS],
-    ['engine', ENGINES],
+    ['engine', RENDERERS],
   ] as const)('%s: the same in the interface and at HeyGen', (field, words) => {
     // The oldest engine heeds no wish and makes nothing better: it is not offered.
     const offered = VALUES[field].filter((word) => word !== 'avatar_iii');

@@ -28,7 +28,7 @@ const voices = [
   voice('Jonas', 'German', 'male'),
   voice('Robot', '', 'unknown'),
 ];
-const nobody: VoiceTaste = { favourites: [], recents: [], language: '' };
+const nobody: VoiceTaste = { favorites: [], recents: [], language: '' };
 
 const shelved = (taste: Partial<VoiceTaste>, query = '', filter: VoiceFilter = {}) =>
   // As text: the shelves' order counts.
@@ -46,18 +46,18 @@ describe('the shelves', () => {
     ['nothing known', {}, { own: 'Mine', all: 'José Ada Jonas Robot' }],
     ['a language', { language: 'English' }, { own: 'Mine', all: 'Ada José Jonas Robot' }],
     [
-      'favourites, as they were marked',
-      { favourites: ['Jonas', 'José'] },
-      { favourites: 'Jonas José', own: 'Mine', all: 'Ada Robot' },
+      'favorites, as they were marked',
+      { favorites: ['Jonas', 'José'] },
+      { favorites: 'Jonas José', own: 'Mine', all: 'Ada Robot' },
     ],
     [
-      'recents, favourites only once, own ones among them',
-      { favourites: ['Jonas'], recents: ['Jonas', 'Mine', 'Ada'] },
-      { favourites: 'Jonas', recent: 'Mine Ada', all: 'José Robot' },
+      'recents, favorites only once, own ones among them',
+      { favorites: ['Jonas'], recents: ['Jonas', 'Mine', 'Ada'] },
+      { favorites: 'Jonas', recent: 'Mine Ada', all: 'José Robot' },
     ],
     [
       'ids of another account',
-      { favourites: ['gone'], recents: ['gone too'] },
+      { favorites: ['gone'], recents: ['gone too'] },
       { own: 'Mine', all: 'José Ada Jonas Robot' },
     ],
   ])('%s', (_, taste, expected) => {
@@ -113,7 +113,7 @@ it.each([
   expect(withRecent(before, used)).toEqual(after);
 });
 
-it('a favourite is marked, and unmarked by the same', () => {
+it('a favorite is marked, and unmarked by the same', () => {
   expect(withToggled(['a'], 'b')).toEqual(['a', 'b']);
   expect(withToggled(['a', 'b'], 'a')).toEqual(['b']);
 });

@@ -29,11 +29,11 @@ describe('searching voices', () => {
   });
 });
 
-describe('a catalogue', () => {
+describe('a catalog', () => {
   it('is read again after a day', () => {
-    const catalogue = { id: 'all', fetchedAt: T0, voices } as const;
+    const catalog = { id: 'all', fetchedAt: T0, voices } as const;
     expect(isStale(undefined, T0)).toBe(true);
-    expect(isStale(catalogue, T0 + VOICES_FRESH_MS)).toBe(false);
-    expect(isStale(catalogue, T0 + VOICES_FRESH_MS + 1)).toBe(true);
+    expect(isStale(catalog, T0 + VOICES_FRESH_MS)).toBe(false);
+    expect(isStale(catalog, T0 + VOICES_FRESH_MS + 1)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Engine } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 
 /** A video as HeyGen describes it. Its addresses are signed and expire. */
 export interface RemoteVideo {
@@ -34,7 +34,7 @@ export interface RemoteAvatar {
   /** Of the group that the look is in; `null` where HeyGen does not tell. */
   readonly groupId: string | null;
   readonly name: string;
-  readonly engines: readonly Engine[];
+  readonly engines: readonly Renderer[];
   readonly status: string;
   /** Signed: it expires. */
   readonly previewUrl: string | null;

@@ -1,6 +1,6 @@
-/** Generations of HeyGen's renderer: the usual one, and one that moves a face as it sees fit. */
-export const ENGINES = ['avatar_iv', 'avatar_v'] as const;
-export type Engine = (typeof ENGINES)[number];
+/** Generations of HeyGen's renderer, which it calls engines: its default, and one that moves a face as it sees fit. */
+export const RENDERERS = ['avatar_iv', 'avatar_v'] as const;
+export type Renderer = (typeof RENDERERS)[number];
 
-/** Whether an engine moves a face without heeding wishes; `undefined` is the usual one. */
-export const movesByItself = (engine: Engine | undefined): boolean => engine === 'avatar_v';
+/** Such a renderer ignores `motion_prompt`. @param renderer absent: HeyGen's default. */
+export const movesByItself = (renderer: Renderer | undefined): boolean => renderer === 'avatar_v';

@@ -13,14 +13,14 @@ export interface VoiceFilter {
 /** What is known of a person, as far as it tells which voices come first. */
 export interface VoiceTaste {
   /** Ids. */
-  readonly favourites: readonly string[];
+  readonly favorites: readonly string[];
   /** Ids, the one used last first. */
   readonly recents: readonly string[];
   /** The person's own language, as HeyGen names it in English. */
   readonly language: string;
 }
 
-export const SHELVES = ['favourites', 'recent', 'own', 'all'] as const;
+export const SHELVES = ['favorites', 'recent', 'own', 'all'] as const;
 
 /** Voices that stand together. */
 export interface Shelf {
@@ -33,16 +33,16 @@ export function shelve(
   voices: readonly Voice[],
   query: string,
   filter: VoiceFilter,
-  { favourites, recents, language }: VoiceTaste,
+  { favorites, recents, language }: VoiceTaste,
 ): readonly Shelf[] {
   const found = searchVoices(voices, query).filter((voice) => passes(voice, filter));
-  const liked = inOrder(found, favourites);
+  const liked = inOrder(found, favorites);
   const used = inOrder(found, recents).filter((voice) => !liked.includes(voice));
   const placed = new Set([...liked, ...used]);
   const rest = found.filter((voice) => !placed.has(voice));
   const offered = rest.filter((voice) => !voice.own);
   const shelves: readonly Shelf[] = [
-    { name: 'favourites', voices: liked },
+    { name: 'favorites', voices: liked },
     { name: 'recent', voices: used },
     { name: 'own', voices: rest.filter((voice) => voice.own) },
     {
@@ -100,7 +100,7 @@ export function withRecent(recents: readonly string[], id: string): readonly str
   return [id, ...recents.filter((other) => other !== id)].slice(0, MOST_RECENT);
 }
 
-/** The favourites after one became one, or is one no more. */
-export function withToggled(favourites: readonly string[], id: string): readonly string[] {
-  return favourites.includes(id) ? favourites.filter((other) => other !== id) : [...favourites, id];
+/** The favorites after one became one, or is one no more. */
+export function withToggled(favorites: readonly string[], id: string): readonly string[] {
+  return favorites.includes(id) ? favorites.filter((other) => other !== id) : [...favorites, id];
 }

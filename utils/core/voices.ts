@@ -14,19 +14,19 @@ export interface Voice {
 }
 
 /** All voices of the account, as last read from HeyGen. */
-export interface VoiceCatalogue {
+export interface VoiceCatalog {
   readonly id: 'all';
   /** Unix milliseconds. */
   readonly fetchedAt: number;
   readonly voices: readonly Voice[];
 }
 
-/** A catalogue older than this is read again, in milliseconds: voices come and go in weeks. */
+/** A catalog older than this is read again, in milliseconds: voices come and go in weeks. */
 export const VOICES_FRESH_MS = 24 * 60 * 60 * 1000;
 
-/** Whether the catalogue has to be read from HeyGen. */
-export function isStale(catalogue: VoiceCatalogue | undefined, now: number): boolean {
-  return !catalogue || now - catalogue.fetchedAt > VOICES_FRESH_MS;
+/** Whether the catalog has to be read from HeyGen. */
+export function isStale(catalog: VoiceCatalog | undefined, now: number): boolean {
+  return !catalog || now - catalog.fetchedAt > VOICES_FRESH_MS;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Billing } from '../core/account.ts';
-import { ENGINES } from '../core/renderer.ts';
+import { RENDERERS } from '../core/renderer.ts';
 import {
   address,
   flag,
@@ -100,7 +100,7 @@ export const avatar = v.pipe(
     remoteId: data.id,
     groupId: data.group_id,
     name: data.name,
-    engines: ENGINES.filter((engine) => data.supported_api_engines.includes(engine)),
+    engines: RENDERERS.filter((engine) => data.supported_api_engines.includes(engine)),
     status: data.status ?? untold(error !== null, data.preview_image_url !== null),
     previewUrl: data.preview_image_url,
     failureCode: error?.code ?? null,

@@ -4,14 +4,15 @@ import type { Job } from '../core/job/job.ts';
 import type { StoredFile, Upload } from '../core/kept-file.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
 import type { Spending } from '../core/spending.ts';
-import type { VoiceCatalogue } from '../core/voices.ts';
+import type { VoiceCatalog } from '../core/voices.ts';
+import { DATABASE_MIGRATIONS } from './migrations.ts';
 
-/** Everything the extension keeps, but for settings. */
+/** Everything stored but settings. A value may have been written by an older version: parse what is read. */
 export interface StillspeakSchema extends DBSchema {
   jobs: { key: string; value: Job; indexes: { createdAt: number } };
   drafts: { key: string; value: Draft; indexes: { updatedAt: number } };
   photos: { key: string; value: StoredPhoto };
-  voices: { key: string; value: VoiceCatalogue };
+  voices: { key: string; value: VoiceCatalog };
   files: { key: string; value: StoredFile };
   uploads: { key: [account: string, file: string]; value: Upload };
   spending: { key: string; value: Spending };
@@ -20,7 +21,6 @@ export interface StillspeakSchema extends DBSchema {
 export type Database = IDBPDatabase<StillspeakSchema>;
 
 const NAME = 'stillspeak';
-const VERSION = 2;
 
 let opening: Promise<Database> | undefined;
 
@@ -47,19 +47,9 @@ function connect(): Promise<Database> {
 }
 
 function open(): Promise<Database> {
-  return openDB<StillspeakSchema>(NAME, VERSION, {
+  return openDB<StillspeakSchema>(NAME, DATABASE_MIGRATIONS.length, {
     upgrade(db, oldVersion) {
-      if (oldVersion < 1) {
-        db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
-        db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
-        db.createObjectStore('photos', { keyPath: 'id' });
-        db.createObjectStore('voices', { keyPath: 'id' });
-      }
-      if (oldVersion < 2) {
-        db.createObjectStore('files', { keyPath: 'id' });
-        db.createObjectStore('uploads', { keyPath: ['account', 'file'] });
-        db.createObjectStore('spending', { keyPath: 'id' });
-      }
+      for (const { upgrade } of DATABASE_MIGRATIONS.slice(oldVersion)) upgrade(db);
     },
     // A newer version of the extension must not wait for this page to be closed.
     blocking(_current, _blocked, event) {

@@ -1,49 +1,69 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { Defaults } from '../core/draft/defaults.ts';
+import { parseDefaults } from '../core/draft/draft-record.ts';
+import { lenientList } from '../core/lenient.ts';
 
-/** The person's HeyGen API key; empty until one is given. Only pages and the worker can read it. */
-export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' });
-
-/** Whose key it is; null where there is none, or where that was not found out yet. */
-export const accountId = storage.defineItem<string | null>('local:accountId', { fallback: null });
-
-interface LearnedLimit {
-  readonly limit: number;
-  /** Unix milliseconds. */
-  readonly at: number;
-  /** Another account may have another plan. */
-  readonly account: string;
+/** A setting that is checked each time it is read: an older version, or a damaged profile, may have written it. */
+export interface CheckedSetting<Value> {
+  getValue(): Promise<Value>;
+  setValue(value: Value): Promise<void>;
+  /** @returns a function that stops it. */
+  watch(listener: (value: Value) => void): () => void;
 }
 
-/** How many jobs HeyGen takes at once, where it has refused one more. */
-export const learnedLimit = storage.defineItem<LearnedLimit | null>('local:learnedLimit', {
-  fallback: null,
+function setting<Value>(
+  key: `local:${string}`,
+  read: (stored: unknown) => Value,
+): CheckedSetting<Value> {
+  const item = storage.defineItem<unknown>(key, { fallback: null });
+  return {
+    getValue: async () => read(await item.getValue()),
+    setValue: (value) => item.setValue(value),
+    watch: (listener) => item.watch((stored) => listener(read(stored))),
+  };
+}
+
+/** Reads what fits; the fallback stands for everything else. */
+function or<Value>(schema: v.GenericSchema<unknown, Value>, fallback: Value) {
+  return (stored: unknown): Value => {
+    const parsed = v.safeParse(schema, stored);
+    return parsed.success ? parsed.output : fallback;
+  };
+}
+
+const ids = or(lenientList(v.string()), []);
+
+/** The person's HeyGen API key; empty until one is given. Only pages and the worker can read it. */
+export const apiKey = setting('local:apiKey', or(v.string(), ''));
+
+/** Whose key it is; null where there is none, or where that was not found out yet. */
+export const accountId = setting('local:accountId', or(v.nullable(v.string()), null));
+
+const limit = v.object({
+  limit: v.pipe(v.number(), v.minValue(1)),
+  /** Unix milliseconds. */
+  at: v.number(),
+  /** Another account may have another plan. */
+  account: v.string(),
 });
 
-export const defaults = storage.defineItem<Defaults>('local:defaults', {
-  fallback: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' },
-});
+/** How many jobs HeyGen takes at once, where it has refused one more. */
+export const learnedLimit = setting('local:learnedLimit', or(v.nullable(limit), null));
+
+export const defaults = setting('local:defaults', parseDefaults);
 
 /** Ids of the voices the person likes best, in the order they were marked. */
-export const favouriteVoices = storage.defineItem<readonly string[]>('local:favouriteVoices', {
-  fallback: [],
-});
+export const favoriteVoices = setting('local:favouriteVoices', ids);
 
 /** Ids of the voices used last, the newest first. */
-export const recentVoices = storage.defineItem<readonly string[]>('local:recentVoices', {
-  fallback: [],
-});
+export const recentVoices = setting('local:recentVoices', ids);
 
-/** Whether desktop notifications are wanted. */
-export const notificationsWanted = storage.defineItem<boolean>('local:notifications', {
-  fallback: true,
-});
+/** Desktop notifications are wanted. */
+export const notificationsWanted = setting('local:notifications', or(v.boolean(), true));
 
 /** When the right to use pictures and voices was confirmed, in Unix milliseconds; once, for good. */
-export const rightsAcceptedAt = storage.defineItem<number | null>('local:rightsAcceptedAt', {
-  fallback: null,
-});
+export const rightsAcceptedAt = setting('local:rightsAcceptedAt', or(v.nullable(v.number()), null));
 
 /** Keeps `storage.local`, and with it the key, from content scripts. */
 export async function protectSettings(): Promise<void> {

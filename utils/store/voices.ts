@@ -1,7 +1,8 @@
-import type { VoiceCatalogue } from '../core/voices.ts';
+import { parseCatalog } from '../core/voice-record.ts';
+import type { VoiceCatalog } from '../core/voices.ts';
 import { withDatabase } from './database.ts';
 
-/** The kept catalogue, or `undefined` before the first reading. */
-export async function readVoices(): Promise<VoiceCatalogue | undefined> {
-  return withDatabase((db) => db.get('voices', 'all'));
+/** `undefined` before the first answer of HeyGen. */
+export async function readVoices(): Promise<VoiceCatalog | undefined> {
+  return parseCatalog(await withDatabase((db) => db.get('voices', 'all')));
 }

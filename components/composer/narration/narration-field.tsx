@@ -19,7 +19,7 @@ const NarrationAudio = later(
 
 /** What the photo says: a script, or a recording. What was put into the one waits while the other counts. */
 export function NarrationField(props: NarrationFieldProps) {
-  const { draft, hasKey, catalogue, say, onEdit } = props;
+  const { draft, hasKey, catalog, say, onEdit } = props;
   const [switched, setSwitched] = useState(false);
   const way = narrationTypeOf(draft) === 'script' ? 'script' : 'audio';
   const choose = (next: NarrationWay) => {
@@ -34,7 +34,7 @@ export function NarrationField(props: NarrationFieldProps) {
         <ScriptNarration
           draft={draft}
           hasKey={hasKey}
-          catalogue={catalogue}
+          catalog={catalog}
           say={say}
           takesFocus={!switched}
           onEdit={onEdit}

@@ -11,16 +11,16 @@ import { ScriptField } from './script-field.tsx';
 export interface ScriptNarrationProps {
   readonly draft: Draft;
   readonly hasKey: boolean;
-  readonly catalogue: Voices;
+  readonly catalog: Voices;
   readonly say: Pick<ProblemSentences, 'script' | 'voice'>;
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
 /** What the photo says, in whose voice. */
 export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFocus: boolean }) {
-  const { draft, hasKey, catalogue, say, takesFocus, onEdit } = props;
+  const { draft, hasKey, catalog, say, takesFocus, onEdit } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const voice = catalogue.voices?.find(({ id }) => id === draft.voice?.id);
+  const voice = catalog.voices?.find(({ id }) => id === draft.voice?.id);
   const write = (script: string) => onEdit({ script });
   const keepHeard = useCallback((heard: Heard) => onEdit({ heard }), [onEdit]);
   return (
@@ -43,7 +43,7 @@ export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFo
       </ScriptField>
       <VoiceField
         label={i18n.t('composer.voice')}
-        catalogue={catalogue}
+        catalog={catalog}
         value={draft.voice}
         problem={say.voice}
         onChoose={(chosen) =>

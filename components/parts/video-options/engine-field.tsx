@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
-import { ENGINES, type Engine, movesByItself } from '../../../utils/core/renderer.ts';
+import { movesByItself, RENDERERS, type Renderer } from '../../../utils/core/renderer.ts';
 import { Choice } from '../choice.tsx';
 
-const NAMES: Readonly<Record<Engine, () => string>> = {
+const NAMES: Readonly<Record<Renderer, () => string>> = {
   avatar_iv: () => i18n.t('format.engine.iv'),
   avatar_v: () => i18n.t('format.engine.v'),
 };
@@ -20,7 +20,7 @@ export function EngineField({ avatar, onAvatar }: EngineFieldProps) {
   return (
     <Choice
       label={i18n.t('format.engine.label')}
-      values={ENGINES}
+      values={RENDERERS}
       names={NAMES}
       value={avatar.engine ?? 'avatar_iv'}
       closed={hasNewer ? [] : ['avatar_v']}

@@ -18,7 +18,7 @@ import { VoiceStatus } from './voice-status.tsx';
 
 interface VoiceFieldProps {
   readonly label: string;
-  readonly catalogue: Voices;
+  readonly catalog: Voices;
   readonly value: ChosenVoice | null;
   readonly problem?: string | undefined;
   readonly onChoose: (voice: Voice) => void;
@@ -28,12 +28,12 @@ interface VoiceFieldProps {
 
 /** A field to search and choose among all voices of the account, and to hear them. */
 export function VoiceField(props: VoiceFieldProps) {
-  const { label, catalogue, value, problem, onChoose, onClear } = props;
+  const { label, catalog, value, problem, onChoose, onClear } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const preview = usePreview();
-  const { voices } = catalogue;
+  const { voices } = catalog;
   const { box, taste, filter, narrow, shelves, found } = useVoiceSearch(voices);
   const chosenAt = found.findIndex((voice) => voice.id === value?.id);
   const highlighted = box.open ? found[box.active] : undefined;
@@ -135,7 +135,7 @@ export function VoiceField(props: VoiceFieldProps) {
               ) : (
                 <VoiceNone
                   id={`${id}-list`}
-                  catalogue={catalogue}
+                  catalog={catalog}
                   query={box.query ?? ''}
                   filter={filter}
                   onUnfilter={() => {
@@ -172,7 +172,7 @@ export function VoiceField(props: VoiceFieldProps) {
           ? i18n.t('voice.unplayable', { name: preview.unplayable.name })
           : problem}
       </Problem>
-      <VoiceStatus {...catalogue} />
+      <VoiceStatus {...catalog} />
     </div>
   );
 }

@@ -71,7 +71,7 @@ function LikeButton({
       class="button button--icon voice-filters__like"
       aria-label={name}
       title={name}
-      aria-pressed={voice !== undefined && taste.favourites.includes(voice.id)}
+      aria-pressed={voice !== undefined && taste.favorites.includes(voice.id)}
       aria-disabled={voice === undefined}
       onClick={() => voice && taste.toggle(voice.id)}
     >

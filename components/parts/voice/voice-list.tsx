@@ -20,7 +20,7 @@ interface VoiceListProps {
 }
 
 const SHELF_NAMES: Readonly<Record<Shelf['name'], () => string>> = {
-  favourites: () => i18n.t('voice.favourites'),
+  favorites: () => i18n.t('voice.favourites'),
   recent: () => i18n.t('voice.recent'),
   own: () => i18n.t('voice.own'),
   all: () => i18n.t('voice.all'),
@@ -48,7 +48,7 @@ export function VoiceList(props: VoiceListProps) {
           active={start + index === active}
           chosen={voice.id === chosen}
           playing={preview.playing === voice.id}
-          liked={taste.favourites.includes(voice.id)}
+          liked={taste.favorites.includes(voice.id)}
           onChoose={onChoose}
           onPreview={preview.toggle}
           onLike={({ id }) => taste.toggle(id)}

@@ -4,17 +4,17 @@ import type { Voices } from '../../hooks/use-voices.ts';
 
 interface VoiceNoneProps {
   readonly id: string;
-  readonly catalogue: Voices;
+  readonly catalog: Voices;
   readonly query: string;
   readonly filter: VoiceFilter;
   readonly onUnfilter: () => void;
 }
 
 /** What stands in the list's place while it has nothing to offer. */
-export function VoiceNone({ id, catalogue, query, filter, onUnfilter }: VoiceNoneProps) {
+export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneProps) {
   return (
     <div id={id} class="voice-list--none">
-      {why(catalogue, query)}
+      {why(catalog, query)}
       {isNarrow(filter) && (
         <button type="button" class="button button--outlined" onClick={onUnfilter}>
           {i18n.t('voice.unfilter')}

@@ -23,7 +23,7 @@ export interface VoiceSettings {
   readonly locale?: string | undefined;
 }
 
-/** A voice as it was chosen: the name is kept so that a list can show it without the voice catalogue. */
+/** A voice as it was chosen: the name is kept so that a list can show it without the voice catalog. */
 export interface ChosenVoice {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Engine } from '../renderer.ts';
+import type { Renderer } from '../renderer.ts';
 import type { Narration } from './narration.ts';
 import type { VideoOptions } from './options.ts';
 
@@ -10,9 +10,9 @@ export interface ChosenAvatar {
   /** The kept file that shows it; absent where HeyGen gave none. */
   readonly picture?: string;
   /** Those by which HeyGen can move it; absent where that is not known. */
-  readonly engines?: readonly Engine[];
+  readonly engines?: readonly Renderer[];
   /** The one that the person chose; absent: the usual one. */
-  readonly engine?: Engine;
+  readonly engine?: Renderer;
 }
 
 /** A video, as the person asked for it, apart from the photo. */

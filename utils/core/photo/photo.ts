@@ -55,7 +55,11 @@ export interface StoredPhoto {
  * Of a photo that was captured, or not had at all: the person has asked for the original; it was had then; its
  * site does not give it even so; it is a drawing, which only a page can show.
  */
-export type OriginalState = 'wanted' | 'had' | 'unavailable' | 'drawing';
+export const ORIGINAL_STATES = ['wanted', 'had', 'unavailable', 'drawing'] as const;
+export type OriginalState = (typeof ORIGINAL_STATES)[number];
+
+/** What one try at taking a photo decides, all of it: nothing of the try before it stays. */
+export type TakenPhoto = Omit<StoredPhoto, 'id' | 'takingUntil'>;
 
 /** Long side of a stored preview, in pixels: sharp in the list and in a notification at 2×. */
 export const THUMBNAIL_PX = 320;

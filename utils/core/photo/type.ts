@@ -1,12 +1,14 @@
-/** The kinds of picture that are told apart by their bytes. */
-export type ImageType =
-  | 'image/jpeg'
-  | 'image/png'
-  | 'image/webp'
-  | 'image/gif'
-  | 'image/avif'
-  | 'image/bmp'
-  | 'image/svg+xml';
+/** The media types that are told apart by their bytes. */
+export const IMAGE_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  'image/bmp',
+  'image/svg+xml',
+] as const;
+export type ImageType = (typeof IMAGE_TYPES)[number];
 
 /** How many bytes decide what a file is; only a GIF that moves shows it later. */
 export const HEAD_BYTES = 4096;

@@ -72,8 +72,8 @@ const remember = (account: Account) => seenAccount.setValue({ at: Date.now(), ac
 export async function refreshVoices(): Promise<Result<null>> {
   const result = await ask(null, (client) => client.voices());
   if (!result.ok) return result;
-  const catalogue = { id: 'all', fetchedAt: Date.now(), voices: result.value } as const;
-  await withDatabase((db) => db.put('voices', catalogue));
+  const catalog = { id: 'all', fetchedAt: Date.now(), voices: result.value } as const;
+  await withDatabase((db) => db.put('voices', catalog));
   announce('voices');
   return { ok: true, value: null };
 }

@@ -1,0 +1,40 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
+import {
+  accountId,
+  apiKey,
+  type CheckedSetting,
+  favoriteVoices,
+  learnedLimit,
+  notificationsWanted,
+  recentVoices,
+  rightsAcceptedAt,
+} from '../../utils/store/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+it.each([
+  ['local:apiKey', 7, '', apiKey],
+  ['local:accountId', {}, null, accountId],
+  ['local:learnedLimit', { limit: 0, at: 1 }, null, learnedLimit],
+  ['local:favouriteVoices', ['a', 7], ['a'], favoriteVoices],
+  ['local:recentVoices', 'a', [], recentVoices],
+  ['local:notifications', 'no', true, notificationsWanted],
+  ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],
+] as const)('%s that does not fit is read as its default', async (key, bad, read, checked) => {
+  const setting: CheckedSetting<unknown> = checked;
+  const heard: unknown[] = [];
+  const stop = setting.watch((value) => heard.push(value));
+  await storage.setItem(key, bad);
+  expect(await setting.getValue()).toEqual(read);
+  expect(heard).toEqual([read]);
+  stop();
+});
+
+it('what is set is read', async () => {
+  await learnedLimit.setValue({ limit: 3, at: 1 });
+  expect(await learnedLimit.getValue()).toEqual({ limit: 3, at: 1 });
+  await learnedLimit.setValue(null);
+  expect(await learnedLimit.getValue()).toBeNull();
+});

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { lenient } from '../lenient.ts';
+import { ORIGINAL_STATES, PICTURE_PROBLEMS, type StoredPhoto } from './photo.ts';
+import { IMAGE_TYPES } from './type.ts';
+
+/** Where a photo was clicked, as drafts and jobs store it. */
+export const photo = v.object({ url: v.string(), pageUrl: v.string(), pageTitle: v.string() });
+
+const facts = v.object({
+  width: v.number(),
+  height: v.number(),
+  type: v.picklist(IMAGE_TYPES),
+  transparent: v.boolean(),
+  animated: v.boolean(),
+  asItIs: v.boolean(),
+  faces: v.exactOptional(v.number()),
+  facePx: v.exactOptional(v.number()),
+});
+
+const stored: v.GenericSchema<unknown, StoredPhoto> = lenient(
+  { id: v.string() },
+  {
+    bytes: v.exactOptional(v.blob()),
+    facts: v.exactOptional(facts),
+    problem: v.exactOptional(v.picklist(PICTURE_PROBLEMS)),
+    link: v.exactOptional(v.string()),
+    takingUntil: v.exactOptional(v.number()),
+    captured: v.exactOptional(v.boolean()),
+    original: v.exactOptional(v.picklist(ORIGINAL_STATES)),
+    thumbnail: v.exactOptional(v.blob()),
+  },
+);
+
+/** Reads what is stored of a photo; what does not fit is as if it had never been had. */
+export function parsePhoto(record: unknown): StoredPhoto | undefined {
+  const parsed = v.safeParse(stored, record);
+  return parsed.success ? parsed.output : undefined;
+}

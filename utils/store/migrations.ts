@@ -1,0 +1,34 @@
+import type { IDBPDatabase } from 'idb';
+import type { StillspeakSchema } from './database.ts';
+
+/** One version of the database; a change of a record's shape is not one (utils/core/job/migrations.ts). */
+export interface DatabaseMigration {
+  /** The day on which the version came. */
+  readonly date: string;
+  readonly changes: string;
+  /** Must stay synchronous: the browser ends the upgrade where something else is awaited. */
+  readonly upgrade: (db: IDBPDatabase<StillspeakSchema>) => void;
+}
+
+/** The first one makes version 1, each next one the version after it. Never change or remove one: add. */
+export const DATABASE_MIGRATIONS: readonly DatabaseMigration[] = [
+  {
+    date: '2026-11-24',
+    changes: 'Jobs, drafts, their photos, and the voices.',
+    upgrade: (db) => {
+      db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+      db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
+      db.createObjectStore('photos', { keyPath: 'id' });
+      db.createObjectStore('voices', { keyPath: 'id' });
+    },
+  },
+  {
+    date: '2026-11-25',
+    changes: 'Recordings and backgrounds, their uploads, and what was spent.',
+    upgrade: (db) => {
+      db.createObjectStore('files', { keyPath: 'id' });
+      db.createObjectStore('uploads', { keyPath: ['account', 'file'] });
+      db.createObjectStore('spending', { keyPath: 'id' });
+    },
+  },
+];
