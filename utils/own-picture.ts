@@ -4,7 +4,6 @@ import { pixelsOf } from './media/picture/drawing.ts';
 import { PictureError, type Prepared, preparePicture } from './media/picture/prepare.ts';
 import { startDraft } from './store/drafts.ts';
 import { keepFile } from './store/files.ts';
-import { savePhoto } from './store/photos.ts';
 import { defaults } from './store/settings.ts';
 
 /** Why nothing came of a person's own picture. */
@@ -19,9 +18,9 @@ export async function draftFromFile(
     const { bytes, facts } = await prepareOwn(file);
     // Each has an address of its own: the same file may be wanted twice.
     const photo = { url: `file:${crypto.randomUUID()}`, pageUrl: '', pageTitle: name };
-    const draft = await startDraft(photo, await defaults.getValue(), Date.now());
-    await savePhoto({ id: draft.id, bytes, facts });
-    return { id: draft.id };
+    const stored = { bytes, facts };
+    const { id } = await startDraft(photo, await defaults.getValue(), Date.now(), { stored });
+    return { id };
   } catch (error) {
     return { problem: problemOf(error) };
   }

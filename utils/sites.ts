@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { takeOriginals } from './messages.ts';
-import { savePhoto } from './store/photos.ts';
+import { changePhoto } from './store/photos.ts';
 
 /** What permission a picture's own site takes: this one site and no other. */
 const patternOf = (url: string) => `${new URL(url).origin}/*`;
@@ -17,7 +17,7 @@ export async function mayRead(url: string): Promise<boolean> {
  * hears of the answer alone.
  */
 export async function wantOriginal(id: string, url: string): Promise<void> {
-  await savePhoto({ id, original: 'wanted' });
+  await changePhoto({ id, original: 'wanted' });
   if (await ask(url)) await takeOriginals();
 }
 

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { checkDraft, type DraftProblems } from '../../utils/core/draft/check-draft.ts';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
-import { taken } from '../../utils/store/photo-taken.ts';
 import { rightsAcceptedAt } from '../../utils/store/settings.ts';
+import { whenTaken } from '../../utils/store/when-taken.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 export interface Create {
@@ -34,7 +34,7 @@ export function useCreate({ editor, rights, onCreated }: Options): Create {
     setBusy(true);
     // Where a face speaks, nobody waits for the photo.
     const photos = draft.avatar ? [] : photosOf(draft);
-    const stored = await Promise.all(photos.map(({ id }) => taken(id)));
+    const stored = await Promise.all(photos.map(({ id }) => whenTaken(id)));
     const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
     if (Object.keys(problems).length > 0) return problems;
     await editor.close();

@@ -1,8 +1,7 @@
-import type { Draft } from '../../utils/core/draft/draft.ts';
-import { listDrafts } from '../../utils/store/drafts.ts';
+import { readDrafts, type StoredDrafts } from '../../utils/store/drafts.ts';
 import { type Live, useLive } from './use-live.ts';
 
-/** The drafts that wait, the one touched last first. */
-export function useDrafts(): Live<Draft[]> {
-  return useLive(listDrafts, 'drafts');
+/** The drafts that wait, and the keys of those that can't be read. */
+export function useDrafts(): Live<StoredDrafts> {
+  return useLive(readDrafts, 'drafts');
 }

@@ -1,13 +1,25 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useJobActions } from '../hooks/use-job-actions.ts';
 import { AlertIcon, TrashIcon } from '../parts/icons.tsx';
 import { IconButton } from './icon-button.tsx';
 
-/** An entry whose record can't be read: all that is left to do is to take it away. */
-export function DamagedRow({ id }: { readonly id: string }) {
-  const actions = useJobActions(id, () => {});
+interface DamagedRowProps {
+  readonly why: string;
+  /** Safe to repeat. */
+  readonly onDelete: () => Promise<unknown>;
+}
+
+/** An entry whose record can't be read can only be deleted. */
+export function DamagedRow({ why, onDelete }: DamagedRowProps) {
+  const [busy, setBusy] = useState(false);
+  const remove = () => {
+    setBusy(true);
+    onDelete()
+      .catch(console.error)
+      .finally(() => setBusy(false));
+  };
   return (
-    <li class="video-row" aria-busy={actions.busy}>
+    <li class="video-row" aria-busy={busy}>
       <span class="video-row__still" />
       <div class="video-row__text">
         <h2 class="video-row__title">{i18n.t('videos.damaged')}</h2>
@@ -17,14 +29,10 @@ export function DamagedRow({ id }: { readonly id: string }) {
             {i18n.t('videos.damagedStatus')}
           </span>
         </p>
-        <p class="video-row__why">{i18n.t('videos.damagedWhy')}</p>
+        <p class="video-row__why">{why}</p>
         <div class="row-buttons row-buttons--lone">
           <span class="row-buttons__more row-buttons__more--corner">
-            <IconButton
-              name={i18n.t('videos.delete')}
-              icon={TrashIcon}
-              onClick={() => actions.remove(false)}
-            />
+            <IconButton name={i18n.t('videos.delete')} icon={TrashIcon} onClick={remove} />
           </span>
         </div>
       </div>

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
+import { deleteJob } from '../../utils/messages.ts';
+import { discardDraft } from '../../utils/store/drafts.ts';
 import { apiKey } from '../../utils/store/settings.ts';
 import { later } from '../hooks/later.tsx';
 import { useNow } from '../hooks/use-now.ts';
@@ -26,6 +28,7 @@ interface VideosProps {
   readonly jobs: readonly Job[];
   /** Keys of entries that can't be read. */
   readonly damaged: readonly string[];
+  readonly damagedDrafts: readonly string[];
   readonly drafts: readonly Draft[];
   /** Jobs whose end the person had not seen. */
   readonly fresh: ReadonlySet<string>;
@@ -41,6 +44,7 @@ interface VideosProps {
 export function Videos({
   jobs,
   damaged,
+  damagedDrafts,
   drafts,
   fresh,
   sent,
@@ -56,9 +60,9 @@ export function Videos({
   // Where the row that had the focus is gone, and when the list takes the composer's place.
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
-  }, [jobs.length, damaged.length, drafts.length]);
+  }, [jobs.length, damaged.length, damagedDrafts.length, drafts.length]);
 
-  const empty = jobs.length + damaged.length + drafts.length === 0;
+  const empty = jobs.length + damaged.length + damagedDrafts.length + drafts.length === 0;
   const waiting = sent > 0 && jobs.some(isInFlight);
   return (
     <section class="videos">
@@ -84,8 +88,19 @@ export function Videos({
         {drafts.map((draft) => (
           <DraftRow key={draft.id} draft={draft} onCompose={onCompose} />
         ))}
+        {damagedDrafts.map((id) => (
+          <DamagedRow
+            key={`draft ${id}`}
+            why={i18n.t('videos.damagedDraftWhy')}
+            onDelete={() => discardDraft(id)}
+          />
+        ))}
         {damaged.map((id) => (
-          <DamagedRow key={id} id={id} />
+          <DamagedRow
+            key={id}
+            why={i18n.t('videos.damagedWhy')}
+            onDelete={() => deleteJob(id, false)}
+          />
         ))}
         {jobs.slice(0, drawn).map((job) => (
           <VideoRow

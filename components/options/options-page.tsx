@@ -15,7 +15,7 @@ const SpendingSection = later(async () => (await import('./spending-section.tsx'
 export function OptionsPage() {
   const key = useKey();
   const drafts = useDrafts();
-  const waiting = drafts.status === 'ready' ? drafts.value[0] : undefined;
+  const waiting = drafts.status === 'ready' ? drafts.value.drafts[0] : undefined;
   document.title = i18n.t('options.title');
   return (
     <main class="options">

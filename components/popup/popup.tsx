@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/core/job/job.ts';
 import { isFresh } from '../../utils/core/photo/offered.ts';
 import { draftWithFace } from '../../utils/messages.ts';
+import type { StoredDrafts } from '../../utils/store/drafts.ts';
 import type { StoredJobs } from '../../utils/store/jobs.ts';
 import { picks } from '../../utils/store/picks.ts';
 import { later } from '../hooks/later.tsx';
@@ -37,6 +38,7 @@ const FacePicker = later(
 );
 
 const NONE: StoredJobs = { jobs: [], damaged: [] };
+const NO_DRAFTS: StoredDrafts = { drafts: [], damaged: [] };
 
 const asked = new URLSearchParams(location.search).get('draft');
 
@@ -47,7 +49,8 @@ export function Popup() {
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
   const offered = useSetting(picks);
   const [sent, setSent] = useState(0);
-  const waiting = drafts.status === 'ready' ? drafts.value : [];
+  const { drafts: waiting, damaged: damagedDrafts } =
+    drafts.status === 'ready' ? drafts.value : NO_DRAFTS;
   const { jobs: known, damaged } = useMemo(
     () => (jobs.status === 'ready' ? jobs.value : NONE),
     [jobs],
@@ -64,7 +67,7 @@ export function Popup() {
 
   useEffect(() => {
     if (view || drafts.status !== 'ready' || offered === undefined) return;
-    const [first] = drafts.value;
+    const [first] = drafts.value.drafts;
     if (offered && isFresh(offered, Date.now())) return;
     setView(first ? { draftId: first.id } : 'videos');
   }, [view, drafts, offered]);
@@ -106,6 +109,7 @@ export function Popup() {
           <Videos
             jobs={known}
             damaged={damaged}
+            damagedDrafts={damagedDrafts}
             drafts={waiting}
             fresh={fresh}
             sent={sent}

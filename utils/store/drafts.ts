@@ -1,23 +1,48 @@
 import type { Defaults } from '../core/draft/defaults.ts';
 import { type Draft, nameOfDraft, photosOf } from '../core/draft/draft.ts';
+import { parseDraft } from '../core/draft/draft-record.ts';
 import type { ChosenAvatar } from '../core/draft/request.ts';
 import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 
-/** All drafts, the one touched last first. */
-export async function listDrafts(): Promise<Draft[]> {
-  const drafts = await withDatabase((db) => db.getAllFromIndex('drafts', 'updatedAt'));
-  return drafts.reverse();
+export interface StoredDrafts {
+  /** The one touched last first. */
+  readonly drafts: readonly Draft[];
+  /** Keys of records that can't be read. */
+  readonly damaged: readonly string[];
 }
 
+/** One damaged record does not keep the others from being read. */
+export async function readDrafts(): Promise<StoredDrafts> {
+  const [keys, records] = await withDatabase((db) => {
+    const { store } = db.transaction('drafts');
+    return Promise.all([store.getAllKeys(), store.getAll()]);
+  });
+  const damaged = keys.filter((_, index) => parseDraft(records[index]) === null);
+  return { drafts: readable(records), damaged };
+}
+
+/** The readable ones, the one touched last first. */
+export async function listDrafts(): Promise<readonly Draft[]> {
+  return (await readDrafts()).drafts;
+}
+
+const readable = (records: readonly unknown[]): readonly Draft[] =>
+  records
+    .map(parseDraft)
+    .filter((draft) => draft !== null)
+    .sort((a, b) => b.updatedAt - a.updatedAt);
+
+/** `undefined` when it is gone or damaged. */
 export async function getDraft(id: string): Promise<Draft | undefined> {
-  return withDatabase((db) => db.get('drafts', id));
+  return parseDraft(await withDatabase((db) => db.get('drafts', id))) ?? undefined;
 }
 
 /**
- * Keeps a draft as it is typed. The transaction is committed at once, without waiting for its answer,
- * because a popup that loses focus is gone within milliseconds.
+ * Stores a draft as it is typed. The transaction is committed at once, without waiting for its answer, because a
+ * popup that loses focus is gone within milliseconds.
  */
 export async function saveDraft(draft: Draft): Promise<void> {
   await withDatabase(async (db) => {
@@ -28,75 +53,112 @@ export async function saveDraft(draft: Draft): Promise<void> {
   });
 }
 
-/** Throws a draft and its photos away. */
+/** Deletes a draft, or a damaged record, and its photos, but for those that have become a job's. */
 export async function discardDraft(id: string): Promise<void> {
   await withDatabase(async (db) => {
-    const tx = db.transaction(['drafts', 'photos'], 'readwrite');
+    const tx = db.transaction(PHOTO_STORES, 'readwrite');
     const drafts = tx.objectStore('drafts');
-    const draft = await drafts.get(id);
-    const photoIds = draft ? photosOf(draft).map((photo) => photo.id) : [id];
-    await Promise.all([
-      drafts.delete(id),
-      ...photoIds.map((photoId) => tx.objectStore('photos').delete(photoId)),
-    ]);
+    const record = await drafts.get(id);
+    await drafts.delete(id);
+    await deleteUnowned(tx, [id, ...photoIdsIn(record)]);
     await tx.done;
   });
   announce('drafts');
 }
 
 /**
- * Keeps a draft that has lost some of its photos, and forgets what is kept of those. With its first photo the
- * draft loses its id.
+ * Stores a draft that has lost some of its photos, and deletes those. Without its first photo the draft goes on under
+ * the id of the next. One that is gone, discarded or created elsewhere, does not come back.
  */
 export async function saveFewerPhotos(before: Draft, after: Draft): Promise<void> {
-  const left = new Set(photosOf(after).map(({ id }) => id));
-  const gone = photosOf(before).filter(({ id }) => !left.has(id));
   await withDatabase(async (db) => {
-    const tx = db.transaction(['drafts', 'photos'], 'readwrite');
+    const tx = db.transaction(PHOTO_STORES, 'readwrite');
     const drafts = tx.objectStore('drafts');
-    const changes = [
-      ...(after.id === before.id ? [] : [drafts.delete(before.id)]),
-      drafts.put(after),
-      ...gone.map(({ id }) => tx.objectStore('photos').delete(id)),
-    ];
-    tx.commit();
-    await Promise.all([...changes, tx.done]);
+    if ((await drafts.getKey(before.id)) !== undefined) {
+      if (after.id !== before.id) await drafts.delete(before.id);
+      await drafts.put(after);
+      await deleteUnowned(
+        tx,
+        photosOf(before).map(({ id }) => id),
+      );
+    }
+    await tx.done;
   });
   announce('drafts');
 }
 
+/** What a new draft may begin with besides its photo. */
+interface Beginnings {
+  /** More photos that get the same words. */
+  readonly others?: readonly Photo[];
+  /** The photo's picture, where it is at hand. */
+  readonly stored?: Omit<StoredPhoto, 'id'>;
+}
+
 /**
- * Starts a draft for a photo, or for several that get the same words, or comes back to the one that already
- * waits for the same pictures.
+ * Starts a draft for a photo, or for several that get the same words, or comes back to the one that already waits for
+ * the same pictures: in one transaction, so that two quick clicks make one draft and a letter typed in between stays.
  */
 export async function startDraft(
   photo: Photo,
   defaults: Defaults,
   now: number,
-  others: readonly Photo[] = [],
+  { others = [], stored }: Beginnings = {},
 ): Promise<Draft> {
-  const urls = [photo, ...others].map(({ url }) => url).join('\n');
-  const waiting = (await listDrafts()).find(
-    (draft) =>
-      draft.replaces === undefined &&
-      draft.avatar === undefined &&
-      photosOf(draft)
-        .map((each) => each.photo.url)
-        .join('\n') === urls,
-  );
-  const draft: Draft = waiting
-    ? { ...waiting, photo, updatedAt: now }
-    : { ...newDraft(photo, defaults, others), createdAt: now, updatedAt: now };
-  await saveDraft(draft);
+  const urls = [photo, ...others].map(({ url }) => url);
+  const draft = await withDatabase(async (db) => {
+    const tx = db.transaction(PHOTO_STORES, 'readwrite');
+    const drafts = tx.objectStore('drafts');
+    const waiting = readable(await drafts.getAll()).find((each) => isOfPictures(each, urls));
+    const draft: Draft = waiting
+      ? { ...waiting, photo, updatedAt: now }
+      : { ...newDraft(photo, defaults, others), createdAt: now, updatedAt: now };
+    if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
+    await drafts.put(draft);
+    await tx.done;
+    return draft;
+  });
   announce('drafts');
+  if (stored) announce('photos');
   return draft;
+}
+
+/** A draft that mends a job, or in which a face speaks, is meant for something else. */
+function isOfPictures(draft: Draft, urls: readonly string[]): boolean {
+  if (draft.replaces !== undefined || draft.avatar !== undefined) return false;
+  const own = photosOf(draft).map(({ photo }) => photo.url);
+  return own.length === urls.length && own.every((url, index) => url === urls[index]);
+}
+
+/**
+ * Stores a draft made of a job together with its picture.
+ *
+ * @returns the id of the draft, or of the one that already mends the same job.
+ */
+export async function addDraft(draft: Draft, stored: StoredPhoto | undefined): Promise<string> {
+  const id = await withDatabase(async (db) => {
+    const tx = db.transaction(PHOTO_STORES, 'readwrite');
+    const drafts = tx.objectStore('drafts');
+    const begun = readable(await drafts.getAll()).find(
+      ({ replaces }) => replaces !== undefined && replaces === draft.replaces,
+    );
+    if (!begun) {
+      if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
+      await drafts.put(draft);
+    }
+    await tx.done;
+    return begun?.id ?? draft.id;
+  });
+  announce('drafts');
+  announce('photos');
+  return id;
 }
 
 /** Where a face comes from. */
 interface FaceOrigin {
   /** It may speak in the face's place. */
   readonly photo: Photo;
-  /** What is kept of it. */
+  /** What is stored of it. */
   readonly stored?: StoredPhoto | undefined;
   /** The draft in which the face was asked for. */
   readonly asked?: string | undefined;
@@ -110,9 +172,9 @@ export async function startFaceDraft(
   now: number,
 ): Promise<Draft> {
   const draft = await withDatabase(async (db) => {
-    const tx = db.transaction(['drafts', 'photos'], 'readwrite');
+    const tx = db.transaction(PHOTO_STORES, 'readwrite');
     const drafts = tx.objectStore('drafts');
-    const all = (await drafts.index('updatedAt').getAll()).reverse();
+    const all = readable(await drafts.getAll());
     const waiting =
       all.find(({ id, avatar: other }) => id === asked && other === undefined) ??
       all.find((each) => waitsFor(avatar, each));
@@ -120,7 +182,7 @@ export async function startFaceDraft(
       ? { ...waiting, avatar: merged(waiting.avatar, avatar), updatedAt: now }
       : { ...newDraft(photo, defaults, []), avatar, createdAt: now, updatedAt: now };
     await drafts.put(draft);
-    // What waits has a photo of its own.
+    // A draft that waits has a photo of its own.
     if (!waiting && stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
     await tx.done;
     return draft;
@@ -130,7 +192,7 @@ export async function startFaceDraft(
   return draft;
 }
 
-/** What was found out of a face now, and how the person wanted it to move where that is still offered. */
+/** What was learned about a face now counts; the person's renderer stays where it is still offered. */
 function merged(before: ChosenAvatar | undefined, now: ChosenAvatar): ChosenAvatar {
   const { engine, ...known } = { ...before, ...now };
   return engine && known.engines?.includes(engine) ? { ...known, engine } : known;
@@ -149,6 +211,5 @@ function newDraft(photo: Photo, defaults: Defaults, others: readonly Photo[]) {
     photo,
     ...(more.length > 0 ? { others: more } : {}),
     script: '',
-    title: defaults.title ?? '',
   };
 }

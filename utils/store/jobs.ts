@@ -6,6 +6,7 @@ import type { StoredPhoto } from '../core/photo/photo.ts';
 import { spendingOf } from '../core/spending.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
 
 /** Everything in the list. */
 export interface StoredJobs {
@@ -15,9 +16,9 @@ export interface StoredJobs {
   readonly damaged: readonly string[];
 }
 
-/** All that is stored; one damaged record does not keep the others from being read. */
+/** One damaged record does not keep the others from being read. */
 export async function readJobs(): Promise<StoredJobs> {
-  const [keys, records] = await withDatabase(async (db) => {
+  const [keys, records] = await withDatabase((db) => {
     const tx = db.transaction('jobs');
     return Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
   });
@@ -62,21 +63,24 @@ export async function applyEvent(id: string, event: JobEvent): Promise<Job | und
   return after;
 }
 
+/** `unreadable`: one could not be read again, so that none is stored and the draft stays. */
+export type Creation = 'created' | 'known' | 'unreadable';
+
 /**
- * Stores the new jobs of a draft, one for each of its photos, and takes the draft, and the failed job it mends,
- * away: all or nothing. Worker only.
+ * Stores the new jobs of a draft, one for each of its photos, and deletes the draft and the failed job it replaces:
+ * all or nothing. A second call for the same draft stores no more jobs. Worker only.
  *
  * @param still shown in the list until there is one of the video, where that is not the photo.
- * @returns whether they are new; a second call for the same draft changes nothing.
  */
 export async function createJobs(
   draftId: string,
   made: readonly Job[],
   replaces: string | undefined,
   still?: Blob,
-): Promise<boolean> {
+): Promise<Creation> {
+  if (!made.every(isReadable)) return 'unreadable';
   const isNew = await withDatabase(async (db) => {
-    const tx = db.transaction(['jobs', 'drafts', 'photos'], 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(PHOTO_STORES, 'readwrite', { durability: 'strict' });
     const jobs = tx.objectStore('jobs');
     const known = await Promise.all(made.map(({ id }) => jobs.getKey(id)));
     // Where one is there, they all were: those that are not have been deleted since.
@@ -91,15 +95,18 @@ export async function createJobs(
     const replaced = replaces === undefined ? null : parseJob(await jobs.get(replaces));
     if (replaced?.stage.name === 'failed') {
       await jobs.delete(replaced.id);
-      await tx.objectStore('photos').delete(replaced.id);
+      await deleteUnowned(tx, [replaced.id]);
     }
     await tx.done;
     return isNew;
   });
   announce('jobs');
   announce('drafts');
-  return isNew;
+  return isNew ? 'created' : 'known';
 }
+
+/** A job that the next reading calls damaged would be paid for and never shown. */
+const isReadable = (job: Job): boolean => parseJob(job) !== null;
 
 /**
  * Stores the job by which a photo's face is learnt, with the photo, unless there is one already: what failed is tried
@@ -140,7 +147,7 @@ export async function bringJobs(
   const brought = await withDatabase(async (db) => {
     const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
     const records = await tx.store.getAll();
-    const chosen = choose(records.map(parseJob).filter((job) => job !== null));
+    const chosen = choose(records.map(parseJob).filter((job) => job !== null)).filter(isReadable);
     for (const job of chosen) await tx.store.put(job);
     await tx.done;
     return chosen;
@@ -149,11 +156,12 @@ export async function bringJobs(
   return brought;
 }
 
-/** Forgets a job, or a damaged record, and its photo. Worker only. */
+/** Deletes a job, or a damaged record, and its photo. Worker only. */
 export async function removeJob(id: string): Promise<void> {
   await withDatabase(async (db) => {
-    const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
-    await Promise.all([tx.objectStore('jobs').delete(id), tx.objectStore('photos').delete(id)]);
+    const tx = db.transaction(PHOTO_STORES, 'readwrite', { durability: 'strict' });
+    await tx.objectStore('jobs').delete(id);
+    await deleteUnowned(tx, [id]);
     await tx.done;
   });
   announce('jobs');

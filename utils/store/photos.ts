@@ -1,48 +1,75 @@
-import type { StoredPhoto } from '../core/photo/photo.ts';
+import type { StoredPhoto, TakenPhoto } from '../core/photo/photo.ts';
+import { parsePhoto } from '../core/photo/photo-record.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { isOwned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 
 /** The bytes and preview of a draft's or job's photo, where they could be had. */
 export async function getPhoto(id: string): Promise<StoredPhoto | undefined> {
-  return withDatabase((db) => db.get('photos', id));
+  return parsePhoto(await withDatabase((db) => db.get('photos', id)));
 }
 
-/** The same of several, in their order. */
+/** Read in one transaction, and in the order of the ids. */
 export async function getPhotos(
   ids: readonly string[],
 ): Promise<readonly (StoredPhoto | undefined)[]> {
-  return withDatabase(async (db) => {
+  const records = await withDatabase((db) => {
     const { store } = db.transaction('photos');
     return Promise.all(ids.map((id) => store.get(id)));
   });
-}
-
-/** Adds to what is kept of a photo; parts not named stay as they are. */
-export async function savePhoto(photo: StoredPhoto): Promise<void> {
-  await put(photo, () => true);
+  return records.map(parsePhoto);
 }
 
 /**
- * The same, unless nothing is kept of it: a photo that was thrown away does not come back.
+ * Changes some fields of a photo; the others stay as they are.
  *
- * @returns whether it is kept.
+ * @returns `false` where neither a draft nor a job has the photo any more: nothing is stored then.
  */
-export async function changePhoto(photo: StoredPhoto): Promise<boolean> {
-  return put(photo, (kept) => kept !== undefined);
+export async function changePhoto(changes: StoredPhoto): Promise<boolean> {
+  return write(changes.id, (stored) => ({ ...stored, ...changes }));
 }
 
-async function put(
-  photo: StoredPhoto,
-  isWanted: (kept: StoredPhoto | undefined) => boolean,
+/**
+ * Stores what a try at taking a photo came to, in the place of what earlier tries did. A try that brings no picture
+ * leaves one that is stored as it is.
+ *
+ * @returns `false` where neither a draft nor a job has the photo any more: nothing is stored then.
+ */
+export async function storeTaken(id: string, taken: TakenPhoto): Promise<boolean> {
+  return write(id, (stored) => {
+    const { problem: _, ...rest } = stored ?? { id };
+    if (rest.bytes && !taken.bytes) return rest;
+    const { takingUntil } = rest;
+    return { ...taken, id, ...(takingUntil === undefined ? {} : { takingUntil }) };
+  });
+}
+
+async function write(
+  id: string,
+  change: (stored: StoredPhoto | undefined) => StoredPhoto,
 ): Promise<boolean> {
   const wanted = await withDatabase(async (db) => {
-    const tx = db.transaction('photos', 'readwrite');
-    const kept = await tx.store.get(photo.id);
-    const wanted = isWanted(kept);
-    if (wanted) await tx.store.put({ ...kept, ...photo });
+    const tx = db.transaction(PHOTO_STORES, 'readwrite');
+    const photos = tx.objectStore('photos');
+    const wanted = await isOwned(tx, id);
+    if (wanted) await photos.put(change(parsePhoto(await photos.get(id))));
     await tx.done;
     return wanted;
   });
   if (wanted) announce('photos');
   return wanted;
+}
+
+/** Deletes the photos that no draft or job has; none while a damaged draft may have some of them. */
+export async function sweepPhotos(): Promise<void> {
+  await withDatabase(async (db) => {
+    const tx = db.transaction(PHOTO_STORES, 'readwrite');
+    const drafts = (await tx.objectStore('drafts').getAll()).map(photoIdsIn);
+    if (drafts.every((ids) => ids.length > 0)) {
+      const owned = new Set([...(await tx.objectStore('jobs').getAllKeys()), ...drafts.flat()]);
+      const photos = tx.objectStore('photos');
+      for (const id of await photos.getAllKeys()) if (!owned.has(id)) await photos.delete(id);
+    }
+    await tx.done;
+  });
 }

@@ -1,13 +1,44 @@
 import type { StoredPhoto } from '../core/photo/photo.ts';
+import { onChange } from './changes.ts';
 import { getPhoto } from './photos.ts';
 
-const LOOK_AGAIN_MS = 150;
-
-/** Waits until a photo is taken, or is not going to be: a worker that dies over it does not come back to it. */
-export async function taken(id: string): Promise<StoredPhoto | undefined> {
+/**
+ * Waits until a photo is taken, or is not going to be: a worker that dies over it does not come back to it.
+ *
+ * @returns what is stored of it then.
+ */
+export async function whenTaken(id: string): Promise<StoredPhoto | undefined> {
   for (;;) {
-    const stored = await getPhoto(id);
-    if (!stored?.takingUntil || stored.takingUntil < Date.now()) return stored;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    // Listens before it reads, so that no change falls in between.
+    const change = nextChange();
+    try {
+      const stored = await getPhoto(id);
+      const leftMs = (stored?.takingUntil ?? 0) - Date.now();
+      if (leftMs < 0) return stored;
+      await change.within(leftMs + 1);
+    } finally {
+      change.cancel();
+    }
   }
+}
+
+function nextChange() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = () => {};
+  const changed = new Promise<void>((resolve) => {
+    stop = onChange((change) => change === 'photos' && resolve());
+  });
+  return {
+    within: (ms: number) =>
+      Promise.race([
+        changed,
+        new Promise<void>((resolve) => {
+          timer = setTimeout(resolve, ms);
+        }),
+      ]),
+    cancel: () => {
+      clearTimeout(timer);
+      stop();
+    },
+  };
 }

@@ -1,17 +1,19 @@
 import { filesWanted } from '../core/files-wanted.ts';
-import { listDrafts } from '../store/drafts.ts';
+import { readDrafts } from '../store/drafts.ts';
 import { sweepFiles } from '../store/files.ts';
 import { readJobs } from '../store/jobs.ts';
+import { sweepPhotos } from '../store/photos.ts';
 import { defaults } from '../store/settings.ts';
 
-/** Throws away the files that no draft, job or default refers to any more. */
+/** Deletes the photos and files that no draft, job or default refers to any more. */
 export async function sweep(): Promise<void> {
   try {
+    await sweepPhotos();
     // In this order: a draft that becomes a job in between is seen twice rather than not at all.
-    const drafts = await listDrafts();
+    const { drafts, damaged: damagedDrafts } = await readDrafts();
     const { jobs, damaged } = await readJobs();
     // What a damaged record refers to is not known.
-    if (damaged.length > 0) return;
+    if (damaged.length + damagedDrafts.length > 0) return;
     await sweepFiles(filesWanted(drafts, jobs, await defaults.getValue()), Date.now());
   } catch (error) {
     console.error(error);

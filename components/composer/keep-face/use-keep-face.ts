@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { photoProblems } from '../../../utils/core/draft/check-draft.ts';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { keepFace } from '../../../utils/messages.ts';
-import { taken } from '../../../utils/store/photo-taken.ts';
 import { rightsAcceptedAt } from '../../../utils/store/settings.ts';
+import { whenTaken } from '../../../utils/store/when-taken.ts';
 import { PHOTO_PROBLEMS } from '../say-problems.ts';
 import type { RightsState } from '../use-create.ts';
 
@@ -29,7 +29,7 @@ export function useKeepFace({ draft, rights, onRightsOpen }: KeepFaceOptions): K
   const running = useRef(false);
 
   async function ask(name: string): Promise<string | undefined> {
-    const stored = await taken(draft.id);
+    const stored = await whenTaken(draft.id);
     const { photo } = photoProblems(draft, [stored]);
     if (photo) return PHOTO_PROBLEMS[photo]();
     if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());

@@ -64,7 +64,7 @@ export async function pickPhotos(urls: readonly string[]): Promise<string | null
   const chosen = pictures.filter(({ url }) => urls.includes(url)).slice(0, MOST_PICKED);
   const [first, ...others] = chosen.map(({ url }) => ({ url, pageUrl, pageTitle }));
   if (!first || chosen.length < urls.length) return null;
-  const draft = await startDraft(first, await defaults.getValue(), Date.now(), others);
+  const draft = await startDraft(first, await defaults.getValue(), Date.now(), { others });
   const wanted = photosOf(draft).map(({ id, photo: { url } }) => {
     const frameId = chosen.find((picture) => picture.url === url)?.frameId ?? 0;
     return { id, url, frame: frameOf({ tabId, windowId, frameId }) };

@@ -1,11 +1,11 @@
 import { linkWorks } from '../../core/photo/link.ts';
-import { type PictureProblem, THUMBNAIL_PX } from '../../core/photo/photo.ts';
+import { type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
 import { fetchBytes, StatusError } from '../../media/fetch-bytes.ts';
 import { PictureError, preparePicture } from '../../media/picture/prepare.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { ClickedPicture } from '../../page/find-clicked.ts';
 import { sha256 } from '../../store/files.ts';
-import { changePhoto, savePhoto } from '../../store/photos.ts';
+import { changePhoto, storeTaken } from '../../store/photos.ts';
 import { within } from '../../within.ts';
 
 /** The page has shown the picture: most often it comes from the browser's own cache. */
@@ -62,8 +62,9 @@ export async function takePhoto(id: string, url: string, frame?: ClickedFrame): 
 /** Takes a photo anew from a site that the person has given; what is kept of it stays where that fails. */
 export async function takeOriginal(id: string, url: string): Promise<void> {
   await whileTaking(id, async () => {
-    const end = await take(id, url, givenSite);
-    await changePhoto({ id, original: end === 'taken' ? 'had' : 'unavailable' });
+    const taken = await take(url, givenSite);
+    if (taken.bytes) await storeTaken(id, { ...taken, original: 'had' });
+    else await changePhoto({ id, original: 'unavailable' });
   });
 }
 
@@ -72,7 +73,7 @@ export async function expectPhotos(wanted: readonly WantedPhoto[]): Promise<void
   const now = Date.now();
   for (const [index, { id }] of wanted.entries()) {
     const turn = Math.floor(index / MOST_AT_ONCE);
-    await savePhoto({ id, takingUntil: now + LONGEST_TAKING_MS + turn * TIMEOUT_MS });
+    await changePhoto({ id, takingUntil: now + LONGEST_TAKING_MS + turn * TIMEOUT_MS });
   }
 }
 
@@ -89,8 +90,7 @@ export async function takePhotos(wanted: readonly WantedPhoto[]): Promise<void> 
 
 async function takeExpected({ id, url, frame }: WantedPhoto): Promise<void> {
   await whileTaking(id, async () => {
-    const end = await take(id, url, frame);
-    if (end !== 'taken' && end !== 'missed') await changePhoto({ id, problem: end });
+    await storeTaken(id, await take(url, frame));
   });
 }
 
@@ -104,36 +104,30 @@ async function whileTaking(id: string, work: () => Promise<void>): Promise<void>
   }
 }
 
-/** @returns why nothing was taken; `missed` where nobody knows. */
-async function take(
-  id: string,
-  url: string,
-  frame: ClickedFrame | undefined,
-): Promise<'taken' | 'missed' | PictureProblem> {
+/** @returns no bytes where nothing was taken, and the problem where it is known why. */
+async function take(url: string, frame: ClickedFrame | undefined): Promise<TakenPhoto> {
   const missing = { url: false };
   let isDrawing = false;
   for await (const had of ways(url, frame, missing)) {
     try {
       const { bytes, facts } = await preparePicture(had.original);
-      await changePhoto({
-        id,
+      return {
         bytes,
         facts,
         captured: had.how === 'captured',
         ...(isDrawing ? { original: 'drawing' } : {}),
         ...(linkWorks(had.url, facts, had.publicFile) ? { link: had.url } : {}),
         ...(await thumbnailPart(bytes)),
-      });
-      return 'taken';
+      };
     } catch (error) {
       if (!(error instanceof PictureError)) throw error;
       // What only a page can draw is cut out of what it shows; a better candidate may be none at all.
       isDrawing = had.url === url && error.problem === 'vector';
       if (error.problem === 'vector' || had.url !== url) continue;
-      return error.problem;
+      return { problem: error.problem };
     }
   }
-  return missing.url ? 'empty' : 'missed';
+  return missing.url ? { problem: 'empty' } : {};
 }
 
 /**
@@ -185,7 +179,7 @@ async function isSame(one: Blob, other: Blob): Promise<boolean> {
 export async function keepStill(id: string, url: string, timeoutMs: number): Promise<void> {
   try {
     const still = fetchBytes(url, { timeoutMs }).then(thumbnailPart);
-    await savePhoto({ id, ...(await within(timeoutMs, still)) });
+    await changePhoto({ id, ...(await within(timeoutMs, still)) });
   } catch {
     // The photo's own preview stays.
   }

@@ -10,11 +10,10 @@ import {
 } from '../../core/photo/photo.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { Result, SubmitResult } from '../../messages.ts';
-import { announce } from '../../store/changes.ts';
-import { getDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
+import { addDraft, getDraft } from '../../store/drafts.ts';
 import { getFile } from '../../store/files.ts';
 import { applyEvent, createJobs, getJob, listJobs, removeJob } from '../../store/jobs.ts';
-import { getPhoto, getPhotos, savePhoto } from '../../store/photos.ts';
+import { getPhoto, getPhotos } from '../../store/photos.ts';
 import { thenTick, tick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
 import { clearNotification } from '../news/notifications.ts';
@@ -28,7 +27,8 @@ export async function submitJob(draftId: string): Promise<SubmitResult> {
   const jobs = draft && (await jobsFrom(draft));
   if (!draft || !jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
   const still = await stillOf(draft);
-  await thenTick(() => createJobs(draftId, jobs, draft.replaces, still));
+  const creation = await thenTick(() => createJobs(draftId, jobs, draft.replaces, still));
+  if (creation === 'unreadable') return 'incomplete';
   await rememberVoice(jobs[0].request);
   return 'created';
 }
@@ -85,8 +85,6 @@ export async function draftFromJob(id: string): Promise<string | null> {
   if (!job) return null;
   if (job.request.make === 'avatar') return draftWithLearntFace(id);
   const failed = job.stage.name === 'failed';
-  const begun = failed && (await listDrafts()).find((draft) => draft.replaces === id);
-  if (begun) return begun.id;
   if (job.request.make !== 'video') return null;
   const now = Date.now();
   const draft: Draft = {
@@ -98,10 +96,7 @@ export async function draftFromJob(id: string): Promise<string | null> {
     ...(failed ? { replaces: id } : {}),
   };
   const photo = await getPhoto(id);
-  if (photo) await savePhoto({ ...photo, ...(await ownThumbnail(photo)), id: draft.id });
-  await saveDraft(draft);
-  announce('drafts');
-  return draft.id;
+  return addDraft(draft, photo && { ...photo, ...(await ownThumbnail(photo)) });
 }
 
 /**

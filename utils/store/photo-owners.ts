@@ -1,0 +1,32 @@
+import type { IDBPTransaction } from 'idb';
+import { photosOf } from '../core/draft/draft.ts';
+import { parseDraft } from '../core/draft/draft-record.ts';
+import type { StillspeakSchema } from './database.ts';
+
+/**
+ * Whatever writes or deletes a photo opens these together: a photo without a draft or a job would stay for good, and
+ * one taken from a job could not be sent.
+ */
+export const PHOTO_STORES = ['jobs', 'drafts', 'photos'] as const;
+
+type Transaction = IDBPTransaction<StillspeakSchema, typeof PHOTO_STORES, 'readwrite'>;
+
+export async function isOwned(tx: Transaction, id: string): Promise<boolean> {
+  if ((await tx.objectStore('jobs').getKey(id)) !== undefined) return true;
+  if ((await tx.objectStore('drafts').getKey(id)) !== undefined) return true;
+  const drafts = await tx.objectStore('drafts').getAll();
+  return drafts.flatMap(photoIdsIn).includes(id);
+}
+
+/** Call it after the owner itself is deleted. */
+export async function deleteUnowned(tx: Transaction, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    if (!(await isOwned(tx, id))) await tx.objectStore('photos').delete(id);
+  }
+}
+
+/** Of a draft as it is stored; none where it is damaged. */
+export function photoIdsIn(record: unknown): readonly string[] {
+  const draft = parseDraft(record);
+  return draft ? photosOf(draft).map(({ id }) => id) : [];
+}
