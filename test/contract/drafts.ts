@@ -11,7 +11,7 @@ import {
   RESOLUTIONS,
 } from '../../utils/core/draft/options.ts';
 import type { ChosenAvatar } from '../../utils/core/draft/request.ts';
-import { ENGINES } from '../../utils/core/renderer.ts';
+import { RENDERERS } from '../../utils/core/renderer.ts';
 
 /** Whatever a person can type, paste or choose, wrong things among them. */
 const typed = fc.oneof(
@@ -44,7 +44,7 @@ const background: fc.Arbitrary<Background> = fc.oneof(
 );
 
 const avatar: fc.Arbitrary<ChosenAvatar> = fc.record(
-  { id: fc.uuid(), name: typed, engine: fc.constantFrom(...ENGINES) },
+  { id: fc.uuid(), name: typed, engine: fc.constantFrom(...RENDERERS) },
   { requiredKeys: ['id', 'name'] },
 );
 

@@ -33,8 +33,8 @@ it.each([
 });
 
 it('what is set is read', async () => {
-  await learnedLimit.setValue({ limit: 3, at: 1 });
-  expect(await learnedLimit.getValue()).toEqual({ limit: 3, at: 1 });
+  await learnedLimit.setValue({ account: 'key-1', limit: 3, at: 1 });
+  expect(await learnedLimit.getValue()).toEqual({ account: 'key-1', limit: 3, at: 1 });
   await learnedLimit.setValue(null);
   expect(await learnedLimit.getValue()).toBeNull();
 });
