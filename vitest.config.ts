@@ -16,6 +16,14 @@ export default defineConfig({
       },
       {
         test: {
+          // The tests' own tools: nothing of the extension is in them.
+          name: 'tools',
+          include: ['test/tools/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,

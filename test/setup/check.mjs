@@ -1,18 +1,30 @@
-import { stripVTControlCharacters } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { run, tool } from './run.mjs';
 import { setUp } from './setup.mjs';
+import { reportOf, sideBySide } from './side-by-side.mjs';
+import { forgetTimes, slowest } from './times.mjs';
 
-/** @typedef {{ name: string, command: readonly [string, ...string[]] }} Step */
-/** @type {readonly Step[]} */
+/**
+ * Whatever finds most mistakes in the least time comes first, side by side; what takes minutes starts when all of
+ * that is right.
+ *
+ * @type {readonly import('./side-by-side.mjs').Step[]}
+ */
+const quick = [
+  { name: 'format', command: ['biome', 'check', '.'], after: [] },
+  // Writes the types that the others need.
+  { name: 'prepare', command: ['wxt', 'prepare'], after: [] },
+  { name: 'lint', command: ['oxlint', '--type-aware'], after: ['prepare'] },
+  { name: 'types', command: ['tsc', '--noEmit'], after: ['prepare'] },
+  { name: 'build', command: ['wxt', 'build'], after: ['prepare'] },
+  { name: 'unit', command: vitest('unit'), after: ['prepare'] },
+];
+/** @type {readonly import('./side-by-side.mjs').Step[]} */
 const steps = [
-  { name: 'format', command: ['biome', 'check', '.'] },
-  // Writes the types that the next two steps need.
-  { name: 'prepare', command: ['wxt', 'prepare'] },
-  { name: 'lint', command: ['oxlint', '--type-aware'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'unit', command: ['vitest', 'run', '--project', 'unit'] },
-  { name: 'build', command: ['wxt', 'build'] },
-  { name: 'e2e', command: ['vitest', 'run', '--project', 'e2e'] },
+  ...quick,
+  { name: 'e2e', command: vitest('e2e'), after: quick.map(({ name }) => name) },
+  // Takes the time that the browsers of the step before leave while they wait.
+  { name: 'tools', command: vitest('tools'), after: quick.map(({ name }) => name) },
 ];
 
 const asked = process.argv.slice(2);
@@ -31,7 +43,8 @@ if (unknown.length > 0) {
   }
 }
 
-async function check(/** @type {readonly Step[]} */ chosen) {
+async function check(/** @type {typeof steps} */ chosen) {
+  const started = performance.now();
   const { chromium } = await setUp({ display: chosen.some((step) => step.name === 'e2e') });
   const { NODE_OPTIONS = '' } = process.env;
   const env = {
@@ -39,27 +52,25 @@ async function check(/** @type {readonly Step[]} */ chosen) {
     STILLSPEAK_CHROMIUM: chromium,
     NODE_OPTIONS: `${NODE_OPTIONS} --import=${new URL('node-20.mjs', import.meta.url)}`.trim(),
   };
-  let passed = 0;
-  for (const { name, command } of chosen) {
-    const [program, ...args] = command;
-    const { code, output, seconds } = await run(tool(program), args, env);
-    const time = `${seconds.toFixed(1).padStart(6)} s`;
-    if (code !== 0) {
-      console.log(
-        `${name.padEnd(8)} ${time}  failed: ${command.join(' ')}\n\n${output.trimEnd()}\n`,
-      );
-      console.log(`check: ${passed} passed, 1 failed`);
-      process.exitCode = 1;
-      return;
-    }
-    console.log(`${name.padEnd(8)} ${time}  ${summary(output)}`.trimEnd());
-    passed += 1;
+  forgetTimes();
+  const ends = await sideBySide(
+    chosen,
+    ({ command: [program, ...args] }) => run(tool(program), args, env),
+    (end) => console.log(reportOf(end)),
+  );
+  console.log('');
+  for (const { step } of ends) {
+    for (const line of slowest(step.name)) console.log(line);
   }
-  console.log(`check: ${passed} passed, 0 failed`);
+  console.log(`in all ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  const failed = ends.filter(({ state }) => state === 'failed').length;
+  const passed = ends.filter(({ state }) => state === 'passed').length;
+  console.log(`check: ${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
 }
 
-/** What vitest says it ran; other tools have nothing to add to a success. */
-function summary(/** @type {string} */ output) {
-  const count = /^\s*Tests\s+(.+)$/m.exec(stripVTControlCharacters(output));
-  return count?.[1] ?? '';
+/** @returns {[string, ...string[]]} */
+function vitest(/** @type {string} */ project) {
+  const times = fileURLToPath(new URL('times.mjs', import.meta.url));
+  return ['vitest', 'run', '--project', project, '--reporter=default', `--reporter=${times}`];
 }
