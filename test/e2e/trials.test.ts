@@ -1,4 +1,6 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { FilePathSource, Input, MP4 } from 'mediabunny';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { clickMenuEntry } from '../browser/menu.ts';
@@ -7,6 +9,7 @@ import { until } from '../browser/until.ts';
 import { type Cdn, startCdn } from '../gallery/trials/cdn.ts';
 import { type Trial, trialRoutes, trials } from '../gallery/trials/trials.ts';
 import { coloursAt } from '../simulator/testing/colours.ts';
+import type { SimulatedVideo } from '../simulator/types.ts';
 import { giveKey } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
@@ -20,6 +23,18 @@ const MIDDLES = [
 ] as const;
 /** JPEG and the film blur colours a little, of 255. */
 const TOLERANCE = 40;
+/**
+ * Those of which a film is made and its first frame compared, too: one sent as a link, one as a file, a turned one,
+ * one found on its page. Of the others the picture that reached HeyGen says it all.
+ */
+const FILMED: readonly unknown[] = [
+  'jpeg',
+  'webp',
+  'rotated-jpeg',
+  'transparent-png',
+  'extreme-shape',
+  'canvas',
+];
 
 /** What the person reads where nothing can speak. */
 const SENTENCES = {
@@ -37,7 +52,13 @@ let browser: Browser;
 beforeAll(async () => {
   cdn = await startCdn();
   stage = await setStage(
-    { renderMs: 0, maxVideoSeconds: 1, concurrency: 100, balance: 10_000 },
+    {
+      renderMs: 0,
+      maxVideoSeconds: 1,
+      concurrency: 100,
+      balance: 10_000,
+      render: ({ script }) => FILMED.includes(script),
+    },
     { routes: trialRoutes(), hosts: { 'cdn.example': cdn.port } },
   );
   browser = await launchBrowser(stage.launch);
@@ -81,14 +102,10 @@ const rowsOf = (end: Trial['expect']['ends']) =>
     .filter(({ srcUrl, expect: { ends } }) => srcUrl !== '' && ends === end)
     .map((trial) => [trial.name, trial.hard, trial] as const);
 
-describe('becomes a video that begins with the very picture', () => {
-  it.each(rowsOf('video'))('%s: %s', async (name, _, trial) => {
+describe('reaches HeyGen as the very picture', () => {
+  it.each(rowsOf('video'))('%s: %s', async (_, __, trial) => {
     const { page, popup } = await click(trial);
-    await popup.getByLabel('Script').fill(name);
-    await popup.getByRole('button', { name: 'Create video' }).click();
-    const film = await until('the video', () => filmOf(name), 40_000);
-    const colours = await coloursAt(film, 0, MIDDLES);
-    expect(Math.max(...distances(colours, wantedOf(trial)))).toBeLessThan(TOLERANCE);
+    await createAndCompare(popup, trial);
     await page.close();
   });
 });
@@ -98,17 +115,13 @@ describe('is found among the pictures of its page, where it has no menu of its o
 
   it.each(rows.map((trial) => [trial.name, trial.hard, trial] as const))(
     '%s: %s',
-    async (name, _, trial) => {
+    async (_, __, trial) => {
       const { page, popup } = await click(trial, 'choose-photo');
       await popup
         .getByRole('button', { name: /^Photo, / })
         .first()
         .click();
-      await popup.getByLabel('Script').fill(name);
-      await popup.getByRole('button', { name: 'Create video' }).click();
-      const film = await until('the video', () => filmOf(name), 40_000);
-      const colours = await coloursAt(film, 0, MIDDLES);
-      expect(Math.max(...distances(colours, wantedOf(trial)))).toBeLessThan(TOLERANCE);
+      await createAndCompare(popup, trial);
       await page.close();
     },
   );
@@ -123,10 +136,36 @@ describe('is answered by the right sentence', () => {
   });
 });
 
-function filmOf(script: string): Input | undefined {
+/** The trial's name is the script, by which its video is known. */
+async function createAndCompare(popup: Page, trial: Trial): Promise<void> {
+  await popup.getByLabel('Script').fill(trial.name);
+  await popup.getByRole('button', { name: 'Create video' }).click();
+  const { pictureFile, mp4Path } = await until('the video', () => videoOf(trial.name), 40_000);
+  expect(pictureFile).not.toBeNull();
+  const wanted = wantedOf(trial);
+  const received = await coloursOf(pictureFile ?? Buffer.of());
+  expect(Math.max(...distances(received, wanted))).toBeLessThan(TOLERANCE);
+  if (!FILMED.includes(trial.name)) return;
+  const film = new Input({ source: new FilePathSource(mp4Path ?? ''), formats: [MP4] });
+  const first = await coloursAt(film, 0, MIDDLES);
+  expect(Math.max(...distances(first, wanted))).toBeLessThan(TOLERANCE);
+}
+
+function videoOf(script: string): SimulatedVideo | undefined {
   const video = stage.simulator.videos.findLast(({ request }) => request.script === script);
-  if (typeof video?.mp4Path !== 'string') return undefined;
-  return new Input({ source: new FilePathSource(video.mp4Path), formats: [MP4] });
+  return video?.completedAt === null ? undefined : video;
+}
+
+/** What a film of the picture shows at first: nothing behind it, so that what is transparent is black. */
+async function coloursOf(file: Buffer): Promise<readonly (readonly number[])[]> {
+  const image = await loadImage(file);
+  const pen = createCanvas(image.width, image.height).getContext('2d');
+  pen.fillRect(0, 0, image.width, image.height);
+  pen.drawImage(image, 0, 0);
+  return MIDDLES.map(([x, y]) => {
+    const at = [Math.floor(x * image.width), Math.floor(y * image.height)] as const;
+    return [...pen.getImageData(...at, 1, 1).data.subarray(0, 3)];
+  });
 }
 
 function wantedOf({ expect: end }: Trial): readonly (readonly number[])[] {

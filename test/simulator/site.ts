@@ -1,4 +1,5 @@
 import { Catalogue } from './api/catalogue.ts';
+import type { VideoRequest } from './api/video-shape.ts';
 import { UrlSigner } from './files/signed-url.ts';
 import type { Network } from './picture/remote.ts';
 import { Studio } from './render/studio.ts';
@@ -11,12 +12,12 @@ export class Site {
   readonly urls: UrlSigner;
   readonly maxVideoSeconds: number;
   readonly catalogue = new Catalogue();
-  /** Null: nothing is rendered. */
-  readonly studio: Studio | null;
   /** How far HeyGen's clock is ahead of the one given, in milliseconds. */
   skewMs = 0;
   /** Set once the port is known, so that the simulator's own media can be fetched, too. */
   resolve: Readonly<Record<string, number>>;
+  readonly #studio = new Studio();
+  readonly #render: NonNullable<SimulatorOptions['render']>;
   readonly #end = new AbortController();
   readonly #clock: () => number;
 
@@ -24,7 +25,7 @@ export class Site {
     this.#clock = options.now ?? Date.now;
     this.urls = new UrlSigner(this.now, options.urlLifetimeMs ?? HOUR_MS);
     this.maxVideoSeconds = options.maxVideoSeconds ?? 4;
-    this.studio = options.render === 'none' ? null : new Studio();
+    this.#render = options.render ?? 'video';
     this.resolve = options.resolve ?? {};
   }
 
@@ -33,8 +34,15 @@ export class Site {
 
   readonly network = (): Network => ({ resolve: this.resolve, signal: this.#end.signal });
 
+  /** Where the film of a request is made; null if none is. */
+  readonly studioFor = (request: VideoRequest): Studio | null => {
+    const render = this.#render;
+    const filmed = typeof render === 'function' ? render({ ...request }) : render === 'video';
+    return filmed ? this.#studio : null;
+  };
+
   async close(): Promise<void> {
     this.#end.abort();
-    await this.studio?.close();
+    await this.#studio.close();
   }
 }

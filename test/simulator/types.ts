@@ -28,8 +28,11 @@ export interface SimulatorOptions extends Partial<Policy>, Omit<AccountOptions, 
   now?: () => number;
   /** PEM. Default: a self-signed one, made once per process. */
   certificate?: { key: string; cert: string };
-  /** `none`: jobs complete and have a thumbnail, but no MP4 is made (its URL answers 404). */
-  render?: 'video' | 'none';
+  /**
+   * `none`: jobs complete and have a thumbnail, but no MP4 is made (its URL answers 404). A function
+   * is asked for each request whether there is to be one. Default `video`.
+   */
+  render?: 'video' | 'none' | ((request: Readonly<Record<string, unknown>>) => boolean);
 }
 
 /** How the account pays. Only a wallet, whose dollars `balance` sets, refuses for want of money. */
@@ -88,6 +91,8 @@ export interface SimulatedVideo {
   readonly mp4Path: string | null;
   /** The picture as it was received. */
   readonly picture: { type: string; width: number; height: number; bytes: number } | null;
+  /** That picture's file. */
+  readonly pictureFile: Buffer | null;
   readonly failureCode: string | null;
   readonly failureMessage: string | null;
 }

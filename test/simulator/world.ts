@@ -75,7 +75,7 @@ export class World {
         network: site.network,
         pictures: new Map(),
       },
-      studio: site.studio,
+      studioFor: site.studioFor,
       pitchOf: (voiceId) => this.voices.find(voiceId)?.pitch,
       maxVideoSeconds: site.maxVideoSeconds,
     };

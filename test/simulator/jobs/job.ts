@@ -80,6 +80,10 @@ export class Job implements SimulatedVideo {
     return { type, width, height, bytes: bytes.length };
   }
 
+  get pictureFile(): Buffer | null {
+    return this.product?.picture.bytes ?? null;
+  }
+
   /**
    * Moves the status on to where it is at `now`; never backwards.
    * @param inReview it gets no further than `pending`

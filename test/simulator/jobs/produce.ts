@@ -26,8 +26,8 @@ export interface Product {
 
 export interface Workshop {
   sources: Sources;
-  /** Null: nothing is rendered. */
-  studio: Studio | null;
+  /** Where the film of a request is made; null if none is. */
+  studioFor(request: VideoRequest): Studio | null;
   /** The fundamental of a voice in Hz. */
   pitchOf(voiceId: string): number | undefined;
   maxVideoSeconds: number;
@@ -35,7 +35,8 @@ export interface Workshop {
 
 /** Carries out a video request. @throws JobFailure */
 export async function produce(request: VideoRequest, workshop: Workshop): Promise<Product> {
-  const { sources, studio, maxVideoSeconds } = workshop;
+  const { sources, maxVideoSeconds } = workshop;
+  const studio = workshop.studioFor(request);
   const picture = await obtainSubject(request, sources);
   const audio = await obtainAudio(request, sources);
   const { duration, cues } = audio
