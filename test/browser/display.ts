@@ -1,30 +1,22 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { canInstall, displayTools, haveAll } from '../setup/system.mjs';
 import { until } from './until.ts';
 
 const execute = promisify(execFile);
 
-const TOOLS = ['Xvfb', 'xdotool', 'openbox', 'import'];
-
-/** The programs a display needs that aren't on this machine; none: a display can be had. */
-export function missingDisplayTools(): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return TOOLS.filter((tool) => !folders.some((folder) => isProgram(join(folder, tool))));
+/**
+ * The programs of a display that this machine lacks and that nobody can install here. None: a display can be had;
+ * where the set-up could have installed what is missing, `startDisplay` fails, so that nothing is left out unseen.
+ */
+export function missingDisplayTools(): readonly string[] {
+  return canInstall() ? [] : missing();
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const missing = () => displayTools.filter((tool) => !haveAll([tool]));
 
 /** A virtual X display with a window manager. */
 export type Display = {
@@ -40,8 +32,15 @@ export type Display = {
   stop(): Promise<void>;
 };
 
-/** Starts a virtual display with a free number. */
+/**
+ * Starts a virtual display with a free number.
+ *
+ * @throws {Error} where a program is missing
+ */
 export async function startDisplay(width = 1280, height = 900): Promise<Display> {
+  if (missing().length > 0) {
+    throw new Error(`There is no ${missing().join(', no ')}: run node test/setup/check.mjs e2e.`);
+  }
   const screen = ['-screen', '0', `${width}x${height}x24`];
   const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

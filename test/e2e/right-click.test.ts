@@ -15,7 +15,8 @@ import { KEY, type Stage, setStage } from './support/stage.ts';
 
 const missing = missingDisplayTools();
 if (missing.length > 0) {
-  console.warn(`The real right-click is left out: there is no ${missing.join(', no ')} here.`);
+  const reason = `there is no ${missing.join(', no ')} here, and only root of a Debian can install it`;
+  console.warn(`The real right-click is left out: ${reason}.`);
 }
 
 const SCRIPT = 'Nobody has ever asked me anything. Thank you for asking.';

@@ -3,7 +3,8 @@ import { createServer } from 'node:https';
 import { certificate, host } from './certificate.ts';
 import { ownPhoto } from './own-photo.ts';
 import { indexPage, photoPage, type Shown } from './pages.ts';
-import { type Portrait, portraitBytes, portraits } from './portraits.ts';
+import { painted } from './painted.ts';
+import { type Portrait, portraits } from './portraits.ts';
 
 /** Answers a request for one path. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -34,7 +35,7 @@ export async function startGallery(options: GalleryOptions = {}): Promise<Galler
   const own = options.photo && (await ownPhoto(options.photo));
   const routes: Record<string, Handler> = {
     '/': html(indexPage(hung)),
-    ...Object.fromEntries(portraits.map((it) => [shown(it).path, painted(it)])),
+    ...Object.fromEntries(portraits.map((it) => [shown(it).path, answerOf(it)])),
     ...(own && { '/your-photo': html(photoPage(own)), [own.path]: send(own.type, own.bytes) }),
     ...options.routes,
   };
@@ -86,13 +87,8 @@ function shown({ name, title, alt, format, width, height }: Portrait): Shown {
   return { path, title, alt, width, height };
 }
 
-/** Painting takes a while: it is done at the first request, once in a process. */
-const paintings = new Map<string, Promise<Buffer>>();
-
-function painted(portrait: Portrait): Handler {
+function answerOf(portrait: Portrait): Handler {
   return async (request, response) => {
-    const painting = paintings.get(portrait.name) ?? portraitBytes(portrait);
-    paintings.set(portrait.name, painting);
-    await send(`image/${portrait.format}`, await painting)(request, response);
+    await send(`image/${portrait.format}`, await painted(portrait))(request, response);
   };
 }

@@ -1,13 +1,11 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
 import { findChromium } from './chromium.mjs';
 import { installPackages, packagesAreCurrent } from './packages.mjs';
-import { canInstall, haveAll, install } from './system.mjs';
+import { canInstall, displayTools, haveAll, install } from './system.mjs';
 
 const howToGetChromium =
   'No Chromium found: run "npx playwright-core install chromium", or set STILLSPEAK_CHROMIUM to a ' +
   'Chromium or Chrome for Testing (Google Chrome itself can no longer load unpacked extensions).';
-
-const displayTools = ['Xvfb', 'xdotool', 'openbox', 'import'];
 
 /**
  * Makes this machine ready to build, test and show the project; does nothing where all is there.
@@ -27,17 +25,20 @@ export async function setUp(wanted) {
   let display = process.platform === 'linux' && haveAll(displayTools);
   let chromium = findChromium();
   if (!chromium) {
-    const problem = await installFromDebian(['chromium', 'fonts-liberation']);
+    const trouble = await installFromDebian(['chromium', 'fonts-liberation']);
     chromium = findChromium();
-    if (!chromium) throw new Error([problem, howToGetChromium].filter(Boolean).join('\n'));
+    if (!chromium) throw new Error([trouble, howToGetChromium].filter(Boolean).join('\n'));
   }
+  let problem;
   if (wantsDisplay && !display) {
-    await installFromDebian(['xvfb', 'xdotool', 'openbox', 'imagemagick']);
+    problem = await installFromDebian(['xvfb', 'xdotool', 'openbox', 'imagemagick']);
     display = haveAll(displayTools);
   }
   if (wantsDisplay && !display) {
     const missing = 'xvfb, xdotool, openbox and imagemagick are not all installed';
-    console.error(`No virtual display: ${missing}. The real right-click is left out.`);
+    // As root of a Debian they could be: there the tests fail.
+    const end = canInstall() ? problem : 'The real right-click is left out.';
+    console.error(`No virtual display: ${missing}. ${end ?? ''}`.trim());
   }
   return { chromium, display };
 }

@@ -2,6 +2,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 
+/** What a virtual display is made of. */
+export const displayTools = ['Xvfb', 'xdotool', 'openbox', 'import'];
+
 /** The folders that programs are looked for in. */
 export function pathFolders() {
   return (process.env.PATH ?? '').split(delimiter).filter(Boolean);

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { Job } from '../../../utils/core/job/job.ts';
 import type { Browser } from '../../browser/launch.ts';
-import { portraitBytes, portraits } from '../../gallery/portraits.ts';
+import { painted } from '../../gallery/painted.ts';
+import { portraits } from '../../gallery/portraits.ts';
 
 /** What the extension keeps, as a test wants to find it. */
 export interface Kept {
@@ -69,12 +70,8 @@ async function seed(page: Page, { jobs = [], drafts = [], settings = {} }: Kept)
   );
 }
 
-const painted = new Map<string, Promise<Buffer>>();
-
 async function portraitOf(id: string): Promise<string> {
   const portrait = portraits.find(({ name }) => id.startsWith(name));
   if (!portrait) throw new Error(`No portrait for ${id}.`);
-  const bytes = painted.get(portrait.name) ?? portraitBytes(portrait);
-  painted.set(portrait.name, bytes);
-  return (await bytes).toString('base64');
+  return (await painted(portrait)).toString('base64');
 }

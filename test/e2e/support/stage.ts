@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { LaunchOptions } from '../../browser/flags.ts';
 import { type Gallery, type Handler, startGallery } from '../../gallery/gallery.ts';
-import { portraitBytes, portraits } from '../../gallery/portraits.ts';
+import { painted } from '../../gallery/painted.ts';
+import { portraits } from '../../gallery/portraits.ts';
 import {
   type Simulator,
   type SimulatorOptions,
@@ -23,7 +24,7 @@ const browsersOnly: Handler = async (request, response) => {
   }
   const [portrait] = portraits;
   if (!portrait) throw new Error('The gallery has no portrait.');
-  response.writeHead(200, { 'content-type': 'image/jpeg' }).end(await portraitBytes(portrait));
+  response.writeHead(200, { 'content-type': 'image/jpeg' }).end(await painted(portrait));
 };
 
 /** Everything around the browser: HeyGen's stand-in and a site with photos. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { launchRaw, type RawBrowser } from '../../browser/raw.ts';
 import type { RawPage } from '../../browser/raw-page.ts';
 import { until } from '../../browser/until.ts';
@@ -48,10 +47,10 @@ export async function setWorkerStage(options: SimulatorOptions = {}): Promise<Wo
     until(
       `${script}: ${String(is)}`,
       async () => {
-        await ask(page, 'watch');
-        await sleep(200);
         const found = await job(script);
-        return found && is(found) ? found : undefined;
+        if (found && is(found)) return found;
+        await ask(page, 'watch');
+        return undefined;
       },
       timeout,
     );
