@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/setup/share-portraits.ts'],
+          globalSetup: ['test/setup/paint-portraits.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
           // On a busy machine, what is awaited takes its time.

@@ -1,29 +1,28 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Portrait, portraitBytes } from './portraits.ts';
+import { type Portrait, portraitBytes, portraits } from './portraits.ts';
 
-/** The environment's variable for a folder in which processes share what they painted. */
-export const SHARED_PORTRAITS = 'STILLSPEAK_PORTRAITS';
+/** The environment's variable for a folder with all portraits, painted before. */
+const FOLDER = 'STILLSPEAK_PORTRAITS';
 
 const paintings = new Map<string, Promise<Buffer>>();
 
-/** A portrait's file. Painting takes half a second: it is done when first asked for, and once. */
+/** A portrait's file. Painting it takes half a second, which whoever waits for a page should not wait for. */
 export function painted(portrait: Portrait): Promise<Buffer> {
-  const painting = paintings.get(portrait.name) ?? sharedOrPainted(portrait);
+  const folder = process.env[FOLDER];
+  const painting =
+    paintings.get(portrait.name) ??
+    (folder ? readFile(pathIn(folder, portrait)) : portraitBytes(portrait));
   paintings.set(portrait.name, painting);
   return painting;
 }
 
-async function sharedOrPainted(portrait: Portrait): Promise<Buffer> {
-  const folder = process.env[SHARED_PORTRAITS];
-  if (!folder) return portraitBytes(portrait);
-  const path = join(folder, `${portrait.name}.${portrait.format}`);
-  const shared = await readFile(path).catch(() => undefined);
-  if (shared) return shared;
-  const bytes = await portraitBytes(portrait);
-  // Under its name there is never half a file.
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
-  return bytes;
+/** Paints all portraits into a folder, in which this process and those it starts find them from then on. */
+export async function paintAll(folder: string): Promise<void> {
+  for (const portrait of portraits) {
+    await writeFile(pathIn(folder, portrait), await portraitBytes(portrait));
+  }
+  process.env[FOLDER] = folder;
 }
+
+const pathIn = (folder: string, { name, format }: Portrait) => join(folder, `${name}.${format}`);
