@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'tools',
           include: ['test/tools/**/*.test.ts'],
           testTimeout: 20_000,
+          // They run beside the end-to-end tests, which are to get most of the machine.
+          maxWorkers: 1,
         },
       },
       {
@@ -33,8 +35,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // On a busy machine, what is awaited takes its time.
           expect: { poll: { timeout: 10_000 } },
-          // Each file drives browsers of its own and mostly waits; two cores carry three at a time.
-          maxWorkers: 3,
+          // Each file drives browsers of its own and mostly waits; two cores carry four at a time.
+          maxWorkers: 4,
         },
       },
     ],
