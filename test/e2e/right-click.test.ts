@@ -28,7 +28,8 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
 
   beforeAll(async () => {
     await mkdir(SCREENS, { recursive: true });
-    stage = await setStage();
+    // Long enough to be seen to play.
+    stage = await setStage({ maxVideoSeconds: 1 });
     display = await startDisplay();
     browser = await launchBrowser({
       ...stage.launch,
