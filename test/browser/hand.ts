@@ -4,13 +4,22 @@ import { until } from './until.ts';
 /** Whatever can evaluate an expression in itself: a Page of Playwright, a RawPage. */
 export type OnScreen = { evaluate(expression: string): Promise<unknown> };
 
-/** Moves the display's pointer to the middle of an element of a page that can be seen there. */
+/**
+ * Moves the display's pointer to the middle of an element of a page that can be seen there. What is still being laid
+ * out is followed until it stays.
+ */
 export async function pointAt(display: Display, page: OnScreen, selector: string): Promise<void> {
-  const [x, y] = await until(selector, async () => {
-    const answer = await page.evaluate(positionOf(selector));
-    return Array.isArray(answer) && answer.length === 2 && answer;
+  let pointed = '';
+  await until(selector, async () => {
+    const place = await page.evaluate(positionOf(selector));
+    if (!Array.isArray(place) || place.length !== 2) return false;
+    const [x, y] = place.map(String);
+    if (x === undefined || y === undefined) return false;
+    if (`${x} ${y}` === pointed) return true;
+    await display.xdotool('mousemove', '--sync', x, y);
+    pointed = `${x} ${y}`;
+    return false;
   });
-  await display.xdotool('mousemove', '--sync', String(x), String(y));
 }
 
 /** Clicks an element with the display's pointer. */
