@@ -21,6 +21,7 @@ export default defineConfig({
           // The tests' own tools: nothing of the extension is in them.
           name: 'tools',
           include: ['test/tools/**/*.test.ts'],
+          setupFiles: ['test/contract/watch.ts'],
           testTimeout: 20_000,
           // They run beside the end-to-end tests, which are to get most of the machine.
           maxWorkers: 1,
