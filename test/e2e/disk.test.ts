@@ -1,54 +1,47 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { type Job, remoteIdOf } from '../../utils/jobs/job.ts';
 import { until } from '../browser/until.ts';
-import { ask, put, storedJobs } from './support/backstage.ts';
-import { setWorkerStage, type WorkerStage } from './support/worker-stage.ts';
+import { ask, storedJobs } from './support/backstage.ts';
+import { put } from './support/database.ts';
+import { hold } from './support/hold.ts';
+import { t } from './support/messages.ts';
+import { openRawList } from './support/raw-list.ts';
+import { it } from './support/worker-fixtures.ts';
+import type { WorkerStage } from './support/worker-stage.ts';
 
-let stage: WorkerStage;
-
-beforeAll(async () => {
-  stage = await setWorkerStage();
-});
-afterAll(async () => {
-  await stage?.close();
-});
-
-it('a damaged record is shown as such and can be deleted; the rest works', async () => {
+it('a damaged record is shown as such and can be deleted; the rest works', async ({ stage }) => {
   await put(stage.page, 'jobs', `{ id: 'damaged', createdAt: 1, stage: 'nonsense' }`);
   await stage.submit('Beside a damaged one');
   await stage.ready('Beside a damaged one');
-  const list = await stage.browser.openPage(`${stage.browser.origin}/popup.html`);
-  await list.waitFor(`document.querySelectorAll('.video-row').length === 2`);
-  expect(await list.evaluate(`document.body.innerText`)).toContain('can’t be read');
-  await list.click('.row-buttons--lone button');
-  await list.waitFor(`document.querySelectorAll('.video-row').length === 1`);
+  const list = await openRawList(stage);
+  expect(await list.titles(2)).toContain(t('videos.damaged'));
+  await list.click(t('videos.delete'), t('videos.damaged'));
+  expect(await list.titles(1)).toEqual(['Beside a damaged one']);
   await list.close();
 });
 
-it('a record that an older version wrote is read as what it would have been', async () => {
+it('a record that an older version wrote is read as what it would have been', async ({ stage }) => {
   await stage.submit('From an older version');
   await stage.ready('From an older version');
-  const now = `(await new Promise((done) => {
-    const asked = indexedDB.open('stillspeak');
-    asked.onsuccess = () => {
-      const all = asked.result.transaction('jobs').objectStore('jobs').getAll();
-      all.onsuccess = () => {
-        asked.result.close();
-        done(all.result.find(({ request }) => request.title === 'From an older version'));
-      };
-    };
-  }))`;
-  const old = `await (async () => {
-    const { changedAt, discarded, account, trouble, ...record } = ${now};
-    const { title, resolution, aspectRatio, narration: { script, voice } } = record.request;
-    return {
-      ...record,
-      request: { title, resolution, aspectRatio, script, voice },
-      stage: { name: 'rendering', videoId: record.stage.remoteId, since: 1, checkedAt: 1 },
-      dueAt: 1,
-      notifiedAt: null,
-    };
-  })()`;
-  await put(stage.page, 'jobs', old);
+  const job = (await stage.job('From an older version')) as unknown as Job;
+  if (job.request.make !== 'video' || job.request.narration.type !== 'script') {
+    throw new Error('It is no video of a script.');
+  }
+  const { title, resolution, aspectRatio, narration } = job.request;
+  const old = {
+    id: job.id,
+    createdAt: job.createdAt,
+    photo: job.photo,
+    route: job.route,
+    attempt: job.attempt,
+    tries: job.tries,
+    seenAt: job.seenAt,
+    request: { title, resolution, aspectRatio, script: narration.script, voice: narration.voice },
+    stage: { name: 'rendering', videoId: remoteIdOf(job), since: 1, checkedAt: 1 },
+    dueAt: 1,
+    notifiedAt: null,
+  };
+  await put(stage.page, 'jobs', JSON.stringify(old));
   await stage.ready('From an older version');
 });
 
@@ -56,7 +49,7 @@ it('a record that an older version wrote is read as what it would have been', as
  * The worker can store nothing until the returned function is called. The browser can't be made to have a full
  * disk: with `unlimitedStorage` no quota counts.
  */
-async function fillDisk(): Promise<() => Promise<void>> {
+async function fillDisk(stage: WorkerStage): Promise<() => Promise<void>> {
   await stage.browser.evaluateInWorker(`{
     const { prototype } = IDBObjectStore;
     globalThis.put = prototype.put;
@@ -67,8 +60,10 @@ async function fillDisk(): Promise<() => Promise<void>> {
   };
 }
 
-it('the disk is full at "Create video": nothing is sent, and the draft waits', async () => {
-  const makeRoom = await fillDisk();
+it('the disk is full at "Create video": nothing is sent, and the draft waits', async ({
+  stage,
+}) => {
+  const makeRoom = await fillDisk(stage);
   const id = await stage.submit('Full at first');
   expect(await stage.job('Full at first')).toBeUndefined();
   await makeRoom();
@@ -78,13 +73,12 @@ it('the disk is full at "Create video": nothing is sent, and the draft waits', a
   expect(stage.videosOf('Full at first')).toHaveLength(1);
 });
 
-it('the disk is full when HeyGen answers: the same video is found again', async () => {
-  stage.simulator.fault({ method: 'POST', path: '/v3/videos', delayMs: 1_500, effect: 'pass' });
+it('the disk is full when HeyGen answers: the same video is found again', async ({ stage }) => {
+  const held = hold(stage, { method: 'POST', path: '/v3/videos' });
   await stage.submit('Full at the answer');
-  await until('the request', () =>
-    stage.simulator.requests.some(({ status }) => status === 'pending'),
-  );
-  const makeRoom = await fillDisk();
+  await held.arrived();
+  const makeRoom = await fillDisk(stage);
+  held.release();
   await until('the video', () => stage.videosOf('Full at the answer').length > 0);
   expect((await stage.job('Full at the answer'))?.stage.name).toBe('submitting');
   await makeRoom();
@@ -92,7 +86,9 @@ it('the disk is full when HeyGen answers: the same video is found again', async 
   expect(stage.videosOf('Full at the answer')).toHaveLength(1);
 });
 
-it('a page that is about to bring a newer version is not kept waiting by the worker', async () => {
+it('a page that is about to bring a newer version is not kept waiting by the worker', async ({
+  stage,
+}) => {
   await stage.submit('Before the upgrade');
   await stage.ready('Before the upgrade');
   const upgraded = `new Promise((done) => {
@@ -106,7 +102,7 @@ it('a page that is about to bring a newer version is not kept waiting by the wor
   await stage.ready('After the upgrade');
 });
 
-it('the database is closed under the worker and emptied: it opens it anew', async () => {
+it('the database is closed under the worker and emptied: it opens it anew', async ({ stage }) => {
   await stage.page.session.send('Storage.clearDataForOrigin', {
     origin: stage.browser.origin,
     storageTypes: 'indexeddb',

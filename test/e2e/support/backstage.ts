@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RawPage } from '../../browser/raw-page.ts';
+import { allIn, put } from './database.ts';
 
 /** A job as the database holds it, as far as tests look at it. */
 export interface StoredJob {
@@ -11,45 +12,18 @@ export interface StoredJob {
   readonly notifiedAt: number | null;
 }
 
-const OPEN = `new Promise((done, fail) => {
-  const asked = indexedDB.open('stillspeak');
-  asked.onsuccess = () => done(asked.result);
-  asked.onerror = () => fail(asked.error);
-})`;
-
-/** Puts a record, given as an expression, into the extension's database. */
-export async function put(page: RawPage, store: string, record: string): Promise<void> {
-  await page.evaluate(`(async () => {
-    const record = ${record};
-    const db = await ${OPEN};
-    const tx = db.transaction(${JSON.stringify(store)}, 'readwrite');
-    tx.objectStore(${JSON.stringify(store)}).put(record);
-    await new Promise((done, fail) => { tx.oncomplete = done; tx.onerror = () => fail(tx.error); });
-    db.close();
-  })()`);
-}
-
 /** Everything in the list that is not damaged. */
 export async function storedJobs(page: RawPage): Promise<readonly StoredJob[]> {
-  return (await page.evaluate(`(async () => {
-    const db = await ${OPEN};
-    const asked = db.transaction('jobs').objectStore('jobs').getAll();
-    const jobs = await new Promise((done) => { asked.onsuccess = () => done(asked.result); });
-    db.close();
-    return jobs.filter((job) => job.request);
-  })()`)) as StoredJob[];
+  const jobs = (await allIn(page, 'jobs')) as readonly Partial<StoredJob>[];
+  return jobs.filter((job): job is StoredJob => job.request !== undefined);
 }
 
 /** The id of any voice that is kept. */
 export async function aVoice(page: RawPage): Promise<string> {
-  const first = `(async () => {
-    const db = await ${OPEN};
-    const asked = db.transaction('voices').objectStore('voices').get('all');
-    const all = await new Promise((done) => { asked.onsuccess = () => done(asked.result); });
-    db.close();
-    return all.voices[0].id;
-  })()`;
-  return String(await page.evaluate(first));
+  const [kept] = (await allIn(page, 'voices')) as readonly { voices: readonly { id: string }[] }[];
+  const [voice] = kept?.voices ?? [];
+  if (!voice) throw new Error('No voice is kept.');
+  return voice.id;
 }
 
 /** A draft that is ready to be created, with the photo's bytes where it has no address for HeyGen. */

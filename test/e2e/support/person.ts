@@ -1,21 +1,50 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Browser } from '../../browser/launch.ts';
 import { clickMenuEntry } from '../../browser/menu.ts';
 import { popupPage } from '../../browser/popup.ts';
+import { like, t } from './messages.ts';
 
 /** The gallery's index page. */
 export const GALLERY = 'https://photos.example/';
 
+/** A button of exactly this name. */
+export const button = (place: Page | Locator, name: string | RegExp): Locator =>
+  place.getByRole('button', { name, exact: true });
+
+/** A field to write in, of exactly this name. */
+export const textbox = (place: Page | Locator, name: string): Locator =>
+  place.getByRole('textbox', { name, exact: true });
+
+/** A field to choose in, of exactly this name. */
+export const combobox = (place: Page | Locator, name: string): Locator =>
+  place.getByRole('combobox', { name, exact: true });
+
+/** The composer's fields. */
+export const scriptField = (page: Page): Locator => textbox(page, t('composer.script'));
+export const voiceField = (page: Page): Locator => combobox(page, t('composer.voice'));
+
+/** The entry of the list of videos in which a text stands. */
+export const rowOf = (page: Page, hasText: string): Locator =>
+  page.getByRole('listitem').filter({ hasText });
+
+/** Waits until something says that its video is ready. */
+export const ready = (place: Page | Locator): Promise<void> =>
+  place.getByText(t('status.ready')).first().waitFor({ timeout: 40_000 });
+
+/** Opens or closes what is folded away under a name. */
+export const unfold = (page: Page, name: string): Promise<void> =>
+  page.locator('summary').getByText(name, { exact: true }).click();
+
 /** Types a key into the options page. Whether it is accepted is for the caller to see. */
 export async function typeKey(options: Page, key: string): Promise<void> {
-  await options.getByLabel('HeyGen API key', { exact: true }).fill(key);
+  await textbox(options, t('options.key.heading')).fill(key);
 }
 
 /** Sets a browser up as after the first run: with a key that works. */
 export async function giveKey(browser: Browser, key: string): Promise<void> {
   const options = await browser.open('options.html#key');
   await typeKey(options, key);
-  await options.getByText('left').waitFor();
+  await options.getByText(like('options.key.usd')).waitFor();
   await options.close();
 }
 
@@ -36,27 +65,52 @@ export async function animate(browser: Browser, photoUrl: string): Promise<Page>
 
 /** Looks for a voice as a person does and takes the first that is found. */
 export async function chooseVoice(page: Page, query: string): Promise<void> {
-  const voice = page.getByLabel('Voice', { exact: true });
-  await voice.fill(query);
-  // Options there are in other fields, too.
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
-  await voice.press('Enter');
+  await voiceField(page).fill(query);
+  await voicesFound(page).first().waitFor();
+  await voiceField(page).press('Enter');
 }
+
+/** The voices that the open field offers. Options there are in other fields, too. */
+export const voicesFound = (page: Page): Locator =>
+  page.getByRole('listbox', { name: t('voice.found') }).getByRole('option');
+
+/** Presses “Create video”, whether or not it can be done. */
+export const pressCreate = (page: Page): Promise<void> =>
+  button(page, t('composer.create', 1)).click();
 
 /** Accepts the one sentence where it is still asked, and creates. */
 export async function create(page: Page): Promise<void> {
-  const rights = page.getByRole('checkbox');
+  const rights = page.getByRole('checkbox', { name: like('composer.rights') });
   if (await rights.isVisible()) await rights.check();
-  await page.getByRole('button', { name: 'Create video' }).click();
+  await pressCreate(page);
+}
+
+/** Throws the open draft away, and says so when asked. */
+export async function discard(page: Page): Promise<void> {
+  await button(page, t('composer.discard')).click();
+  await page
+    .getByRole('group', { name: like('composer.discardAsk') })
+    .getByRole('button', { name: t('composer.discard') })
+    .click();
+}
+
+/** Opens a file as a picture of one's own. */
+export async function openPicture(
+  page: Page,
+  name: string,
+  buffer: Buffer,
+  mimeType = 'image/jpeg',
+): Promise<void> {
+  await page.getByLabel(t('videos.open')).setInputFiles({ name, mimeType, buffer });
 }
 
 /** Opens the list of videos in a tab, past a draft that may wait. */
 export async function openVideos(browser: Browser): Promise<Page> {
   const page = await browser.open('popup.html');
-  const heading = page.getByRole('heading', { name: 'Videos' });
-  const button = page.getByRole('button', { name: 'Videos' });
-  await heading.or(button).first().waitFor();
-  if (await button.isVisible()) await button.click();
+  const heading = page.getByRole('heading', { name: t('videos.heading') });
+  const back = page.getByRole('button', { name: t('popup.videos') });
+  await heading.or(back).first().waitFor();
+  if (await back.isVisible()) await back.click();
   await heading.waitFor();
   return page;
 }

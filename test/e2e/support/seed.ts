@@ -4,6 +4,7 @@ import type { Job } from '../../../utils/core/job/job.ts';
 import type { Browser } from '../../browser/launch.ts';
 import { painted } from '../../gallery/painted.ts';
 import { portraits } from '../../gallery/portraits.ts';
+import { replaceAll } from './database.ts';
 
 /** What the extension keeps, as a test wants to find it. */
 export interface Kept {
@@ -38,37 +39,23 @@ async function seed(page: Page, { jobs = [], drafts = [], settings = {} }: Kept)
   await page.evaluate(
     `chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(settings)}))`,
   );
-  await page.evaluate(
-    async ({ photos, ...records }) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('stillspeak');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error ?? new Error('No database.'));
-      });
-      const pictures = await Promise.all(
-        photos.map(async ({ id, jpeg }) => {
-          const bytes = await (await fetch(`data:image/jpeg;base64,${jpeg}`)).blob();
-          const small = await createImageBitmap(bytes, { resizeWidth: 320 });
-          const canvas = new OffscreenCanvas(small.width, small.height);
-          canvas.getContext('2d')?.drawImage(small, 0, 0);
-          return { id, bytes, thumbnail: await canvas.convertToBlob({ type: 'image/jpeg' }) };
-        }),
-      );
-      const rows: Record<string, readonly unknown[]> = { ...records, photos: pictures };
-      const transaction = db.transaction(Object.keys(rows), 'readwrite');
-      for (const [name, values] of Object.entries(rows)) {
-        transaction.objectStore(name).clear();
-        for (const value of values) transaction.objectStore(name).put(value);
-      }
-      await new Promise((resolve, reject) => {
-        transaction.oncomplete = resolve;
-        transaction.onerror = () => reject(transaction.error ?? new Error('Not kept.'));
-      });
-      db.close();
-    },
-    { jobs, drafts, photos },
+  await replaceAll(
+    page,
+    'photos',
+    `await Promise.all(${JSON.stringify(photos)}.map(${KEPT_PHOTO}))`,
   );
+  await replaceAll(page, 'drafts', JSON.stringify(drafts));
+  await replaceAll(page, 'jobs', JSON.stringify(jobs));
 }
+
+/** A photo as the extension keeps it: with a small copy. */
+const KEPT_PHOTO = `async ({ id, jpeg }) => {
+  const bytes = await (await fetch('data:image/jpeg;base64,' + jpeg)).blob();
+  const small = await createImageBitmap(bytes, { resizeWidth: 320 });
+  const canvas = new OffscreenCanvas(small.width, small.height);
+  canvas.getContext('2d').drawImage(small, 0, 0);
+  return { id, bytes, thumbnail: await canvas.convertToBlob({ type: 'image/jpeg' }) };
+}`;
 
 async function portraitOf(id: string): Promise<string> {
   const portrait = portraits.find(({ name }) => id.startsWith(name));

@@ -37,7 +37,7 @@ export interface Stage {
 }
 
 /** What a test has on the web besides the gallery. */
-interface Further {
+export interface Further {
   readonly routes?: Readonly<Record<string, Handler>>;
   /** Other hosts, and the port at which each is. */
   readonly hosts?: Readonly<Record<string, number>>;

@@ -1,0 +1,48 @@
+import { test } from 'vitest';
+import type { LaunchOptions } from '../../browser/flags.ts';
+import { type Browser, launchBrowser } from '../../browser/launch.ts';
+import { portraitBytes, portraits } from '../../gallery/portraits.ts';
+import type { SimulatorOptions } from '../../simulator/simulator.ts';
+import { takeScreenshots } from './pictures.ts';
+import { openSeeder } from './seed.ts';
+import { type Further, setStage } from './stage.ts';
+
+/** As large as Chrome lets a popup become at the width that it asks for. */
+export const POPUP = { width: 400, height: 600 };
+
+/**
+ * Tests in one browser, on one stage, which a file has to itself: `it.override` says what is special
+ * about them there. Each test gets a page of its own. All is started when it is first asked for.
+ */
+export const it = test
+  .extend('heygen', { scope: 'file' }, (): SimulatorOptions => ({}))
+  .extend('web', { scope: 'file' }, (): Further => ({}))
+  .extend('stage', { scope: 'file' }, async ({ heygen, web }, { onCleanup }) => {
+    const stage = await setStage(heygen, web);
+    onCleanup(() => stage.close());
+    return stage;
+  })
+  .extend('launch', { scope: 'file' }, ({ stage }): LaunchOptions => stage.launch)
+  .extend('browser', { scope: 'file' }, async ({ launch }, { onCleanup }): Promise<Browser> => {
+    const browser = await launchBrowser(launch);
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  /** A JPEG file of somebody's face. */
+  .extend('jpeg', { scope: 'file' }, async () => {
+    const [portrait] = portraits;
+    if (!portrait) throw new Error('The gallery has no portrait.');
+    return portraitBytes(portrait);
+  })
+  .extend('seeder', { scope: 'file' }, async ({ browser }) => openSeeder(browser))
+  .extend('page', async ({ browser }, { onCleanup }) => {
+    const page = await browser.context.newPage();
+    onCleanup(() => page.close());
+    await page.setViewportSize(POPUP);
+    return page;
+  });
+
+// Before the fixtures of the test are cleaned up, and its page with them.
+it.afterEach(async ({ task, browser }) => {
+  if (task.result?.state === 'fail') await takeScreenshots(browser, task.name);
+});
