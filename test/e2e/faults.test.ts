@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { RawPage } from '../browser/raw-page.ts';
 import { until } from '../browser/until.ts';
-import type { FaultRule } from '../simulator/types.ts';
-import { ask, put, seedDraft, storedJobs } from './support/backstage.ts';
-import { PHOTO, setWorkerStage, UPLOAD, type WorkerStage } from './support/worker-stage.ts';
-
-let stage: WorkerStage;
-
-beforeAll(async () => {
-  stage = await setWorkerStage();
-});
-afterAll(async () => {
-  await stage?.close();
-});
+import { ask, seedDraft, storedJobs } from './support/backstage.ts';
+import { put } from './support/database.ts';
+import { hold } from './support/hold.ts';
+import { like, t } from './support/messages.ts';
+import { openRawList } from './support/raw-list.ts';
+import { it } from './support/worker-fixtures.ts';
+import { PHOTO, UPLOAD, type WorkerStage } from './support/worker-stage.ts';
 
 /** The ways to die. */
 const deaths = {
-  'the worker': () => stage.browser.stopWorkers(),
-  'the browser': () => stage.restart(),
+  'the worker': (stage: WorkerStage) => stage.browser.stopWorkers(),
+  'the browser': (stage: WorkerStage) => stage.restart(),
 };
 
 /** Each step at which a request is held open while something dies. */
@@ -30,49 +25,40 @@ const steps: readonly (readonly [step: string, path: string | RegExp, photo: str
 ];
 
 describe.each(Object.keys(deaths) as (keyof typeof deaths)[])('%s dies', (who) => {
-  it.each(steps)('while %s: one video, one entry, one notification', async (step, path, photo) => {
-    const script = `${who} dies while ${step}`;
-    const hold: FaultRule = { path, delayMs: 2_000, effect: 'pass' };
-    stage.simulator.fault(hold);
-    const submitted = stage.submit(script, photo).catch(() => undefined);
-    const held = () =>
-      stage.simulator.requests.some(
-        (request) => request.status === 'pending' && matches(path, request.path),
-      );
-    await until(`a request while ${step}`, async () => {
-      if (held()) return true;
-      await ask(stage.page, 'watch');
-      return held();
-    });
-    await submitted;
-    await deaths[who]();
-    await stage.ready(script);
-    expect(stage.videosOf(script)).toHaveLength(1);
-    const entries = (await storedJobs(stage.page)).filter((job) => job.request.title === script);
-    expect(entries).toHaveLength(1);
-  });
+  it.for(steps)(
+    'while %s: one video, one entry, one notification',
+    async ([step, path, photo], { stage }) => {
+      const script = `${who} dies while ${step}`;
+      const held = hold(stage, { path });
+      const submitted = stage.submit(script, photo).catch(() => undefined);
+      await held.arrived();
+      await submitted;
+      await deaths[who](stage);
+      held.release();
+      await stage.ready(script);
+      expect(stage.videosOf(script)).toHaveLength(1);
+      const entries = (await storedJobs(stage.page)).filter((job) => job.request.title === script);
+      expect(entries).toHaveLength(1);
+    },
+  );
 
-  it('right after "Create video"', async () => {
+  it('right after "Create video"', async ({ stage }) => {
     const script = `${who} dies at once`;
     await stage.submit(script);
-    await deaths[who]();
+    await deaths[who](stage);
     await stage.ready(script);
     expect(stage.videosOf(script)).toHaveLength(1);
   });
 });
 
-function matches(path: string | RegExp, asked: string): boolean {
-  return typeof path === 'string' ? path === asked : path.test(asked);
-}
-
-it('the answer is lost after HeyGen took the job: it is paid for once', async () => {
+it('the answer is lost after HeyGen took the job: it is paid for once', async ({ stage }) => {
   stage.simulator.fault({ method: 'POST', path: '/v3/videos', effect: 'drop-after', times: 3 });
   await stage.submit('Lost answer');
   await stage.ready('Lost answer');
   expect(stage.videosOf('Lost answer')).toHaveLength(1);
 });
 
-it('Create is pressed twice, and in two popups at once: one video', async () => {
+it('Create is pressed twice, and in two popups at once: one video', async ({ stage }) => {
   const script = 'Pressed twice';
   const [voiceId] = stage.simulator.videos.map(({ request }) => String(request.voice_id));
   if (voiceId === undefined) throw new Error('No video before this one.');
@@ -90,7 +76,7 @@ it('Create is pressed twice, and in two popups at once: one video', async () => 
 });
 
 /** As if the browser had been offline for a day since the request left. */
-async function forget(script: string): Promise<void> {
+async function forget(stage: WorkerStage, script: string): Promise<void> {
   const job = await stage.job(script);
   if (!job) throw new Error(`No job says ${script}.`);
   const now = Date.now();
@@ -101,18 +87,22 @@ async function forget(script: string): Promise<void> {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-it('a day offline, and HeyGen has forgotten the key: the video is found in the account', async () => {
+it('a day offline, and HeyGen has forgotten the key: the video is found in the account', async ({
+  stage,
+}) => {
   await stage.submit('Found again');
   await stage.ready('Found again');
-  await forget('Found again');
+  await forget(stage, 'Found again');
   await stage.ready('Found again');
   expect(stage.videosOf('Found again')).toHaveLength(1);
 });
 
-it('two that may be the same video after a day: the person is asked, and decides', async () => {
+it('two that may be the same video after a day: the person is asked, and decides', async ({
+  stage,
+}) => {
   await stage.submit('Twins');
   await stage.ready('Twins');
-  await forget('Twins');
+  await forget(stage, 'Twins');
   const twin = { ...(await stage.job('Twins')), id: 'twin' };
   await put(stage.page, 'jobs', JSON.stringify(twin));
   await until('the question', async () => {
@@ -120,35 +110,37 @@ it('two that may be the same video after a day: the person is asked, and decides
     const twins = (await storedJobs(stage.page)).filter((job) => job.request.title === 'Twins');
     return twins.every((job) => job.stage.name === 'unclear');
   });
-  const list = await stage.browser.openPage(`${stage.browser.origin}/popup.html`);
+  const list = await openRawList(stage);
   // Both choices are spelled out at each.
-  await list.waitFor(`document.querySelectorAll('.row-buttons--stacked button').length === 4`);
-  await list.click('.row-buttons--stacked button:first-of-type');
-  await list.waitFor(`document.querySelectorAll('.row-buttons--stacked button').length === 2`);
-  await list.click('.row-buttons--stacked button:last-of-type');
+  const isThere = like('videos.unclearIsThere');
+  const isNot = t('videos.unclearIsNot');
+  await list.buttons(isThere, 2);
+  await list.buttons(isNot, 2);
+  await list.click(isThere);
+  await list.buttons(isNot, 1);
+  await list.click(isNot);
+  await list.buttons(isNot, 0);
   await stage.ready('Twins');
   await until('the new one', () => stage.videosOf('Twins').length === 2);
   await list.close();
 });
 
 // The last ones: they leave their drafts, as the person would.
-it.each(Object.keys(deaths) as (keyof typeof deaths)[])(
+it.for(Object.keys(deaths) as (keyof typeof deaths)[])(
   '%s dies while a face is asked for, by two pages and more than once: it is learnt and paid for once',
-  async (who) => {
+  async (who, { stage }) => {
     const name = `A face when ${who} dies`;
-    const path = '/v3/avatars';
     // A picture of its own: one that is learnt is known again.
     const url = `${UPLOAD}-${who.replace(' ', '-')}`;
     const draftId = await seedDraft(stage.page, { script: '', voiceId: 'any', url });
     const other = await stage.browser.openPage(`${stage.browser.origin}/player.html`);
-    stage.simulator.fault({ method: 'POST', path, delayMs: 2_000, effect: 'pass' });
+    const held = hold(stage, { method: 'POST', path: '/v3/avatars' });
     const keep = (page: RawPage) => ask(page, 'keepFace', { draftId, name }).catch(() => undefined);
     const asked = [keep(stage.page), keep(other), keep(stage.page)];
-    await until('the request for the face', async () =>
-      stage.simulator.requests.some((it) => it.status === 'pending' && it.path === path),
-    );
+    await held.arrived();
     await Promise.all(asked);
-    await deaths[who]();
+    await deaths[who](stage);
+    held.release();
     await keep(stage.page);
     await stage.ready(name);
     expect(stage.simulator.avatars.filter((avatar) => avatar.name === name)).toHaveLength(1);

@@ -1,59 +1,59 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { expect } from 'vitest';
+import type { Browser } from '../browser/launch.ts';
 import { clickNotification, notifications } from '../browser/notifications.ts';
 import { clickAway, openPopup, popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
-import { animate, chooseVoice, create, typeKey } from './support/person.ts';
-import { pictureFailures } from './support/pictures.ts';
-import { KEY, type Stage, setStage } from './support/stage.ts';
+import { it } from './support/fixtures.ts';
+import { t } from './support/messages.ts';
+import {
+  animate,
+  button,
+  chooseVoice,
+  create,
+  GALLERY,
+  ready,
+  rowOf,
+  scriptField,
+  typeKey,
+} from './support/person.ts';
+import { KEY } from './support/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await setStage();
-  browser = await launchBrowser(stage.launch);
-});
-afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
-
-pictureFailures(() => browser);
-
-const PHOTO = 'https://photos.example/portraits/ada.jpg';
+const PHOTO = `${GALLERY}portraits/ada.jpg`;
 const SCRIPT = 'Good evening. I have been standing very still since 1852.';
 
-it('takes a new person from a photo to the video in which it speaks', async () => {
+it('takes a new person from a photo to the video in which it speaks', async ({
+  browser,
+  stage,
+}) => {
   // First run: there is no key, and the popup says where it goes.
   const first = await animate(browser, PHOTO);
-  await first.getByLabel('Script').fill('Good evening.');
+  await scriptField(first).fill('Good evening.');
   const [options] = await Promise.all([
     browser.context.waitForEvent('page'),
-    clickAway(first.getByRole('link', { name: 'Add your key' })),
+    clickAway(first.getByRole('link', { name: t('composer.keyAdd') })),
   ]);
 
   // A wrong key is refused in words and not kept; the right one says whose it is.
   await typeKey(options, 'sk-wrong');
-  await options.getByText('HeyGen does not accept this key').waitFor();
+  await options.getByText(t('options.key.refused')).waitFor();
   await typeKey(options, KEY);
-  await options.getByText('$25.00 left').waitFor();
+  await options.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
   expect(await options.content()).not.toContain(KEY);
-  await options.getByRole('button', { name: 'Continue' }).click();
+  await button(options, t('options.waiting.continue')).click();
 
   // Back at the waiting photo: not a letter is lost.
   const popup = await popupPage(browser);
-  const script = popup.getByLabel('Script');
+  const script = scriptField(popup);
   expect(await script.inputValue()).toBe('Good evening.');
   await script.fill(SCRIPT);
   await chooseVoice(popup, 'english');
   await create(popup);
 
   // The list shows it at once and follows it by itself.
-  await popup.getByRole('heading', { name: 'Videos' }).waitFor();
-  await popup.getByText('Rendering').waitFor();
-  await popup.getByText('Ready').waitFor({ timeout: 40_000 });
+  await popup.getByRole('heading', { name: t('videos.heading') }).waitFor();
+  await popup.getByText(t('status.rendering')).waitFor();
+  await ready(popup);
   const [video] = stage.simulator.videos;
   expect(stage.simulator.videos).toHaveLength(1);
   expect(video?.request).toMatchObject({
@@ -79,15 +79,15 @@ it('takes a new person from a photo to the video in which it speaks', async () =
   expect(await notifications(browser, 'options.html')).toEqual([]);
 });
 
-it('plays again after the signed addresses have expired', async () => {
+it('plays again after the signed addresses have expired', async ({ browser, stage }) => {
   stage.simulator.expireUrls();
-  const player = await playerPage();
+  const player = await playerPage(browser);
   await player.reload();
   await plays(player);
 });
 
-it('shows the words as captions', async () => {
-  const player = await playerPage();
+it('shows the words as captions', async ({ browser }) => {
+  const player = await playerPage(browser);
   const text = `(document.querySelector('video').textTracks[0]?.cues ?? [])[0]?.text`;
   const cue = await until(
     'a caption',
@@ -96,24 +96,27 @@ it('shows the words as captions', async () => {
   expect(SCRIPT).toContain(cue.split(/\s/u)[0]);
 });
 
-it('takes the video off the list, and off the account when that is asked', async () => {
+it('takes the video off the list, and off the account when that is asked', async ({
+  browser,
+  stage,
+}) => {
   const list = await browser.open('popup.html');
-  const row = list.getByRole('listitem').filter({ hasText: 'Good evening' });
-  await row.getByRole('button', { name: 'Delete' }).click();
-  await row.getByRole('button', { name: 'Also delete at HeyGen' }).click();
-  await list.getByText('Right-click any photo').waitFor();
+  const row = rowOf(list, 'Good evening');
+  await button(row, t('videos.delete')).click();
+  await button(row, t('videos.deleteThere')).click();
+  await list.getByText(t('videos.empty')).waitFor();
   expect(stage.simulator.videos[0]?.deleted).toBe(true);
   await list.close();
 });
 
-it('leaves nothing running when nothing is in flight', async () => {
+it('leaves nothing running when nothing is in flight', async ({ browser }) => {
   expect(openPopup(browser)?.url()).toBeUndefined();
-  const player = await playerPage();
+  const player = await playerPage(browser);
   const idle = async () => ((await player.evaluate('chrome.alarms.getAll()')) as []).length === 0;
   await until('no alarms', idle);
 });
 
-async function playerPage(): Promise<Page> {
+async function playerPage(browser: Browser): Promise<Page> {
   return until('the player', () =>
     browser.context.pages().find((page) => page.url().includes('/player.html')),
   );

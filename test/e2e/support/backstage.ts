@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RawPage } from '../../browser/raw-page.ts';
-import { allIn, put } from './database.ts';
+import { allIn, type InsidePage, put } from './database.ts';
 
 /** A job as the database holds it, as far as tests look at it. */
 export interface StoredJob {
@@ -61,7 +61,7 @@ const jpegOf = (id: string) => `(async () => {
 })()`;
 
 /** Sends the worker a message as the pages do; what it answers, or `undefined` when it dies over it. */
-export async function ask(page: RawPage, type: string, data?: unknown): Promise<unknown> {
+export async function ask(page: InsidePage, type: string, data?: unknown): Promise<unknown> {
   const message = JSON.stringify({ id: 1, type, data, timestamp: Date.now() });
   return page.evaluate(
     `chrome.runtime.sendMessage(${message}).then((answer) => answer?.res, () => undefined)`,

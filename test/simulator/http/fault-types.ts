@@ -14,12 +14,14 @@ export interface FaultRule {
   chance?: () => boolean;
   /** Milliseconds of real time, before anything else happens. */
   delayMs?: number;
+  /** Holds the request until then, before anything else happens. */
+  until?: Promise<unknown>;
   /** With `effect: 'html'`: answer 200 instead of 502. */
   html200?: boolean;
   /** With `effect: 'twice'`: what happens at HeyGen between the two. */
   between?: () => void;
   /**
-   * - `pass`: as if there were no fault (useful with `delayMs`)
+   * - `pass`: as if there were no fault (useful with `delayMs` and `until`)
    * - `drop`: the connection is cut, the request has no effect
    * - `drop-after`: full effect, then the connection is cut without an answer
    * - `drop-before`: the connection is cut at once; the full effect comes all the same, after `delayMs`

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Accounts, Door } from '../accounts/accounts.ts';
 import { checkLimits } from '../api/limits.ts';
@@ -39,6 +40,7 @@ export async function answerTo(
   let claim = claimFor(call, services);
   try {
     if (fault?.delayMs) await delay(fault.delayMs, undefined, { signal: services.signal });
+    if (fault?.until) await Promise.race([fault.until, once(services.signal, 'abort')]);
     const early = fault ? beforeEffect(fault) : undefined;
     if (early) return early;
     if (claim && !claim.mine) claim = claimFor(call, services);
