@@ -1,128 +1,143 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Browser, launchBrowser } from '../browser/launch.ts';
-import { until } from '../browser/until.ts';
-import { walk } from './support/focus.ts';
-import { animate } from './support/person.ts';
-import { pictureFailures } from './support/pictures.ts';
-import { KEY, type Stage, setStage } from './support/stage.ts';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { it as base } from './support/fixtures.ts';
+import { type Walker, walk } from './support/focus.ts';
+import { t } from './support/messages.ts';
+import { animate, GALLERY, voiceField, voicesFound } from './support/person.ts';
+import { KEY } from './support/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
+const balance = t('options.key.usd', { amount: '$25.00' });
 
-beforeAll(async () => {
-  stage = await setStage();
-  browser = await launchBrowser(stage.launch);
+/** The options page, and whoever walks through it with the Tab key. */
+const it = base.extend('options', async ({ browser }, { onCleanup }) => {
+  const page = await browser.open('options.html#key');
+  onCleanup(() => page.close());
+  return { page, walker: await walk(page) };
 });
-afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
+
+it.beforeEach(({ seeder }) => seeder.seed({ settings: { apiKey: KEY } }));
+
+it('the options: the key is typed into the field that has the focus', async ({
+  seeder,
+  options: { page, walker },
+}) => {
+  await seeder.seed({});
+  await page.reload();
+  await walker.isOn(t('options.key.heading'));
+  await page.keyboard.type(KEY);
+  await page.getByText(balance).waitFor();
 });
-pictureFailures(() => browser);
 
-it('the options: key, defaults, notifications', async () => {
-  const options = await browser.open('options.html#key');
-  const { keyboard } = options;
-  const walker = await walk(options);
-  await until('the focus', async () => (await walker.here())?.name === 'HeyGen API key');
-  await keyboard.type(KEY);
-  await options.getByText('$25.00 left').waitFor();
-
+it('the options: Tab leads to each field and button, in the order in which they stand', async ({
+  options: { page, walker },
+}) => {
+  await page.getByText(balance).waitFor();
+  await walker.isOn(t('options.key.heading'));
   const stops = await walker.tabThrough();
   expect(stops.map(({ name }) => name)).toEqual([
-    'Remove key',
-    'Default voice',
-    expect.stringMatching(/voice|preview/iu),
-    'How the voice speaks',
-    'Aspect ratio',
-    'Picture in the frame',
-    'Background',
-    'Title',
-    'Resolution',
-    'Captions',
-    'File',
-    'Movement',
-    'For developers',
-    'Tell me when a video or a face is ready, or failed',
-    'Show a test notification',
+    t('options.key.remove'),
+    t('options.defaults.voice'),
+    t('voice.playNone'),
+    t('options.defaults.voiceSettings'),
+    t('format.aspectRatio'),
+    t('format.fit'),
+    t('format.background.label'),
+    t('composer.title'),
+    t('format.resolution'),
+    t('format.captions'),
+    t('format.file'),
+    t('format.movement'),
+    t('format.developers'),
+    t('options.notifications.switch'),
+    t('options.notifications.test'),
   ]);
-
-  await walker.tabTo('Resolution');
-  await keyboard.press('ArrowDown');
-  await options.getByText('Saved').waitFor();
-  await walker.tabTo('Tell me when a video or a face is ready, or failed');
-  await keyboard.press('Space');
-  expect(await options.getByRole('switch').isChecked()).toBe(false);
-  await keyboard.press('Space');
-  expect(await options.getByRole('switch').isChecked()).toBe(true);
-  await options.close();
 });
 
-it('the options: a question before the key is removed', async () => {
-  const options = await browser.open('options.html');
-  const walker = await walk(options);
-  await options.getByText('$25.00 left').waitFor();
-  await walker.tabTo('Remove key');
-  await options.keyboard.press('Enter');
-  await until('the focus on the question', async () =>
-    /^(?:Remove|Cancel)$/u.test((await walker.here())?.name ?? ''),
-  );
-  await options.keyboard.press('Escape');
-  await until('the focus back', async () => (await walker.here())?.name === 'Remove key');
-  await options.close();
+it('the options: a choice and a switch are set', async ({ options: { page, walker } }) => {
+  await page.getByText(balance).waitFor();
+  await walker.tabTo(t('format.resolution'));
+  await page.keyboard.press('ArrowDown');
+  await page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
+  await walker.tabTo(t('options.notifications.switch'));
+  await page.keyboard.press('Space');
+  expect(await page.getByRole('switch').isChecked()).toBe(false);
+  await page.keyboard.press('Space');
+  expect(await page.getByRole('switch').isChecked()).toBe(true);
 });
 
-it('from a photo to its video', async () => {
-  const popup = await animate(browser, 'https://photos.example/portraits/leila.jpg');
-  const { keyboard } = popup;
+it('the options: a question before the key is removed', async ({ options: { page, walker } }) => {
+  await page.getByText(balance).waitFor();
+  await walker.tabTo(t('options.key.remove'));
+  await page.keyboard.press('Enter');
+  await walker.isOn(t('page.cancel'));
+  await page.keyboard.press('Escape');
+  await walker.isOn(t('options.key.remove'));
+});
+
+it('from a photo to its video', async ({ browser }) => {
+  const popup = await animate(browser, `${GALLERY}portraits/leila.jpg`);
   const walker = await walk(popup);
-  const focusIsOn = (name: string) =>
-    until(`the focus on ${name}`, async () => (await walker.here())?.name === name);
+  await writeScript(popup, walker);
+  await chooseVoice(popup, walker);
 
-  await focusIsOn('Script');
-  await keyboard.press('Control+Enter');
-  await popup.getByText('Choose a voice.').waitFor();
-  await focusIsOn('Script');
-  await keyboard.type('No mouse was harmed.');
+  await walker.tabTo(t('composer.rights', 1));
+  await popup.keyboard.press('Space');
+  const rights = popup.getByRole('checkbox', { name: t('composer.rights', 1) });
+  expect(await rights.isChecked()).toBe(true);
+  await walker.tabTo(t('composer.create', 1));
+  await popup.keyboard.press('Enter');
 
-  await walker.tabTo('Voice');
-  await keyboard.type('german');
-  const voices = popup.getByRole('listbox').getByRole('option');
-  await voices.first().waitFor();
-  const second = await voices.nth(1).textContent();
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
-  await popup.getByRole('listbox').waitFor({ state: 'detached' });
-  const chosen = await popup.getByLabel('Voice', { exact: true }).inputValue();
-  expect(chosen).not.toBe('');
-  expect(second).toContain(chosen);
-
-  await walker.tabTo(/^I have the right/u);
-  await keyboard.press('Space');
-  expect(await popup.getByRole('checkbox').isChecked()).toBe(true);
-  await walker.tabTo('Create video');
-  await keyboard.press('Enter');
-
-  await popup.getByRole('link', { name: 'Watch' }).waitFor({ timeout: 40_000 });
-  await walker.tabTo('Delete');
-  await keyboard.press('Enter');
-  await focusIsOn('Cancel');
-  await keyboard.press('Escape');
-  await focusIsOn('Delete');
-  await keyboard.press('Enter');
-  await focusIsOn('Cancel');
-  await keyboard.press('Enter');
-  await focusIsOn('Delete');
-
-  await walker.tabTo('Watch');
+  await popup.getByRole('link', { name: t('videos.watch') }).waitFor({ timeout: 40_000 });
+  await changeOnesMind(popup, walker);
+  await walker.tabTo(t('videos.watch'));
   const opened = browser.context.waitForEvent('page');
   // The tab that opens closes the popup, perhaps before the key is answered for.
-  await keyboard.press('Enter').catch((error: unknown) => {
+  await popup.keyboard.press('Enter').catch((error: unknown) => {
     if (!popup.isClosed()) throw error;
   });
   const player = await opened;
   await player.locator('video').waitFor();
-
   const stops = await (await walk(player)).tabThrough();
-  const names = stops.map((stop) => stop.name);
-  expect(names).toEqual(expect.arrayContaining(['Videos', 'Download', 'Copy link', 'Script']));
+  expect(stops.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      t('player.back'),
+      t('videos.download'),
+      t('videos.copyLink'),
+      t('player.transcript'),
+    ]),
+  );
 });
+
+/** What is missing is said, and the focus is where to begin. */
+async function writeScript(popup: Page, walker: Walker): Promise<void> {
+  await walker.isOn(t('composer.script'));
+  await popup.keyboard.press('Control+Enter');
+  await popup.getByText(t('composer.problem.voice')).waitFor();
+  await walker.isOn(t('composer.script'));
+  await popup.keyboard.type('No mouse was harmed.');
+}
+
+/** The second of those that are found. */
+async function chooseVoice(popup: Page, walker: Walker): Promise<void> {
+  await walker.tabTo(t('composer.voice'));
+  await popup.keyboard.type('german');
+  await voicesFound(popup).first().waitFor();
+  const second = await voicesFound(popup).nth(1).textContent();
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('listbox').waitFor({ state: 'detached' });
+  const chosen = await voiceField(popup).inputValue();
+  expect(chosen).not.toBe('');
+  expect(second).toContain(chosen);
+}
+
+/** Asked whether to delete, the person goes back, in both ways there are. */
+async function changeOnesMind(popup: Page, walker: Walker): Promise<void> {
+  await walker.tabTo(t('videos.delete'));
+  for (const back of ['Escape', 'Enter']) {
+    await popup.keyboard.press('Enter');
+    await walker.isOn(t('page.cancel'));
+    await popup.keyboard.press(back);
+    await walker.isOn(t('videos.delete'));
+  }
+}

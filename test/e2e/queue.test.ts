@@ -1,40 +1,34 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { until } from '../browser/until.ts';
 import { ask, storedJobs } from './support/backstage.ts';
+import { hold } from './support/hold.ts';
 import { KEY } from './support/stage.ts';
-import { setWorkerStage, type WorkerStage } from './support/worker-stage.ts';
+import { it as base } from './support/worker-fixtures.ts';
+import { setWorkerStage } from './support/worker-stage.ts';
 
-const SLOW_MS = 45_000;
+/** How long Chrome lets a worker live that has nothing to do. */
+const IDLE_LIFE_MS = 30_000;
 
-let stage: WorkerStage;
-/** Has a browser of its own, so that nothing else keeps its worker awake, and goes on beside the rest. */
-let slow: WorkerStage;
-
-beforeAll(async () => {
-  stage = await setWorkerStage();
-  slow = await setWorkerStage();
-  slow.simulator.fault({
-    method: 'POST',
-    path: '/v3/videos',
-    delayMs: SLOW_MS,
-    effect: 'pass',
-    times: Number.POSITIVE_INFINITY,
+const it = base
+  /** Has a browser of its own, so that nothing else keeps its worker awake, and goes on beside the rest. */
+  .extend('slow', { scope: 'file' }, async ({ heygen }, { onCleanup }) => {
+    const stage = await setWorkerStage(heygen);
+    onCleanup(() => stage.close());
+    const delayMs = IDLE_LIFE_MS + 2_000;
+    stage.simulator.fault({ method: 'POST', path: '/v3/videos', delayMs, effect: 'pass' });
+    await stage.submit('Slow');
+    return stage;
   });
-  await slow.submit('Slow');
-});
-afterAll(async () => {
-  await stage?.close();
-  await slow?.close();
-});
 
-beforeEach(async () => {
+it.beforeAll(({ slow }) => void slow);
+it.beforeEach(async ({ stage }) => {
   stage.simulator.setBalance(1_000);
   stage.simulator.setKeys([KEY]);
   stage.simulator.setRenderMs(0);
   await ask(stage.page, 'setApiKey', KEY);
 });
 
-it('sixty at once all get through, and none is refused', async () => {
+it('sixty at once all get through, and none is refused', async ({ stage }) => {
   const scripts = Array.from({ length: 60 }, (_, index) => `Sixty, ${index + 1}`);
   for (const script of scripts) await stage.submit(script);
   for (const script of scripts) await stage.ready(script);
@@ -42,7 +36,9 @@ it('sixty at once all get through, and none is refused', async () => {
   expect(stage.simulator.requests.filter(({ status }) => status === 429)).toEqual([]);
 });
 
-it('a balance that is used up holds the queue, says so once, and everything goes on after', async () => {
+it('a balance that is used up holds the queue, says so once, and everything goes on after', async ({
+  stage,
+}) => {
   stage.simulator.setBalance(0);
   const scripts = ['No credit, 1', 'No credit, 2', 'No credit, 3'];
   for (const script of scripts) await stage.submit(script);
@@ -65,7 +61,9 @@ it('a balance that is used up holds the queue, says so once, and everything goes
   for (const script of scripts) expect(stage.videosOf(script)).toHaveLength(1);
 });
 
-it('a key that is revoked while videos render: they wait for the next one, and none fails', async () => {
+it('a key that is revoked while videos render: they wait for the next one, and none fails', async ({
+  stage,
+}) => {
   stage.simulator.setRenderMs(600_000);
   await stage.submit('Before the change of keys');
   await stage.follow('Before the change of keys', (job) => job.stage.name === 'rendering');
@@ -82,44 +80,48 @@ it('a key that is revoked while videos render: they wait for the next one, and n
   expect(stage.videosOf('After the change of keys')).toHaveLength(1);
 });
 
-it.each([
+const BREAKS: readonly (readonly [string, () => string])[] = [
   ['in seconds', () => '3'],
   ['as a date', () => new Date(Date.now() + 3_000).toUTCString()],
-])('HeyGen asks for a break %s: the whole queue keeps to it', async (_, retryAfter) => {
-  const name = `A break ${_}`;
-  const asked = stage.simulator.requests.length;
-  stage.simulator.fault({
-    method: 'POST',
-    path: '/v3/videos',
-    effect: {
-      status: 429,
-      code: 'rate_limit_exceeded',
-      headers: { 'retry-after': retryAfter() },
-    },
-  });
-  await stage.submit(name);
-  const refused = await until('the refusal', () =>
-    stage.simulator.requests.slice(asked).find(({ status }) => status === 429),
-  );
-  await stage.submit(`${name}, behind`);
-  await stage.ready(name);
-  await stage.ready(`${name}, behind`);
-  const later = stage.simulator.requests
-    .slice(asked)
-    .filter(
-      ({ method, path, status }) => method === 'POST' && path === '/v3/videos' && status !== 429,
-    );
-  // A date has whole seconds: up to one is lost on the way.
-  for (const { at } of later) expect(at - refused.at).toBeGreaterThan(1_900);
-});
+];
 
-it('deleted while it is being sent: its video goes, too', async () => {
-  stage.simulator.fault({ method: 'POST', path: '/v3/videos', delayMs: 1_500, effect: 'pass' });
+it.for(BREAKS)(
+  'HeyGen asks for a break %s: the whole queue keeps to it',
+  async ([how, retryAfter], { stage }) => {
+    const name = `A break ${how}`;
+    const asked = stage.simulator.requests.length;
+    stage.simulator.fault({
+      method: 'POST',
+      path: '/v3/videos',
+      effect: {
+        status: 429,
+        code: 'rate_limit_exceeded',
+        headers: { 'retry-after': retryAfter() },
+      },
+    });
+    await stage.submit(name);
+    const refused = await until('the refusal', () =>
+      stage.simulator.requests.slice(asked).find(({ status }) => status === 429),
+    );
+    await stage.submit(`${name}, behind`);
+    await stage.ready(name);
+    await stage.ready(`${name}, behind`);
+    const later = stage.simulator.requests
+      .slice(asked)
+      .filter(
+        ({ method, path, status }) => method === 'POST' && path === '/v3/videos' && status !== 429,
+      );
+    // A date has whole seconds: up to one is lost on the way.
+    for (const { at } of later) expect(at - refused.at).toBeGreaterThan(1_900);
+  },
+);
+
+it('deleted while it is being sent: its video goes, too', async ({ stage }) => {
+  const held = hold(stage, { method: 'POST', path: '/v3/videos' });
   const id = await stage.submit('Deleted on the way');
-  await until('the request', () =>
-    stage.simulator.requests.some(({ status }) => status === 'pending'),
-  );
+  await held.arrived();
   await ask(stage.page, 'deleteJob', { id, alsoAtHeygen: false });
+  held.release();
   await until('the end of it', async () => {
     await ask(stage.page, 'watch');
     return !(await stage.job('Deleted on the way'));
@@ -128,7 +130,7 @@ it('deleted while it is being sent: its video goes, too', async () => {
   expect(videos.map(({ deleted }) => deleted)).toEqual([true]);
 });
 
-it('the extension is switched off and on while a video renders', async () => {
+it('the extension is switched off and on while a video renders', async ({ stage }) => {
   stage.simulator.setRenderMs(600_000);
   await stage.submit('Switched off');
   await stage.follow('Switched off', (job) => job.stage.name === 'rendering');
@@ -138,7 +140,7 @@ it('the extension is switched off and on while a video renders', async () => {
   expect(stage.videosOf('Switched off')).toHaveLength(1);
 });
 
-it('offline and back: what waited goes at once', async () => {
+it('offline and back: what waited goes at once', async ({ stage }) => {
   const cut = stage.simulator.fault({
     path: /^\/v3\//u,
     effect: 'drop',
@@ -151,7 +153,7 @@ it('offline and back: what waited goes at once', async () => {
   expect(stage.videosOf('Offline')).toHaveLength(1);
 });
 
-it('an answer that takes 45 s, longer than a worker lives: one video', async () => {
+it('an answer that takes longer than an idle worker lives: one video', async ({ slow }) => {
   await slow.ready('Slow');
   expect(slow.videosOf('Slow')).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { until } from '../../browser/until.ts';
 
 /** What has the focus, as those hear of it who can't see it. */
 export interface Focused {
@@ -11,6 +12,8 @@ export interface Focused {
 export interface Walker {
   /** Where the focus is; `null` where nothing has it. A stop without a name or a sign of it fails. */
   here(): Promise<Focused | null>;
+  /** Waits until something of this name has the focus. */
+  isOn(name: string | RegExp): Promise<void>;
   /** Presses Tab until something of this name has the focus. */
   tabTo(name: string | RegExp): Promise<Focused>;
   /** Presses Tab to the end of the page. */
@@ -41,13 +44,14 @@ export async function walk(page: Page): Promise<Walker> {
   }
   return {
     here,
+    async isOn(name) {
+      await until(`the focus on ${name}`, async () => fits(await here(), name));
+    },
     async tabTo(name) {
       const passed: string[] = [];
       for (let stop = 0; stop < MOST; stop += 1) {
         const focused = await next();
-        if (focused && (name instanceof RegExp ? name.test(focused.name) : focused.name === name)) {
-          return focused;
-        }
+        if (focused && fits(focused, name)) return focused;
         passed.push(focused?.name ?? '–');
       }
       throw new Error(`Tab does not lead to ${name}, only to ${[...new Set(passed)].join(', ')}.`);
@@ -62,6 +66,11 @@ export async function walk(page: Page): Promise<Walker> {
       throw new Error('The page has no end.');
     },
   };
+}
+
+function fits(focused: Focused | null, name: string | RegExp): boolean {
+  if (!focused) return false;
+  return typeof name === 'string' ? focused.name === name : name.test(focused.name);
 }
 
 async function focusedNode(session: CDPSession): Promise<Focused | null> {

@@ -62,3 +62,8 @@ async function portraitOf(id: string): Promise<string> {
   if (!portrait) throw new Error(`No portrait for ${id}.`);
   return (await painted(portrait)).toString('base64');
 }
+
+/** What was heard of the account is asked for anew, as after a while. */
+export async function forgetAccount(page: Page): Promise<void> {
+  await page.evaluate(`chrome.storage.session.remove('account')`);
+}
