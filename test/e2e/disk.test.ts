@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Job, remoteIdOf } from '../../utils/jobs/job.ts';
+import { type Job, remoteIdOf } from '../../utils/core/job/job.ts';
 import { until } from '../browser/until.ts';
 import { ask, storedJobs } from './support/backstage.ts';
 import { put } from './support/database.ts';

@@ -50,7 +50,7 @@ const it = base
   })
   /** The list, into which the newest were brought. */
   .extend('list', async ({ page, browser, seeder, simulator }) => {
-    expect(simulator.videos.length).toBeGreaterThan(MANY);
+    if (simulator.videos.length <= MANY) throw new Error('There is nothing to bring in.');
     await seeder.seed({ settings: { apiKey: KEY, rightsAcceptedAt: 1 } });
     await page.goto(`${browser.origin}/popup.html`);
     await button(page, t('videos.elsewhere')).click();
