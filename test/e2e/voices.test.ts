@@ -1,110 +1,130 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { expect } from 'vitest';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import { VOICES, type Voice } from '../simulator/api/voice-catalogue.ts';
-import { violations } from './support/axe.ts';
-import { animate, create, giveKey } from './support/person.ts';
-import { pictureFailures } from './support/pictures.ts';
-import { shoot } from './support/shoot.ts';
-import { KEY, type Stage, setStage } from './support/stage.ts';
-
-let stage: Stage;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await setStage({ render: 'none', renderMs: 0, maxVideoSeconds: 10 });
-  browser = await launchBrowser(stage.launch);
-  await giveKey(browser, KEY);
-});
-afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
-pictureFailures(() => browser);
-
-const PHOTO = 'https://photos.example/portraits/ada.jpg';
-const POPUP = { width: 400, height: 600 };
+import { it as base } from './support/fixtures.ts';
+import { lookAt } from './support/look.ts';
+import { like, t } from './support/messages.ts';
+import {
+  animate,
+  button,
+  combobox,
+  GALLERY,
+  pressCreate,
+  ready,
+  scriptField,
+  textbox,
+  unfold,
+  voiceField,
+  voicesFound,
+} from './support/person.ts';
+import { draft, job } from './support/samples.ts';
+import { KEY } from './support/stage.ts';
 
 const german = VOICES.filter(
   (voice) => voice.language === 'German' && voice.gender === 'male' && voice.type === 'public',
 );
 /** A German man who does all that a voice can do. */
-const able = german.find(
-  (voice) => voice.engine === 'starfish' && voice.supportPause && voice.supportLocale,
+const able = given(
+  german.find((voice) => voice.engine === 'starfish' && voice.supportPause && voice.supportLocale),
 );
 /** One who can have no other accent, makes no pause and can't be heard beforehand. */
-const plain = VOICES.find(
-  (voice) =>
-    voice.type === 'public' &&
-    !voice.supportLocale &&
-    !voice.supportPause &&
-    voice.engine !== 'starfish',
+const plain = given(
+  VOICES.find(
+    (voice) =>
+      voice.type === 'public' &&
+      !voice.supportLocale &&
+      !voice.supportPause &&
+      voice.engine !== 'starfish',
+  ),
 );
-
-const options = () => page.getByRole('listbox').getByRole('option');
-const names = () => options().locator('.voice-option__name').allTextContents();
-const field = () => page.getByLabel('Voice', { exact: true });
-const group = (name: string) => page.getByRole('group', { name, exact: true });
-
-async function look(name: string): Promise<void> {
-  await shoot(page, name, 'light');
-  expect(await violations(page)).toEqual([]);
-  await shoot(page, name, 'dark');
-}
-
-async function compose(photo = PHOTO): Promise<void> {
-  await page?.close();
-  const popup = await animate(browser, photo);
-  await popup.close();
-  page = await browser.open('popup.html');
-  await page.setViewportSize(POPUP);
-  await page.getByLabel('Script').waitFor();
-}
-
-const spoken = () =>
-  stage.simulator.requests
-    .filter(({ path }) => path === '/v3/voices/speech')
-    .map(({ body }) => body);
 
 function given(voice: Voice | undefined): Voice {
   if (!voice) throw new Error('The catalogue has no such voice.');
   return voice;
 }
 
-it('narrows hundreds of voices down by keys alone, and keeps a favourite', async () => {
+const settings = { apiKey: KEY, rightsAcceptedAt: 1 };
+const chosen = ({ id, name, language }: Voice) => ({ id, name, language });
+
+const it = base
+  .override('heygen', { render: 'none', renderMs: 0, maxVideoSeconds: 10 })
+  /** Opens the popup at a draft. */
+  .extend('compose', ({ page, browser, seeder, stage: { simulator } }) => {
+    return async (changes: Partial<Draft> = {}) => {
+      const id = `ada-${simulator.requests.length}`;
+      await seeder.seed({ settings, drafts: [draft(id, changes)] });
+      await page.goto(`${browser.origin}/popup.html`);
+      await scriptField(page).waitFor();
+    };
+  });
+
+const names = (page: Page) => voicesFound(page).locator('.voice-option__name').allTextContents();
+const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+const namesIn = (page: Page, name: string) =>
+  group(page, name).locator('.voice-option__name').allTextContents();
+const look = (page: Page, name: string) => lookAt(page, `voices-${name}`);
+
+async function openVoices(page: Page): Promise<void> {
+  await voiceField(page).press('ArrowDown');
+  await voicesFound(page).first().waitFor();
+}
+
+it('shows one’s own voices first, then those that speak one’s language', async ({
+  page,
+  compose,
+}) => {
   await compose();
-  await field().press('ArrowDown');
-  await options().first().waitFor();
-  expect(await group('Your voices').getByRole('option').count()).toBe(3);
+  await openVoices(page);
+  expect(await group(page, t('voice.own')).getByRole('option').count()).toBe(3);
   // No more of hundreds are drawn than are soon seen.
-  expect(await options().count()).toBeLessThanOrEqual(90);
-  // Behind one's own, those that speak one's language come first.
-  const [offered] = await group('All voices').locator('.voice-option__about').allTextContents();
-  expect(offered).toContain('English');
+  expect(await voicesFound(page).count()).toBeLessThanOrEqual(90);
+  const all = group(page, t('voice.all')).locator('.voice-option__about');
+  expect(await all.first().textContent()).toContain('English');
+});
 
-  await field().press('Tab');
-  await page.keyboard.type('German');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Male');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Public');
-  await expect.poll(names).toEqual(expect.arrayContaining(german.map(({ name }) => name)));
-  expect(await options().count()).toBe(german.length);
+it('narrows hundreds of voices down by keys alone', async ({ page, compose }) => {
+  await compose();
+  await openVoices(page);
+  for (const value of ['German', t('voice.male'), t('voice.public')]) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(value);
+  }
+  await expect
+    .poll(() => names(page))
+    .toEqual(expect.arrayContaining(german.map(({ name }) => name)));
+  expect(await voicesFound(page).count()).toBe(german.length);
+});
 
-  await page.getByLabel('Whose voices').selectOption('Your voices');
-  await page.getByText('There is no such voice.').waitFor();
-  await page.getByRole('button', { name: 'Show all voices' }).click();
-  await page.getByLabel('Whose voices').selectOption('Your voices');
-  await expect.poll(() => options().count()).toBe(3);
+it('brings all voices back by one button where none is left', async ({ page, compose }) => {
+  await compose();
+  await openVoices(page);
+  await combobox(page, t('voice.language')).selectOption('German');
+  await combobox(page, t('voice.owner')).selectOption(t('voice.own'));
+  await page.getByText(t('voice.noneLeft')).waitFor();
+  await button(page, t('voice.unfilter')).click();
+  await combobox(page, t('voice.owner')).selectOption(t('voice.own'));
+  await expect.poll(() => voicesFound(page).count()).toBe(3);
 
-  // A preview plays to its end, or until that is wished.
-  const [first = ''] = await names();
+  await voiceField(page).fill('no such voice');
+  await page.getByText(t('voice.none', { query: 'no such voice' })).waitFor();
+  await button(page, t('voice.unfilter')).click();
+  await voiceField(page).fill(able.name);
+  await combobox(page, t('voice.language')).selectOption('German');
+  await expect.poll(() => names(page)).toEqual([able.name]);
+});
+
+it('plays a preview to its end, or until that is wished', async ({ page, compose, stage }) => {
+  await compose();
+  await openVoices(page);
+  await combobox(page, t('voice.owner')).selectOption(t('voice.own'));
+  await expect.poll(() => voicesFound(page).count()).toBe(3);
+  const [name = ''] = await names(page);
   const previews = () =>
     stage.simulator.requests.filter(({ path }) => path.startsWith('/media/voices/')).length;
   const before = previews();
-  const play = page.getByRole('button', { name: `Play preview of ${first}`, exact: true }).first();
-  const stop = page.getByRole('button', { name: `Stop preview of ${first}` }).first();
+  const play = button(page, t('voice.play', { name }));
+  const stop = button(page, t('voice.stop', { name }));
   await play.click();
   await stop.waitFor();
   await play.waitFor();
@@ -112,38 +132,39 @@ it('narrows hundreds of voices down by keys alone, and keeps a favourite', async
   await play.click();
   await stop.click();
   await play.waitFor();
-
-  // No name is in that list: one button brings all back.
-  await field().fill('no such voice');
-  await page.getByText('No voice matches').waitFor();
-  await page.getByRole('button', { name: 'Show all voices' }).click();
-  await field().fill(given(able).name);
-  await page.getByLabel('Language').selectOption('German');
-  await expect.poll(names).toEqual([given(able).name]);
-
-  await page.getByRole('button', { name: `Favourite ${given(able).name}` }).click();
-  await page.getByRole('button', { name: 'Favourite', pressed: true }).waitFor();
-  await page.getByLabel('Language').selectOption('');
-  await page.keyboard.press('Escape');
-  expect(await page.evaluate('document.activeElement.role')).toBe('combobox');
-  await field().press('ArrowDown');
-  expect(await group('Favourites').getByRole('option').count()).toBe(1);
-  await look('voices-open');
-  await field().press('Enter');
-  expect(await field().inputValue()).toBe(given(able).name);
 });
 
-it('refuses what a voice can’t do beside its field', async () => {
-  await page.getByLabel('Script').fill('Good evening.');
-  await page.getByText('More options').click();
-  for (const [name, least, most] of [
-    ['Speed', '0.5', '1.5'],
-    ['Pitch', '-50', '50'],
-    ['Volume', '0', '1'],
-  ] as const) {
-    const number = page.getByRole('textbox', { name, exact: true });
-    const sentence = page.getByText(`This goes from ${least} to ${most};`);
-    const step = name === 'Pitch' ? 1 : 0.01;
+it('keeps a favourite at the top', async ({ page, compose }) => {
+  await compose();
+  await voiceField(page).fill(able.name);
+  await combobox(page, t('voice.language')).selectOption('German');
+  await expect.poll(() => names(page)).toEqual([able.name]);
+  const favourite = t('voice.like', { name: able.name });
+  await button(page, favourite).click();
+  await page.getByRole('button', { name: favourite, pressed: true }).waitFor();
+  await combobox(page, t('voice.language')).selectOption('');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('document.activeElement.role')).toBe('combobox');
+  await openVoices(page);
+  expect(await namesIn(page, t('voice.favourites'))).toEqual([able.name]);
+  await look(page, 'open');
+  await voiceField(page).press('Enter');
+  expect(await voiceField(page).inputValue()).toBe(able.name);
+});
+
+const NUMBERS = [
+  [t('voiceSettings.speed'), t('voiceSettings.resetSpeed'), '0.5', '1.5', 0.01],
+  [t('voiceSettings.pitch'), t('voiceSettings.resetPitch'), '-50', '50', 1],
+  [t('voiceSettings.volume'), t('voiceSettings.resetVolume'), '0', '1', 0.01],
+] as const;
+
+it.for(NUMBERS)(
+  'refuses beside its field what a voice can’t do: %s',
+  async ([name, reset, least, most, step], { page, compose }) => {
+    await compose({ script: 'Good evening.', voice: chosen(able) });
+    await unfold(page, t('composer.moreOptions'));
+    const number = textbox(page, name);
+    const sentence = page.getByText(t('composer.problem.outOfRange', { least, most }));
     const slider = page.getByRole('slider', { name });
     expect(await slider.getAttribute('min')).toBe(least);
     expect(await slider.getAttribute('max')).toBe(most);
@@ -157,204 +178,141 @@ it('refuses what a voice can’t do beside its field', async () => {
       await number.press('Tab');
       await sentence.waitFor({ state: 'detached' });
     }
-    await page.getByRole('button', { name: `Reset the ${name.toLowerCase()}` }).click();
+    await button(page, reset).click();
     expect(await number.inputValue()).toBe('');
-  }
+  },
+);
 
-  // Hearing much costs more, and says so before: 900 words are six minutes.
-  await page.getByLabel('Script').fill('word '.repeat(900));
-  await page.getByRole('button', { name: /^Hear it \(about 1\d¢\)$/u }).waitFor();
-  await page.getByLabel('Script').fill('Good evening.');
-
-  // The popup is closed with a wrong number in it: it is led to, wherever it is hidden.
-  await page.getByRole('textbox', { name: 'Pitch' }).fill('51');
-  await page.close();
-  page = await browser.open('popup.html');
-  await page.setViewportSize(POPUP);
-  await page.getByLabel('Script').waitFor();
-  await page.getByRole('checkbox').check();
-  await create(page);
-  await page.getByText('This goes from -50').waitFor();
-  await look('voices-settings-wrong');
-  expect(stage.simulator.videos).toHaveLength(0);
+it('leads to a wrong number, wherever it is hidden, and sends nothing', async ({
+  page,
+  compose,
+  stage: { simulator },
+}) => {
+  const before = simulator.videos.length;
+  await compose({ script: 'Good evening.', voice: chosen(able) });
+  await unfold(page, t('composer.moreOptions'));
+  await textbox(page, t('voiceSettings.pitch')).fill('51');
+  // The popup is closed with a wrong number in it.
+  await page.reload();
+  await pressCreate(page);
+  await page.getByText(t('composer.problem.outOfRange', { least: -50, most: 50 })).waitFor();
+  await look(page, 'settings-wrong');
+  expect(simulator.videos).toHaveLength(before);
 });
 
-it('lets the script be heard, with a pause, and makes exactly that video', async () => {
-  await page.getByRole('textbox', { name: 'Pitch' }).fill('-5');
-  await page.getByRole('textbox', { name: 'Speed' }).fill('0,9');
-  await page.getByRole('slider', { name: 'Volume' }).fill('0.5');
-  const accent = page.getByLabel('Accent');
+it('says before what it costs to hear much', async ({ page, compose }) => {
+  // 900 words are six minutes.
+  await compose({ script: 'word '.repeat(900), voice: chosen(able) });
+  const hear = page.getByRole('button', { name: like('composer.hearForCents') });
+  expect(await hear.textContent()).toMatch(/\b1\d¢/u);
+});
+
+it('lets the script be heard, with a pause, and makes exactly that video', async ({
+  page,
+  compose,
+  stage: { simulator },
+}) => {
+  await compose({ script: 'Good evening. Hello.', voice: chosen(able) });
+  await unfold(page, t('composer.moreOptions'));
+  await textbox(page, t('voiceSettings.pitch')).fill('-5');
+  await textbox(page, t('voiceSettings.speed')).fill('0,9');
+  await page.getByRole('slider', { name: t('voiceSettings.volume') }).fill('0.5');
+  const accent = textbox(page, t('voiceSettings.locale'));
   await accent.fill('de_');
-  await create(page);
-  await page.getByText('This is no language tag').waitFor();
+  await pressCreate(page);
+  await page.getByText(t('composer.problem.locale')).waitFor();
   await accent.fill('de-AT');
 
-  const script = page.getByLabel('Script');
-  await script.fill('Good evening. Hello.');
+  const script = scriptField(page);
   await script.evaluate((it: HTMLTextAreaElement) => it.setSelectionRange(13, 13));
-  await page.getByRole('button', { name: 'Add a pause' }).click();
+  await button(page, t('composer.pause')).click();
   await page.keyboard.type('And: ');
   const said = 'Good evening. <break time="0.5s"/> And: Hello.';
   expect(await script.inputValue()).toBe(said);
 
   // What goes wrong is said, with the way to try again.
   const speech = { method: 'POST', path: '/v3/voices/speech' };
-  stage.simulator.fault({ ...speech, effect: { status: 500 } });
-  await page.getByRole('button', { name: 'Hear it (under 1¢)' }).click();
-  await page.getByText('HeyGen has a problem of its own').waitFor();
-  await look('voices-unheard');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  const stop = page.getByRole('button', { name: 'Stop', exact: true });
+  simulator.fault({ ...speech, effect: { status: 500 } });
+  await button(page, t('composer.hear')).click();
+  await page.getByText(t('problem.server')).waitFor();
+  await look(page, 'unheard');
+  await button(page, t('page.tryAgain')).click();
+  const stop = button(page, t('composer.hearStop'));
   await stop.waitFor();
   await stop.click();
   // Heard again, it is not paid for again; and its true length takes the place of a guess.
-  await page.getByRole('button', { name: 'Hear it again' }).click();
+  await button(page, t('composer.hearAgain')).click();
   await stop.waitFor();
-  expect(spoken()).toHaveLength(2);
-  expect(spoken().at(-1)).toEqual({
-    text: said,
-    voice_id: given(able).id,
-    speed: 0.9,
-    locale: 'de-AT',
-  });
-  await page.getByText(/^2 s · about \$0\.11 · /u).waitFor();
-  await page.getByRole('button', { name: 'Hear it again' }).waitFor({ timeout: 20_000 });
-  await look('voices-heard');
+  const spoken = simulator.requests.filter(({ path }) => path === speech.path);
+  expect(spoken.map(({ body }) => body)).toEqual(
+    Array(2).fill({ text: said, voice_id: able.id, speed: 0.9, locale: 'de-AT' }),
+  );
+  const heard = t('composer.speechHeard', { seconds: 2 });
+  const cost = t('composer.budget.about', { amount: '$0.11' });
+  await page.getByText(`${heard} · ${cost}`).waitFor();
+  await button(page, t('composer.hearAgain')).waitFor({ timeout: 20_000 });
+  await look(page, 'heard');
 
-  await create(page);
-  await page.getByText('Ready').waitFor({ timeout: 40_000 });
-  expect(stage.simulator.videos.map(({ request }) => request)).toEqual([
-    {
-      type: 'image',
-      image: { type: 'url', url: PHOTO },
-      script: said,
-      voice_id: given(able).id,
-      voice_settings: { pitch: -5, speed: 0.9, volume: 0.5, locale: 'de-AT' },
-      title: 'Good evening. And: Hello.',
-      resolution: '1080p',
-      aspect_ratio: 'auto',
-      caption: { file_format: 'srt' },
-    },
-  ]);
+  await pressCreate(page);
+  await ready(page);
+  expect(simulator.videos.at(-1)?.request).toEqual({
+    type: 'image',
+    image: { type: 'asset_id', asset_id: expect.any(String) },
+    script: said,
+    voice_id: able.id,
+    voice_settings: { pitch: -5, speed: 0.9, volume: 0.5, locale: 'de-AT' },
+    title: 'Good evening. And: Hello.',
+    resolution: '1080p',
+    aspect_ratio: 'auto',
+    caption: { file_format: 'srt' },
+  });
 });
 
-it('sends no accent for a voice that has none, and knows what was used', async () => {
-  await page.getByRole('button', { name: 'Make another' }).click();
-  await page.getByText('More options').click();
-  const accent = page.getByLabel('Accent');
+it('sends no accent for a voice that has none, and knows what was used', async ({
+  page,
+  browser,
+  seeder,
+  stage: { simulator },
+}) => {
+  const before = { pitch: -5, speed: 0.9, volume: 0.5 };
+  const made = { name: 'ready', remoteId: 'v', at: 1, durationSeconds: 2, costUsd: 0.1 } as const;
+  await seeder.seed({
+    settings,
+    jobs: [
+      job('ada-before', 'Good evening.', made, {
+        request: {
+          make: 'video',
+          narration: {
+            type: 'script',
+            script: 'Good evening.',
+            voice: chosen(able),
+            settings: { ...before, locale: 'de-AT' },
+          },
+          title: 'Good evening.',
+          resolution: '1080p',
+          aspectRatio: 'auto',
+        },
+      }),
+    ],
+  });
+  await page.goto(`${browser.origin}/popup.html`);
+  await button(page, t('videos.again')).click();
+  await unfold(page, t('composer.moreOptions'));
+  const accent = textbox(page, t('voiceSettings.locale'));
   expect(await accent.inputValue()).toBe('de-AT');
-  await field().fill(given(plain).name);
-  await options().first().click();
+  await voiceField(page).fill(plain.name);
+  await voicesFound(page).first().click();
   await accent.waitFor({ state: 'detached' });
-  await page.getByText('This voice makes no pauses.').waitFor();
-  expect(await page.getByRole('button', { name: 'Add a pause' }).count()).toBe(0);
-  expect(await page.getByRole('button', { name: /^Hear it/u }).count()).toBe(0);
-  await page.getByLabel('Script').fill('Good evening.');
-  await create(page);
-  await page.getByText('Ready').nth(1).waitFor({ timeout: 40_000 });
-  expect(stage.simulator.videos.at(-1)?.request).toEqual({
-    type: 'image',
-    image: { type: 'url', url: PHOTO },
-    script: 'Good evening.',
-    voice_id: given(plain).id,
-    voice_settings: { pitch: -5, speed: 0.9, volume: 0.5 },
-    title: 'Good evening.',
-    resolution: '1080p',
-    aspect_ratio: 'auto',
-    caption: { file_format: 'srt' },
-  });
+  await page.getByText(t('composer.pauseUnsupported')).waitFor();
+  expect(await button(page, t('composer.pause')).count()).toBe(0);
+  expect(await button(page, t('composer.hear')).count()).toBe(0);
+  await pressCreate(page);
+  await expect.poll(() => simulator.videos.at(-1)?.request.voice_id).toBe(plain.id);
+  expect(simulator.videos.at(-1)?.request.voice_settings).toEqual(before);
 
-  // The voice used last is at hand, and the favourite stays one.
-  await compose();
-  await field().press('ArrowDown');
-  expect(await group('Favourites').locator('.voice-option__name').allTextContents()).toEqual([
-    given(able).name,
-  ]);
-  expect(await group('Recent').locator('.voice-option__name').allTextContents()).toEqual([
-    given(plain).name,
-  ]);
-});
-
-it('a default voice and how it speaks begin each video, and are taken away again', async () => {
-  const { name, id } = given(able);
-  let defaults = await browser.open('options.html');
-  const kept = () => defaults.evaluate('chrome.storage.local.get("defaults")');
-  const voice = () => defaults.getByLabel('Default voice', { exact: true });
-  const number = (label: string) => defaults.getByRole('textbox', { name: label, exact: true });
-  const accent = () => defaults.getByLabel('Accent', { exact: true });
-  const settings = defaults.locator('summary', { hasText: 'How the voice speaks' });
-
-  // Closed, and nothing of an accent without a voice that can have one.
-  expect(await number('Speed').isVisible()).toBe(false);
-  await settings.click();
-  await number('Speed').waitFor();
-  expect(await accent().count()).toBe(0);
-  await voice().fill(name);
-  await defaults.getByRole('listbox').getByRole('option').first().click();
-  await accent().waitFor();
-  await number('Speed').fill('0,9');
-  await number('Volume').fill('0.5');
-  await accent().fill('de-AT');
-  await accent().press('Tab');
-  await defaults.getByText('Saved', { exact: true }).waitFor();
-  const right = { speed: 0.9, volume: 0.5, locale: 'de-AT' };
-  await expect.poll(kept).toMatchObject({ defaults: { voiceSettings: right } });
-
-  // What is refused is said beside its field, and leaves what was kept as it was.
-  await number('Speed').fill('1.51');
-  await number('Pitch').fill('fast');
-  await accent().fill('de_');
-  await voice().focus();
-  await defaults.getByText('This goes from 0.5 to 1.5;').waitFor();
-  await defaults.getByText('This goes from -50 to 50;').waitFor();
-  await defaults.getByText('This is no language tag.').waitFor();
-  await settings.scrollIntoViewIfNeeded();
-  await shoot(defaults, 'voices-default-wrong', 'light');
-  expect(await violations(defaults)).toEqual([]);
-  await shoot(defaults, 'voices-default-wrong', 'dark');
-  expect(await violations(defaults, ['color-contrast'])).toEqual([]);
-  expect(await kept()).toEqual({
-    defaults: {
-      voice: { id, name, language: 'German' },
-      voiceSettings: right,
-      title: '',
-      resolution: '1080p',
-      aspectRatio: 'auto',
-    },
-  });
-  await defaults.close();
-
-  // Another photo: a draft of the first one waits with what it began with.
-  const photo = 'https://photos.example/portraits/rosa.jpg';
-  const before = stage.simulator.videos.length;
-  await compose(photo);
-  await expect.poll(() => field().inputValue()).toBe(name);
-  await page.getByLabel('Script').fill('Grüß Gott.');
-  await create(page);
-  await expect.poll(() => stage.simulator.videos.length, { timeout: 20_000 }).toBe(before + 1);
-  expect(stage.simulator.videos.at(-1)?.request).toEqual({
-    type: 'image',
-    image: { type: 'url', url: photo },
-    script: 'Grüß Gott.',
-    voice_id: id,
-    voice_settings: right,
-    title: 'Grüß Gott.',
-    resolution: '1080p',
-    aspect_ratio: 'auto',
-    caption: { file_format: 'srt' },
-  });
-
-  // What is set is open from the start; without the voice its accent goes, too.
-  defaults = await browser.open('options.html');
-  await expect.poll(() => number('Speed').inputValue()).toBe('0.9');
-  expect(await accent().inputValue()).toBe('de-AT');
-  await shoot(defaults, 'voices-default', 'light');
-  await defaults.getByRole('button', { name: 'Start without a voice' }).click();
-  await expect.poll(() => voice().inputValue()).toBe('');
-  await accent().waitFor({ state: 'detached' });
-  await defaults.getByRole('button', { name: 'Reset the speed' }).click();
-  await defaults.getByRole('button', { name: 'Reset the volume' }).click();
-  await expect
-    .poll(kept)
-    .toEqual({ defaults: { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' } });
+  // The voice used last is at hand for the next photo.
+  const popup = await animate(browser, `${GALLERY}portraits/leila.jpg`);
+  await openVoices(popup);
+  expect(await namesIn(popup, t('voice.recent'))).toEqual([plain.name]);
+  await popup.close();
 });
