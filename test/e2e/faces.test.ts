@@ -1,143 +1,175 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { expect } from 'vitest';
 import { clickNotification, notifications } from '../browser/notifications.ts';
 import { until } from '../browser/until.ts';
 import { portraitBytes, portraits } from '../gallery/portraits.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import { it as base } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { animate, chooseVoice, GALLERY } from './support/person.ts';
-import { pictureFailures } from './support/pictures.ts';
+import { like, t } from './support/messages.ts';
+import {
+  animate,
+  button,
+  chooseVoice,
+  combobox,
+  GALLERY,
+  pressCreate,
+  ready,
+  rowOf,
+  scriptField,
+  textbox,
+  unfold,
+} from './support/person.ts';
 import { draft, job } from './support/samples.ts';
-import { openSeeder, type Seeder } from './support/seed.ts';
-import { KEY, type Stage, setStage } from './support/stage.ts';
+import { forgetAccount } from './support/seed.ts';
+import { KEY } from './support/stage.ts';
 
 const MANY = 54;
 const ENGINES = ['avatar_iv', 'avatar_v'] as const;
 
-let stage: Stage;
-let browser: Browser;
-let seeder: Seeder;
-let page: Page;
+const it = base
+  .override('heygen', async () => {
+    const avatars = await Promise.all(
+      Array.from({ length: MANY }, async (_, index) => {
+        const portrait = portraits[index % portraits.length];
+        const name = `Face ${index + 1}`;
+        return portrait && index > MANY - 8
+          ? { name, picture: await portraitBytes(portrait), engines: ENGINES }
+          : { name };
+      }),
+    );
+    return { render: 'none', renderMs: 500, trainMs: 1_500, balance: 20, avatars };
+  })
+  /** Opens the popup at a draft, with its further options unfolded. */
+  .extend('compose', ({ page, browser, seeder }) => async (id: string) => {
+    await seeder.seed({
+      settings: { apiKey: KEY, rightsAcceptedAt: 1 },
+      drafts: [draft(id)],
+    });
+    await page.goto(`${browser.origin}/popup.html`);
+    await unfold(page, t('composer.moreOptions'));
+  })
+  /** Opens the popup at a draft whose own photo's face was learnt meanwhile. @returns the face's id. */
+  .extend('openKept', ({ page, browser, seeder, stage: { simulator } }) => async () => {
+    const face = simulator.avatars.find((avatar) => avatar.name === `Face ${MANY}`);
+    const remoteId = face?.id ?? '';
+    const learnt = {
+      name: 'ready',
+      remoteId,
+      at: Date.now(),
+      durationSeconds: null,
+      costUsd: 1,
+    } as const;
+    const draftId = `ada-${simulator.requests.length}`;
+    const request = { make: 'avatar', title: 'Ada', draftId } as const;
+    await seeder.seed({
+      settings: { apiKey: KEY, rightsAcceptedAt: 1 },
+      jobs: [job('ada-face', '', learnt, { request })],
+      drafts: [draft(draftId, { avatar: { id: remoteId, name: 'Ada' } })],
+    });
+    await page.goto(`${browser.origin}/popup.html`);
+    await page.getByText(t('faces.kept')).waitFor();
+    return remoteId;
+  });
 
-beforeAll(async () => {
-  const avatars = await Promise.all(
-    Array.from({ length: MANY }, async (_, index) => {
-      const portrait = portraits[index % portraits.length];
-      const name = `Face ${index + 1}`;
-      return portrait && index > MANY - 8
-        ? { name, picture: await portraitBytes(portrait), engines: ENGINES }
-        : { name };
-    }),
-  );
-  stage = await setStage({ render: 'none', renderMs: 500, trainMs: 1_500, balance: 20, avatars });
-  browser = await launchBrowser(stage.launch);
-  seeder = await openSeeder(browser);
-});
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.setViewportSize({ width: 400, height: 600 });
-});
-afterEach(() => page.close());
-// After it in the file is before it in time.
-pictureFailures(() => browser);
-afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
+const trained = ({ avatars }: Simulator) => avatars.filter(({ request }) => 'file' in request);
+const look = (page: Page, name: string) => lookAt(page, `faces-${name}`);
+const keepIt = t('faces.keepFor', { amount: '$1.00' });
 
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const trained = () => stage.simulator.avatars.filter(({ request }) => 'file' in request);
-
-const look = (name: string) => lookAt(page, `faces-${name}`);
-
-const focused = () =>
+const focused = (page: Page) =>
   page.evaluate(
     'document.activeElement.labels?.[0]?.textContent ?? document.activeElement.localName',
   );
 
-async function compose(id: string, settings: object = {}): Promise<void> {
-  await seeder.seed({
-    settings: { apiKey: KEY, rightsAcceptedAt: 1, ...settings },
-    drafts: [draft(id)],
-  });
-  await page.goto(`${browser.origin}/popup.html`);
-  await page.getByText('More options').click();
-}
-
-it('keeps the face of a clicked photo, once and for one dollar, and lets it speak', async () => {
+it('keeps the face of a clicked photo, once and for one dollar, and comes back to its draft', async ({
+  browser,
+  seeder,
+  stage: { simulator },
+}) => {
   await seeder.seed({ settings: { apiKey: KEY } });
-  await page.close();
-  const [ada] = portraits;
-  const popup = await animate(browser, `${GALLERY}portraits/${ada?.name}.jpg`);
-  page = popup;
-  await popup.getByLabel('Script', { exact: true }).fill('I need no photo any more.');
-  await chooseVoice(popup, 'english');
-  await popup.getByText('More options').click();
-  await button('Keep this face…').click();
-  const name = popup.getByLabel('Name of the face');
+  const popup = await animate(browser, `${GALLERY}portraits/ada.jpg`);
+  await scriptField(popup).fill('I need no photo any more.');
+  await unfold(popup, t('composer.moreOptions'));
+  await button(popup, t('faces.keep')).click();
+  const name = textbox(popup, t('faces.name'));
   await name.fill('');
-  await button('Keep it for $1.00').click();
-  await popup.getByText('Give the face a name, to find it again.').waitFor();
+  await button(popup, keepIt).click();
+  await popup.getByText(t('faces.nameless')).waitFor();
   await name.fill('  Ada  ');
-  await look('keep');
+  await look(popup, 'keep');
   // The right to the picture is asked for before anything is sent, and leads back.
   await name.press('Enter');
-  await popup.getByText('Tick this to go on.').waitFor();
+  await popup.getByText(t('composer.problem.rights')).waitFor();
   expect(await popup.evaluate('document.activeElement.type')).toBe('checkbox');
   await popup.keyboard.press('Space');
   const active = () => popup.evaluate('document.activeElement.textContent');
-  await expect.poll(active).toBe('Keep it for $1.00');
-  await button('Keep it for $1.00').dblclick();
-  await popup.getByText('HeyGen is learning the face “Ada”.').waitFor();
+  await expect.poll(active).toBe(keepIt);
+  await button(popup, keepIt).dblclick();
+  await popup.getByText(t('faces.learning', { name: 'Ada' })).waitFor();
   // The button that had the focus is gone.
-  await expect.poll(active).toContain('is learning');
-  await look('learning');
+  await expect.poll(active).toContain(t('faces.learning', { name: 'Ada' }));
+  await look(popup, 'learning');
 
-  await button('Use this face').waitFor({ timeout: 30_000 });
-  expect(trained()).toHaveLength(1);
-  expect(trained()[0]?.request).toEqual({
-    type: 'photo',
-    name: 'Ada',
-    file: { type: 'url', url: `${GALLERY}portraits/ada.jpg` },
-  });
-  expect(stage.simulator.balance).toBeCloseTo(19);
+  await button(popup, t('faces.use')).waitFor({ timeout: 30_000 });
+  expect(trained(simulator).map(({ request }) => request)).toEqual([
+    {
+      type: 'photo',
+      name: 'Ada',
+      file: { type: 'url', url: `${GALLERY}portraits/ada.jpg` },
+    },
+  ]);
+  expect(simulator.balance).toBeCloseTo(19);
   // What is left is asked for anew once something was paid.
-  await popup.getByText('$19.00 left').waitFor();
-  const [shown] = await until('the notification', async () => {
-    const all = await notifications(browser, 'options.html');
-    return all.length > 0 ? all : undefined;
+  await popup.getByText(t('options.key.usd', { amount: '$19.00' })).waitFor();
+  const shown = await until('the notification', async () => {
+    const [first] = await notifications(browser, 'options.html');
+    return first;
   });
   await popup.close();
 
   // Its notification leads to the draft that waited for it.
   const opened = browser.context.waitForEvent('page');
-  await clickNotification(browser, shown ?? '');
-  page = await opened;
-  await page.getByText('Kept at HeyGen').waitFor();
-  expect(await page.getByLabel('Script', { exact: true }).inputValue()).toBe(
-    'I need no photo any more.',
-  );
-  await look('composer');
+  await clickNotification(browser, shown);
+  const composer = await opened;
+  await composer.getByText(t('faces.kept')).waitFor();
+  expect(await scriptField(composer).inputValue()).toBe('I need no photo any more.');
+  await look(composer, 'composer');
+  // It was paid, and is in what the week came to.
+  await composer.goto(`${browser.origin}/options.html`);
+  await composer.getByText(t('options.spending.total', { amount: '$1.00' })).waitFor();
+  await composer.close();
+});
 
-  // It leaves the photo its place, and takes it again.
-  await button('Use the photo instead').click();
-  await expect.poll(focused).toBe('Script');
-  await page.getByText('More options').click();
-  await page.getByText('How HeyGen gets the photo').waitFor();
-  await button('Use this face').click();
-  await page.getByText('Kept at HeyGen').waitFor();
-  expect(await page.getByText('How HeyGen gets the photo').count()).toBe(0);
-  await expect.poll(focused).toBe('Script');
-  await page.getByText('Movement').click();
-  expect(await page.getByText('HeyGen heeds these').count()).toBe(0);
-  await page.getByLabel('How it moves').fill('Nods slowly');
-  await page.getByLabel('Expression').selectOption('high');
-  await button('Create video').click();
-  await page.getByText('Ready').nth(1).waitFor({ timeout: 30_000 });
-  const [face] = trained();
-  expect(stage.simulator.videos.at(-1)?.request).toEqual({
+it('leaves the photo its place, and takes it again', async ({ page, openKept }) => {
+  await openKept();
+  await button(page, t('faces.usePhoto')).click();
+  await expect.poll(() => focused(page)).toBe(t('composer.script'));
+  await unfold(page, t('composer.moreOptions'));
+  await page.getByText(t('composer.route.label')).waitFor();
+  await button(page, t('faces.use')).click();
+  await page.getByText(t('faces.kept')).waitFor();
+  expect(await page.getByText(t('composer.route.label')).count()).toBe(0);
+  await expect.poll(() => focused(page)).toBe(t('composer.script'));
+});
+
+it('speaks in the place of the photo, moved as is wished', async ({
+  page,
+  openKept,
+  stage: { simulator },
+}) => {
+  const faceId = await openKept();
+  await scriptField(page).fill('I need no photo any more.');
+  await chooseVoice(page, 'english');
+  await unfold(page, t('composer.moreOptions'));
+  await unfold(page, t('format.movement'));
+  expect(await page.getByText(t('format.movementHint')).count()).toBe(0);
+  await textbox(page, t('format.motion')).fill('Nods slowly');
+  await combobox(page, t('format.expressiveness.label')).selectOption('high');
+  await pressCreate(page);
+  await page.getByText(t('status.ready')).nth(1).waitFor({ timeout: 30_000 });
+  expect(simulator.videos.at(-1)?.request).toEqual({
     type: 'avatar',
-    avatar_id: face?.id,
+    avatar_id: faceId,
     script: 'I need no photo any more.',
     voice_id: expect.any(String),
     title: 'I need no photo any more.',
@@ -147,74 +179,78 @@ it('keeps the face of a clicked photo, once and for one dollar, and lets it spea
     motion_prompt: 'Nods slowly',
     expressiveness: 'high',
   });
-  expect(trained()).toHaveLength(1);
-
-  // The list holds both: the face with what it cost, to be used again or taken off the list.
-  const row = page.getByRole('listitem').filter({ hasText: 'Ada' });
-  await row.getByText('$1.00').waitFor();
-  await look('list');
-  expect(await row.getByRole('button', { name: 'Download' }).count()).toBe(0);
-  await row.getByRole('button', { name: 'Delete' }).click();
-  await row.getByText('It stays in your HeyGen account.').waitFor();
-  expect(await row.getByRole('button', { name: 'Also delete at HeyGen' }).count()).toBe(0);
-  await row.getByRole('button', { name: 'Remove from this list' }).click();
-  await row.waitFor({ state: 'detached' });
-
-  // Both were paid, and both are in what the week came to.
-  const options = await browser.open('options.html');
-  await options.getByText('$1.10 in 12 weeks').waitFor();
-  await options.close();
 });
 
-it('lets any face of the account speak, also where there is no photo', async () => {
+it('is in the list with what it cost, and can be taken off it', async ({ page, openKept }) => {
+  await openKept();
+  await button(page, like('popup.videos')).click();
+  const row = rowOf(page, '$1.00');
+  await row.waitFor();
+  await look(page, 'list');
+  expect(await button(row, t('videos.download')).count()).toBe(0);
+  await button(row, t('videos.delete')).click();
+  await row.getByText(t('faces.deleteAsk')).waitFor();
+  expect(await button(row, t('videos.deleteThere')).count()).toBe(0);
+  await button(row, t('videos.deleteHere')).click();
+  await row.waitFor({ state: 'detached' });
+});
+
+it('lets any face of the account speak, also where there is no photo', async ({
+  page,
+  browser,
+  seeder,
+  stage: { simulator },
+}) => {
   await seeder.seed({ settings: { apiKey: KEY, rightsAcceptedAt: 1 } });
   await page.goto(`${browser.origin}/popup.html`);
-  await button('Faces').click();
-  await button(`Face ${MANY}`).waitFor();
-  await look('picker');
-  await button('Show older ones').click();
-  await button('Face 1').waitFor();
-  expect(await button('Show older ones').count()).toBe(0);
-  await button('Cancel').click();
-  await button('Faces').click();
-  await button('Face 6').click();
-  await page.getByText('More options').click();
-  await page.getByText('Movement').click();
-  await page.getByText('HeyGen does not offer Avatar V for this face.').waitFor();
-  await button('Another face').click();
-  await button(`Face ${MANY}`).click();
-  await page.getByText('Kept at HeyGen').waitFor();
+  await button(page, t('faces.faces')).click();
+  await button(page, `Face ${MANY}`).waitFor();
+  await look(page, 'picker');
+  await button(page, t('faces.older')).click();
+  await button(page, 'Face 1').waitFor();
+  expect(await button(page, t('faces.older')).count()).toBe(0);
+  await button(page, t('page.cancel')).click();
+  await button(page, t('faces.faces')).click();
+  await button(page, 'Face 6').click();
+  await unfold(page, t('composer.moreOptions'));
+  await unfold(page, t('format.movement'));
+  await page.getByText(t('format.engine.closed')).waitFor();
+  await button(page, t('faces.another')).click();
+  await button(page, `Face ${MANY}`).click();
+  await page.getByText(t('faces.kept')).waitFor();
   expect(await page.getByText(`Face ${MANY}`).count()).toBe(1);
-  expect(await button('Use the photo instead').count()).toBe(0);
+  expect(await button(page, t('faces.usePhoto')).count()).toBe(0);
   await page.locator('.photo-stage__picture[src^="blob:"]').waitFor();
 
   // Another one, and what was written stays.
-  await page.getByLabel('Script', { exact: true }).fill('Hello from afar.');
-  await button('Another face').click();
-  await button(`Face ${MANY - 1}`).press('Escape');
-  await button('Another face').click();
-  await button(`Face ${MANY - 1}`).click();
-  await button('Another face').waitFor();
+  await scriptField(page).fill('Hello from afar.');
+  await button(page, t('faces.another')).click();
+  await button(page, `Face ${MANY - 1}`).press('Escape');
+  await button(page, t('faces.another')).click();
+  await button(page, `Face ${MANY - 1}`).click();
+  await button(page, t('faces.another')).waitFor();
   await page.getByText(`Face ${MANY - 1}`).waitFor();
-  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Another face');
+  await expect
+    .poll(() => page.evaluate('document.activeElement.textContent'))
+    .toBe(t('faces.another'));
   expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeGreaterThan(
     0,
   );
   // For some faces there is a newer engine, which takes no wishes. What was opened before is open still.
-  await page.getByText('Movement').click();
-  await page.getByLabel('How it moves').fill('Nods');
-  const engine = page.getByLabel('Moved by');
+  await unfold(page, t('format.movement'));
+  await textbox(page, t('format.motion')).fill('Nods');
+  const engine = combobox(page, t('format.engine.label'));
   await engine.selectOption('avatar_v');
-  await page.getByText('Avatar V moves as it sees fit.').waitFor();
-  expect(await page.getByLabel('How it moves').count()).toBe(0);
+  await page.getByText(t('format.engine.byItself')).waitFor();
+  expect(await textbox(page, t('format.motion')).count()).toBe(0);
   await engine.scrollIntoViewIfNeeded();
-  await look('engine');
-  expect(await page.getByLabel('Script', { exact: true }).inputValue()).toBe('Hello from afar.');
+  await look(page, 'engine');
+  expect(await scriptField(page).inputValue()).toBe('Hello from afar.');
   await chooseVoice(page, 'english');
-  await button('Create video').click();
-  await page.getByText('Ready').waitFor({ timeout: 30_000 });
-  const face = stage.simulator.avatars.find((avatar) => avatar.name === `Face ${MANY - 1}`);
-  expect(stage.simulator.videos.at(-1)?.request).toEqual({
+  await pressCreate(page);
+  await ready(page);
+  const face = simulator.avatars.find((avatar) => avatar.name === `Face ${MANY - 1}`);
+  expect(simulator.videos.at(-1)?.request).toEqual({
     type: 'avatar',
     avatar_id: face?.id,
     engine: { type: 'avatar_v' },
@@ -227,50 +263,62 @@ it('lets any face of the account speak, also where there is no photo', async () 
   });
 });
 
-it('says of a face what it waits for, and why it can not be learnt', async () => {
-  stage.simulator.setNextTraining('pending_consent');
+it('says of a face what it waits for, and why it can not be learnt', async ({
+  page,
+  browser,
+  compose,
+  stage: { simulator },
+}) => {
+  simulator.setNextTraining('pending_consent');
   await compose('rosa-consent');
-  await button('Keep this face…').click();
-  await page.getByLabel('Name of the face').fill('Rosa');
-  await button('Keep it for $1.00').click();
-  await page.getByText('HeyGen is learning the face “Rosa”.').waitFor();
-  const consent = page.getByText('HeyGen asks for the consent of the person in the photo.');
+  await button(page, t('faces.keep')).click();
+  await textbox(page, t('faces.name')).fill('Rosa');
+  await button(page, keepIt).click();
+  await page.getByText(t('faces.learning', { name: 'Rosa' })).waitFor();
+  const consent = page.getByText(t('failure.consent'));
   await consent.waitFor({ timeout: 30_000 });
-  await page.getByText('HeyGen does not learn the face “Rosa” at the moment.').waitFor();
-  await page.getByRole('link', { name: 'Open HeyGen' }).waitFor();
-  await button(/^Videos/u).click();
+  await page.getByText(t('faces.halted', { name: 'Rosa' })).waitFor();
+  await page.getByRole('link', { name: t('videos.openHeygen') }).waitFor();
+  await button(page, like('popup.videos')).click();
   await consent.waitFor();
-  await page.getByText('Your turn').waitFor();
+  await page.getByText(t('status.unclear')).waitFor();
   expect(await page.getByRole('progressbar').count()).toBe(0);
-  await look('consent');
-  await button('Faces').click();
-  await page.getByText('Waits for consent').waitFor();
-  expect(await button(/Rosa/u).getAttribute('aria-disabled')).toBe('true');
-  await button('Cancel').click();
+  await look(page, 'consent');
+  await button(page, t('faces.faces')).click();
+  await page.getByText(t('faces.state.consent')).waitFor();
+  expect(await page.getByRole('button', { name: 'Rosa' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  await button(page, t('page.cancel')).click();
   await until('the notification', async () => {
     const ids = await notifications(browser, 'options.html');
     return ids.length > 0 ? ids : undefined;
   });
-  stage.simulator.giveConsent();
-  await button('Use this face').waitFor({ timeout: 30_000 });
+  simulator.giveConsent();
+  await button(page, t('faces.use')).waitFor({ timeout: 30_000 });
 
-  stage.simulator.setNextTraining('failed');
+  simulator.setNextTraining('failed');
   await compose('mei-failed');
-  await button('Keep this face…').click();
-  await page.getByLabel('Name of the face').fill('Mei');
-  await button('Keep it for $1.00').click();
-  await page.getByText('The face “Mei” is not learnt.').waitFor({ timeout: 30_000 });
+  await button(page, t('faces.keep')).click();
+  await textbox(page, t('faces.name')).fill('Mei');
+  await button(page, keepIt).click();
+  await page.getByText(t('faces.failed', { name: 'Mei' })).waitFor({ timeout: 30_000 });
   await page.getByText('No face was found in the picture').waitFor();
-  await page.getByText('More options').scrollIntoViewIfNeeded();
-  await look('failed');
-  const paid = stage.simulator.balance;
-  await button('Try again').click();
-  await button('Use this face').waitFor({ timeout: 30_000 });
-  expect(stage.simulator.balance).toBeCloseTo(paid - 1);
+  await page.getByText(t('composer.moreOptions')).scrollIntoViewIfNeeded();
+  await look(page, 'failed');
+  const paid = simulator.balance;
+  await button(page, t('page.tryAgain')).click();
+  await button(page, t('faces.use')).waitFor({ timeout: 30_000 });
+  expect(simulator.balance).toBeCloseTo(paid - 1);
 });
 
-it('comes back to what waits for a face, and leaves each draft its own photo', async () => {
-  const face = stage.simulator.avatars.find((avatar) => avatar.name === `Face ${MANY}`);
+it('comes back to what waits for a face, and leaves each draft its own photo', async ({
+  page,
+  browser,
+  seeder,
+  stage: { simulator },
+}) => {
+  const face = simulator.avatars.find((avatar) => avatar.name === `Face ${MANY}`);
   const remoteId = face?.id ?? '';
   const ready = {
     name: 'ready',
@@ -286,43 +334,51 @@ it('comes back to what waits for a face, and leaves each draft its own photo', a
     drafts: [draft('henrik-other', { avatar: { id: remoteId, name: 'Mei' } })],
   });
   await page.goto(`${browser.origin}/popup.html`);
-  await button(/^Videos/u).click();
-  const row = page.getByRole('listitem').filter({ hasText: '$1.00' });
-  await row.getByRole('button', { name: 'Use this face' }).click();
-  await page.getByText('Kept at HeyGen').waitFor();
+  await button(page, like('popup.videos')).click();
+  const row = rowOf(page, '$1.00');
+  await button(row, t('faces.use')).click();
+  await page.getByText(t('faces.kept')).waitFor();
   // It is the draft that waited, with what was found out of the face since, and with its own photo.
-  await page.getByText('More options').click();
-  await page.getByText('Movement').click();
-  await page.getByLabel('Moved by').selectOption('avatar_v');
-  await button('Use the photo instead').click();
+  await unfold(page, t('composer.moreOptions'));
+  await unfold(page, t('format.movement'));
+  await combobox(page, t('format.engine.label')).selectOption('avatar_v');
+  await button(page, t('faces.usePhoto')).click();
   await page.locator('.photo-stage__picture[src^="blob:"]').waitFor();
-  await page.getByLabel('Script', { exact: true }).fill('This is me, Henrik.');
+  await scriptField(page).fill('This is me, Henrik.');
   await chooseVoice(page, 'english');
-  await button('Create video').click();
-  await page.getByText('Ready').nth(1).waitFor({ timeout: 30_000 });
-  const { picture } = stage.simulator.videos.at(-1) ?? {};
+  await pressCreate(page);
+  await page.getByText(t('status.ready')).nth(1).waitFor({ timeout: 30_000 });
+  const { picture } = simulator.videos.at(-1) ?? {};
   const henrik = portraits.find(({ name }) => name === 'henrik');
   expect(picture?.bytes).toBe(henrik && (await portraitBytes(henrik)).length);
 });
 
-it('warns before a face that the balance may not pay', async () => {
-  stage.simulator.setBalance(0.4);
+it('warns before a face that the balance may not pay', async ({
+  page,
+  compose,
+  stage: { simulator },
+}) => {
+  simulator.setBalance(0.4);
   await compose('ada-poor');
-  await page.evaluate(`chrome.storage.session.remove('account')`);
-  await button('Keep this face…').click();
-  await page.getByText('Your HeyGen balance may not be enough for this.').waitFor();
-  await button('Cancel').press('Escape');
-  await button('Keep this face…').waitFor();
-  stage.simulator.setBalance(20);
+  await forgetAccount(page);
+  await button(page, t('faces.keep')).click();
+  await page.getByText(t('faces.short')).waitFor();
+  await button(page, t('page.cancel')).press('Escape');
+  await button(page, t('faces.keep')).waitFor();
+  simulator.setBalance(20);
 });
 
-it('says why the faces can not be shown, and shows them once they can', async () => {
+it('says why the faces can not be shown, and shows them once they can', async ({
+  page,
+  browser,
+  seeder,
+}) => {
   await seeder.seed({ settings: { apiKey: 'sk-wrong', rightsAcceptedAt: 1 } });
   await page.goto(`${browser.origin}/popup.html`);
-  await button('Faces').click();
-  await page.getByText('HeyGen does not accept your API key.').waitFor();
-  await page.getByRole('link', { name: 'Open options' }).waitFor();
+  await button(page, t('faces.faces')).click();
+  await page.getByText(t('failure.unauthorized')).waitFor();
+  await page.getByRole('link', { name: t('videos.openOptions') }).waitFor();
   await page.evaluate(`chrome.storage.local.set({ apiKey: ${JSON.stringify(KEY)} })`);
-  await button('Try again').click();
-  await button(`Face ${MANY}`).waitFor();
+  await button(page, t('page.tryAgain')).click();
+  await button(page, `Face ${MANY}`).waitFor();
 });
