@@ -1,38 +1,26 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { expect } from 'vitest';
 import { portraits } from '../gallery/portraits.ts';
+import { it as base, POPUP } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { chooseVoice, create, typeKey } from './support/person.ts';
-import { pictureFailures } from './support/pictures.ts';
+import { like, t } from './support/messages.ts';
+import {
+  button,
+  chooseVoice,
+  combobox,
+  create,
+  GALLERY,
+  pressCreate,
+  scriptField,
+  typeKey,
+  unfold,
+  voiceField,
+  voicesFound,
+} from './support/person.ts';
 import { draft, jobInEachStage } from './support/samples.ts';
-import { openSeeder, type Seeder } from './support/seed.ts';
 import { shoot } from './support/shoot.ts';
-import { KEY, type Stage, setStage } from './support/stage.ts';
+import { KEY } from './support/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
-let seeder: Seeder;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await setStage();
-  browser = await launchBrowser(stage.launch);
-  seeder = await openSeeder(browser);
-});
-beforeEach(async () => {
-  page = await browser.context.newPage();
-});
-afterEach(() => page.close());
-// After it in the file is before it in time.
-pictureFailures(() => browser);
-afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
-
-/** As large as Chrome lets a popup become at the width that it asks for. */
-const POPUP = { width: 400, height: 600 };
 /**
  * At 150 % a popup keeps its 400 CSS pixels in width, as it asks for them, and has only 400 in height:
  * 600 is what Chrome gives, whatever the zoom.
@@ -45,24 +33,25 @@ const NARROWEST = { width: 360, height: 600 };
 
 const withKey = { settings: { apiKey: KEY } };
 
-async function popup(path = 'popup.html'): Promise<void> {
-  await page.setViewportSize(POPUP);
-  await page.goto(`${browser.origin}/${path}`);
-}
-
-async function tab(path: string): Promise<void> {
-  await page.setViewportSize(TAB);
-  await page.goto(`${browser.origin}/${path}`);
-}
-
-/** Takes the screen's pictures and holds it to all that can be measured. */
-async function look(name: string): Promise<void> {
-  await lookAt(page, name);
-  await fits();
-}
+const it = base
+  /** Opens a page of the extension as the popup. */
+  .extend('popup', ({ page, browser }) => async () => {
+    await page.setViewportSize(POPUP);
+    await page.goto(`${browser.origin}/popup.html`);
+  })
+  /** Opens a page of the extension in a tab. */
+  .extend('tab', ({ page, browser }) => async (path: string) => {
+    await page.setViewportSize(TAB);
+    await page.goto(`${browser.origin}/${path}`);
+  })
+  /** Takes the screen's pictures and holds it to all that can be measured. */
+  .extend('look', ({ page }) => async (name: string) => {
+    await lookAt(page, name);
+    await fits(page);
+  });
 
 /** Nothing is cut off at the right, however narrow or large the page is shown. */
-async function fits(): Promise<void> {
+async function fits(page: Page): Promise<void> {
   const before = page.viewportSize() ?? POPUP;
   const sizes = [before, POPUP, NARROWEST, before.width === 400 ? POPUP_AT_150 : TAB_AT_150];
   const wide: string[] = [];
@@ -85,91 +74,91 @@ const WIDER_THAN_PAGE = `(() => {
 })()`;
 
 /** As tall as all of the page, to have everything in the picture. */
-async function unroll(): Promise<void> {
+async function unroll(page: Page): Promise<void> {
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');
   await page.setViewportSize({ width: page.viewportSize()?.width ?? POPUP.width, height });
 }
 
-it('composer without a key', async () => {
+it('composer without a key', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ drafts: [draft('ada')] });
   await popup();
-  await page.getByRole('link', { name: 'Add your key' }).waitFor();
+  await page.getByRole('link', { name: t('composer.keyAdd') }).waitFor();
   await look('composer-no-key');
 });
 
-it('composer, empty', async () => {
+it('composer, empty', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('ada')] });
   await popup();
-  await page.getByRole('button', { name: 'Create video' }).waitFor();
+  await button(page, t('composer.create', 1)).waitFor();
   await look('composer-empty');
 });
 
-it('composer with everything wrong', async () => {
+it('composer with everything wrong', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('rosa')] });
   await popup();
-  await page.getByRole('button', { name: 'Create video' }).click();
-  await page.getByText('Tick this to go on.').waitFor();
+  await pressCreate(page);
+  await page.getByText(t('composer.problem.rights')).waitFor();
   await look('composer-problems');
 });
 
-it('composer with a script that is too long', async () => {
+it('composer with a script that is too long', async ({ page, seeder, popup, look }) => {
   const script = 'I have so much to say. '.repeat(220);
   await seeder.seed({ ...withKey, drafts: [draft('mei', { script })] });
   await popup();
-  await page.getByText(/take out/u).waitFor();
+  await page.getByText(like('composer.problem.scriptTooLong')).waitFor();
   await look('composer-too-long');
 });
 
-it('composer with the voices open', async () => {
+it('composer with the voices open', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('henrik', { script: 'Which one is mine?' })] });
   await popup();
-  await page.getByLabel('Voice', { exact: true }).click();
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
-  await page.getByLabel('Voice', { exact: true }).press('ArrowDown');
+  await voiceField(page).click();
+  await voicesFound(page).first().waitFor();
+  await voiceField(page).press('ArrowDown');
   await look('composer-voices');
 });
 
-it('composer with more options open', async () => {
+it('composer with more options open', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('leila', { script: 'In landscape, please.' })] });
   await popup();
-  await page.getByText('More options').click();
-  await page.getByLabel('Aspect ratio').waitFor();
+  await unfold(page, t('composer.moreOptions'));
+  await combobox(page, t('format.aspectRatio')).waitFor();
   await look('composer-more-options');
 });
 
-it('composer that asks whether to discard', async () => {
+it('composer that asks whether to discard', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('samir', { script: 'Never mind.' })] });
   await popup();
-  await page.getByRole('button', { name: 'Discard' }).click();
-  await page.getByRole('group', { name: 'Throw away' }).waitFor();
+  await button(page, t('composer.discard')).click();
+  await page.getByRole('group', { name: t('composer.discardAsk', 1) }).waitFor();
   await look('composer-discard');
 });
 
-it.each([
+it.for([
   ['a photo', {}],
   ['a face', { avatar: { id: 'look', name: 'Ada' } }],
-])(
+] as const)(
   'composer at 150 %, %s: what is being written and “Create video” are both seen',
-  async (_, who) => {
+  async ([, who], { page, browser, seeder }) => {
     await seeder.seed({ ...withKey, drafts: [draft('ada', who)] });
     await page.setViewportSize(POPUP_AT_150);
     await page.goto(`${browser.origin}/popup.html`);
-    const send = page.getByRole('button', { name: 'Create video' });
+    const send = button(page, t('composer.create', 1));
     await send.waitFor();
     await shoot(page, 'composer-150', 'light');
-    const field = await page.getByLabel('Script').boundingBox();
-    const button = await send.boundingBox();
-    expect(button && button.y + button.height).toBeLessThanOrEqual(POPUP_AT_150.height);
+    const field = await scriptField(page).boundingBox();
+    const below = await send.boundingBox();
+    expect(below && below.y + below.height).toBeLessThanOrEqual(POPUP_AT_150.height);
     expect(field?.y).toBeGreaterThan(0);
-    expect(field && field.y + field.height).toBeLessThanOrEqual(button?.y ?? 0);
+    expect(field && field.y + field.height).toBeLessThanOrEqual(below?.y ?? 0);
   },
 );
 
-it('choosing a photo of a page', async () => {
+it('choosing a photo of a page', async ({ page, seeder, popup, look }) => {
   await seeder.seed(withKey);
   await popup();
   const pictures = portraits.map(({ name, format, width, height }) => ({
-    url: `https://photos.example/portraits/${name}.${format === 'png' ? 'png' : 'jpg'}`,
+    url: `${GALLERY}portraits/${name}.${format === 'png' ? 'png' : 'jpg'}`,
     width,
     height,
     kind: 'img',
@@ -184,81 +173,83 @@ it('choosing a photo of a page', async () => {
     pictures,
   };
   await page.evaluate(`chrome.storage.session.set(${JSON.stringify({ picks: offered })})`);
-  await page
-    .getByRole('button', { name: /^Photo, / })
-    .last()
-    .waitFor();
+  await button(page, like('picker.pick')).last().waitFor();
   await page.waitForLoadState('networkidle');
   await look('picker');
   await page.evaluate('chrome.storage.session.clear()');
 });
 
-it('videos, none yet', async () => {
+it('videos, none yet', async ({ page, seeder, popup, look }) => {
   await seeder.seed(withKey);
   await popup();
-  await page.getByText('Nothing here yet').waitFor();
+  await page.getByText(t('videos.emptyHeading')).waitFor();
   await look('videos-empty');
 });
 
-it('videos in every stage', async () => {
+it('videos in every stage', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, jobs: jobInEachStage() });
   await popup();
   await expect.poll(() => page.getByRole('listitem').count()).toBe(jobInEachStage().length);
-  await unroll();
+  await unroll(page);
   await look('videos');
 });
 
-it('videos with a draft among them', async () => {
+it('videos with a draft among them', async ({ page, seeder, popup, look }) => {
   const jobs = jobInEachStage().filter(({ stage: { name } }) => name === 'ready');
   await seeder.seed({ ...withKey, jobs, drafts: [draft('leila', { script: 'Half a sent' })] });
   await popup();
-  await page.getByRole('button', { name: 'Videos' }).click();
-  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  await button(page, like('popup.videos')).click();
+  await button(page, t('videos.continue')).waitFor();
   await look('videos-draft');
 });
 
-it('a video that is to be deleted', async () => {
+it('a video that is to be deleted', async ({ page, seeder, popup, look }) => {
   const jobs = jobInEachStage().filter(({ id }) => id === 'rosa-ready');
   await seeder.seed({ ...withKey, jobs });
   await popup();
-  await page.getByRole('button', { name: 'Delete' }).click();
-  await page.getByRole('group', { name: 'Delete this video?' }).waitFor();
+  await button(page, t('videos.delete')).click();
+  await page.getByRole('group', { name: t('videos.deleteAsk') }).waitFor();
   await look('videos-delete');
 });
 
-it('options without a key, with a refused one, with one that works', async () => {
+it('options without a key, with a refused one, with one that works', async ({
+  page,
+  seeder,
+  tab,
+  look,
+}) => {
   await seeder.seed({});
   await tab('options.html#key');
-  await page.getByText('Give Stillspeak the API key').waitFor();
-  await unroll();
+  await page.getByText(t('options.lead')).waitFor();
+  await unroll(page);
   await look('options-no-key');
 
   await typeKey(page, 'sk-not-this-one');
-  await page.getByText('does not accept this key').waitFor();
-  await unroll();
+  await page.getByText(t('options.key.refused')).waitFor();
+  await unroll(page);
   await look('options-refused');
 
   await typeKey(page, KEY);
-  await page.getByText('$25.00 left').waitFor();
-  await page.getByText('There are no voices yet.').waitFor({ state: 'detached' });
-  await unroll();
+  await page.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
+  await page.getByText(t('voice.notLoaded')).waitFor({ state: 'detached' });
+  await unroll(page);
   await look('options');
 });
 
-it('options while a photo waits', async () => {
+it('options while a photo waits', async ({ page, seeder, tab, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('rosa')] });
   await tab('options.html');
-  await page.getByText('Your photo is waiting').waitFor();
-  await unroll();
+  await page.getByText(t('options.waiting.heading')).waitFor();
+  await unroll(page);
   await look('options-waiting');
 });
 
-it('player with a video', async () => {
+it('player with a video', async ({ page, seeder, popup, tab, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('ada', { script: 'I am ready when you are.' })] });
   await popup();
   await chooseVoice(page, 'english');
   await create(page);
-  const watch = page.getByRole('link', { name: 'Watch' });
+  const watch = page.getByRole('link', { name: t('videos.watch') });
   await watch.waitFor({ timeout: 40_000 });
   await tab((await watch.getAttribute('href'))?.slice(1) ?? '');
   const video = page.locator('video');
@@ -272,22 +263,22 @@ it('player with a video', async () => {
   await look('player');
 });
 
-it('player before, without and after a video', async () => {
+it('player before, without and after a video', async ({ page, seeder, tab, look }) => {
   await seeder.seed({ ...withKey, jobs: jobInEachStage() });
   await tab('player.html?id=mei-rendering');
-  await page.getByText('This video is not ready yet.').waitFor();
+  await page.getByText(t('player.notReady')).waitFor();
   await look('player-not-ready');
 
   await tab('player.html?id=henrik-refused');
-  await page.getByText('No face was found').waitFor();
+  await page.getByText(like('failure.render')).waitFor();
   await look('player-failed');
 
   await tab('player.html?id=nothing');
-  await page.getByText('no longer in the list').waitFor();
+  await page.getByText(t('player.missing')).waitFor();
   await look('player-missing');
 });
 
-it('nothing moves for whoever asks for less motion', async () => {
+it('nothing moves for whoever asks for less motion', async ({ page, seeder, tab }) => {
   await seeder.seed({ ...withKey, jobs: jobInEachStage() });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['popup.html', 'options.html', 'player.html?id=mei-rendering']) {
