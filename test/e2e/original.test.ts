@@ -9,7 +9,6 @@ import { clickMenuEntry } from '../browser/menu.ts';
 import { openPopup, popupPage } from '../browser/popup.ts';
 import { answerPrompt } from '../browser/prompt.ts';
 import { until } from '../browser/until.ts';
-import { startGallery } from '../gallery/gallery.ts';
 import { file } from '../gallery/trials/answers.ts';
 import { page as pageOf } from '../gallery/trials/page.ts';
 import { jpeg } from '../gallery/trials/pictures.ts';
@@ -44,32 +43,21 @@ const whole = t('composer.pixels', { width: 800, height: 1000 });
 
 const it = base
   .override('heygen', { renderMs: 0, render: 'none' })
-  // Vitest reads off the first parameter what is needed first, and takes no other for it.
-  .override('web', async ({ heygen: _ }, { onCleanup }) => {
-    const cdn = await startGallery({
-      routes: {
-        [MEMBERS]: file(jpeg, { only: (it) => isShown(it) || it.cookie === 'visitor=known' })
-          .handler,
-        [REFERRED]: file(jpeg, { only: isShown }).handler,
-        [EVERYBODYS]: file(jpeg).handler,
-      },
-    });
-    onCleanup(() => cdn.close());
-    return {
-      routes: { '/cropped': pageOf(cropped).handler },
-      hosts: { 'cdn.example': cdn.port },
-    };
+  .override('web', {
+    routes: {
+      '/cropped': pageOf(cropped).handler,
+      [MEMBERS]: file(jpeg, { only: (it) => isShown(it) || it.cookie === 'visitor=known' }).handler,
+      [REFERRED]: file(jpeg, { only: isShown }).handler,
+      [EVERYBODYS]: file(jpeg).handler,
+    },
+    aliases: ['cdn.example'],
   })
-  .extend('display', { scope: 'file' }, async ({ web: _ }, { onCleanup }) => {
+  .extend('shown', { scope: 'file' }, async ({ stage }, { onCleanup }) => {
     const display = await startDisplay();
     onCleanup(() => display.stop());
-    return display;
+    return { display, launch: { ...stage.launch, headless: false, display: display.display } };
   })
-  .override('launch', ({ stage, display }) => ({
-    ...stage.launch,
-    headless: false,
-    display: display.display,
-  }));
+  .override('launch', ({ shown }) => shown.launch);
 
 async function site(browser: Browser): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());

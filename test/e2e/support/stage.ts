@@ -41,19 +41,23 @@ export interface Further {
   readonly routes?: Readonly<Record<string, Handler>>;
   /** Other hosts, and the port at which each is. */
   readonly hosts?: Readonly<Record<string, number>>;
+  /** Other hosts, to which the same server answers. */
+  readonly aliases?: readonly string[];
 }
 
 /** Starts the simulator and the gallery; who wants a browser starts it with `launch`. */
 export async function setStage(
   options: SimulatorOptions = {},
-  { routes = {}, hosts = {} }: Further = {},
+  { routes = {}, hosts = {}, aliases = [] }: Further = {},
 ): Promise<Stage> {
   const gallery = await startGallery({ routes: { [GUARDED]: browsersOnly, ...routes } });
+  const names = ['photos.example', ...aliases].map((name) => [name, gallery.port] as const);
+  const web = { ...Object.fromEntries(names), ...hosts };
   const simulator = await startSimulator({
     keys: [KEY],
     renderMs: 1_000,
     maxVideoSeconds: 2,
-    resolve: { 'photos.example': gallery.port, ...hosts },
+    resolve: web,
     ...options,
   });
   return {
@@ -62,7 +66,7 @@ export async function setStage(
     launch: {
       extensionDir: EXTENSION_DIR,
       headless: true,
-      hosts: { 'api.heygen.com': simulator.port, 'photos.example': gallery.port, ...hosts },
+      hosts: { 'api.heygen.com': simulator.port, ...web },
     },
     async close() {
       await simulator.close();
