@@ -101,7 +101,7 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
 
   it('stays as it was seen where the person does not give the site', async ({
     browser,
-    display,
+    shown: { display },
   }) => {
     const popup = await click(browser, MEMBERS);
     await popup.getByText(asSeen).waitFor();
@@ -119,7 +119,7 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
 
   it('is had whole once the person gives the site, with what only they may see', async ({
     browser,
-    display,
+    shown: { display },
     stage,
   }) => {
     await ask(display, 'allow', await popupAgain(browser));

@@ -1,8 +1,9 @@
-import { test } from 'vitest';
+import { type RunnerTestSuite, test } from 'vitest';
 import type { LaunchOptions } from '../../browser/flags.ts';
 import { type Browser, launchBrowser } from '../../browser/launch.ts';
 import { portraitBytes, portraits } from '../../gallery/portraits.ts';
 import type { SimulatorOptions } from '../../simulator/simulator.ts';
+import { unsent } from './fields.ts';
 import { takeScreenshots } from './pictures.ts';
 import { openSeeder } from './seed.ts';
 import { type Further, setStage } from './stage.ts';
@@ -46,3 +47,18 @@ export const it = test
 it.afterEach(async ({ task, browser }) => {
   if (task.result?.state === 'fail') await takeScreenshots(browser, task.name);
 });
+
+it.afterAll(({ stage }, { file }) => {
+  // A test that was left out, or failed, did not send what it would have.
+  if (!allPassed(file)) return;
+  const bodies = stage.simulator.videos.map(({ request }) => request);
+  const missing = unsent(file.name, bodies).join(', ');
+  if (missing !== '')
+    throw new Error(`${file.name} sends, by the table of fields, also ${missing}.`);
+});
+
+function allPassed({ tasks }: RunnerTestSuite): boolean {
+  return tasks.every((task) =>
+    task.type === 'suite' ? allPassed(task) : task.result?.state === 'pass',
+  );
+}
