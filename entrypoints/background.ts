@@ -5,8 +5,11 @@ import { createMenu, onCommand, onMenuClick } from '../utils/worker/click/menu.t
 import { onPermissionAdded } from '../utils/worker/click/originals.ts';
 import { answerMessages } from '../utils/worker/commands/answers.ts';
 import { onOnline } from '../utils/worker/commands/jobs.ts';
+import {
+  onNotificationButton,
+  onNotificationClick,
+} from '../utils/worker/commands/notification-clicks.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
-import { onNotificationButton, onNotificationClick } from '../utils/worker/news/clicks.ts';
 import { sweep } from '../utils/worker/sweep.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Billing } from '../../utils/core/account.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
-import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/draft/estimate.ts';
+import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/estimate.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useBalance } from '../hooks/use-balance.ts';
 import { priceMonth, unitPrice } from '../options/format-spending.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { unitPrice } from '../../components/options/format-spending.ts';
 import type { Billing } from '../../utils/core/account.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
-import { estimateOf, mayNotSuffice } from '../../utils/core/draft/estimate.ts';
 import { secondsOf, speechMs, WORDS_PER_MINUTE } from '../../utils/core/draft/spoken-length.ts';
+import { estimateOf, mayNotSuffice } from '../../utils/core/estimate.ts';
 import { priceOf } from '../../utils/core/price.ts';
 import { aVideo, T0 } from './support/job.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, titleFrom } from '../../../utils/core/draft/draft.ts';
-import { isLessThan } from '../../../utils/core/draft/estimate.ts';
+import { isLessThan } from '../../../utils/core/estimate.ts';
 import { PRICES } from '../../../utils/core/price.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
 import { useBalance } from '../../hooks/use-balance.ts';

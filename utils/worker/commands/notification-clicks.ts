@@ -1,9 +1,9 @@
 import type { Job } from '../../core/job/job.ts';
 import { getJob } from '../../store/jobs.ts';
-import { draftFromJob, markSeen } from '../commands/jobs.ts';
-import { downloadVideo } from '../commands/videos.ts';
+import { clearNotification, readyButtons } from '../news/notifications.ts';
 import { openPage, openPopup } from '../pages.ts';
-import { clearNotification, readyButtons } from './notifications.ts';
+import { draftFromJob, markSeen } from './jobs.ts';
+import { downloadVideo } from './videos.ts';
 
 /** A click on a notification: watch what is ready, let a face speak, see what failed. */
 export async function onNotificationClick(id: string): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Billing } from '../account.ts';
-import { PRICES } from '../price.ts';
-import { type Draft, narrationTypeOf } from './draft.ts';
-import { speechMs } from './spoken-length.ts';
+import type { Billing } from './account.ts';
+import { type Draft, narrationTypeOf } from './draft/draft.ts';
+import { speechMs } from './draft/spoken-length.ts';
+import { PRICES } from './price.ts';
 
 /** What a draft would come to. */
 export interface Estimate {
