@@ -19,6 +19,15 @@ export async function runScript(path, needs) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+  await runProgram(path);
+}
+
+/**
+ * Runs one of the project's TypeScript programs with the rest of the command line.
+ *
+ * @param {readonly string[]} path of the program, from the project's root
+ */
+export async function runProgram(path) {
   const program = join(root, ...path);
   // Not jiti's loader hook, `--import jiti/register`: on Node 20 it can't load playwright-core.
   const { createJiti } = await import('jiti');
