@@ -88,6 +88,15 @@ describe('failing', () => {
     expect(failure.requestId).toBeTruthy();
   });
 
+  it('does not follow a redirect: the key stays with the host it is meant for', async () => {
+    const location = `${simulator().origin}/v3/voices`;
+    simulator().fault({ path: '/v3/users/me', effect: { status: 307, headers: { location } } });
+    const before = simulator().requests.length;
+    expect(await failureOf(client.account())).toMatchObject({ kind: 'network' });
+    const sent = simulator().requests.slice(before);
+    expect(sent.map(({ path }) => path)).toEqual(['/v3/users/me']);
+  });
+
   it.each([
     ['drop', 'network'],
     ['html', 'server'],

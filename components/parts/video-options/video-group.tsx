@@ -73,5 +73,5 @@ export function VideoGroup({ options, onEdit }: VideoOptionsProps) {
 function formatHint({ background, outputFormat, removeBackground }: VideoOptions) {
   if (background) return i18n.t('format.webmClosed');
   if (outputFormat !== 'webm') return undefined;
-  return removeBackground ? undefined : i18n.t('format.webmKeeps');
+  return removeBackground ? undefined : i18n.t('format.webmRemoves');
 }
