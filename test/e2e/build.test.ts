@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import config from '../../wxt.config.ts';
 import { EXTENSION_DIR } from './support/stage.ts';
-
-// Here and not among the unit tests, as they look at the build that ships.
 
 type Manifest = Readonly<Record<string, unknown>> & {
   readonly permissions: readonly string[];
@@ -14,20 +12,16 @@ type Manifest = Readonly<Record<string, unknown>> & {
 };
 
 const manifest: Manifest = JSON.parse(built('manifest.json'));
+const wanted = config.manifest as Manifest;
 
-describe('permissions', () => {
-  it('are those of the README, and each has its reason there', () => {
-    const rows = [...section('Permissions').matchAll(/^\| `([^`]+)` +\| (.*\S) +\|$/gmu)];
-    const listed = rows.map(([, permission]) => permission);
-    expect(listed).toEqual([
-      ...manifest.permissions,
-      ...manifest.host_permissions,
-      ...manifest.optional_host_permissions,
-    ]);
-    for (const [, , reason] of rows) expect(reason).toMatch(/\w{3}/u);
+describe('the manifest', () => {
+  it('asks for the permissions of wxt.config.ts and no others', () => {
+    expect(manifest.permissions).toEqual(wanted.permissions);
+    expect(manifest.host_permissions).toEqual(wanted.host_permissions);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  it('are all there is: one that is optional, no content script, nothing open to pages', () => {
+  it('has no optional permission, no content script, and nothing open to pages', () => {
     const further = [
       'optional_permissions',
       'content_scripts',
@@ -35,31 +29,6 @@ describe('permissions', () => {
       'externally_connectable',
     ];
     expect(Object.keys(manifest).filter((key) => further.includes(key))).toEqual([]);
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-  });
-});
-
-describe('locales', () => {
-  it('every sentence is written and used', async () => {
-    const source = ['utils', 'components', 'entrypoints']
-      .flatMap((folder) => filesIn(folder, /\.tsx?$/u))
-      .concat('wxt.config.ts')
-      .map((file) => readFileSync(file, 'utf8'))
-      .join('\n');
-    const parsed = await parseMessagesFile('utils/locales/en.yml');
-    // The parser adds Chrome's own, such as @@ui_locale.
-    const messages = parsed.filter((message) => !message.key[0]?.startsWith('@@'));
-    expect(messages.length).toBeGreaterThan(100);
-    const empty: string[] = [];
-    const unused: string[] = [];
-    for (const message of messages) {
-      const key = message.key.join('.');
-      const words = message.type === 'plural' ? Object.values(message.plurals) : [message.message];
-      if (words.some((each) => each.trim() === '')) empty.push(key);
-      const names = [`'${key}'`, `__MSG_${message.key.join('_')}__`];
-      if (!names.some((name) => source.includes(name))) unused.push(key);
-    }
-    expect({ empty, unused }).toEqual({ empty: [], unused: [] });
   });
 });
 
@@ -98,14 +67,6 @@ describe('the build', () => {
 
 function built(path: string): string {
   return readFileSync(join(EXTENSION_DIR, path), 'utf8');
-}
-
-/** A section of the README, without those below it. */
-function section(heading: string): string {
-  const sections = readFileSync('README.md', 'utf8').split(/^(?=## )/mu);
-  const found = sections.find((text) => text.startsWith(`## ${heading}\n`));
-  if (found === undefined) throw new Error(`The README has no “${heading}”.`);
-  return found;
 }
 
 function filesIn(folder: string, name: RegExp): string[] {

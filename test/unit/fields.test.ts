@@ -61,11 +61,11 @@ function sendable(): string[] {
 }
 
 describe('the fields of a request', () => {
-  it('are all in the README, those of the contract and no other', () => {
+  it('are all in the table, those of the contract and no other', () => {
     expect(rows.map(({ field }) => field).sort()).toEqual([...FIELDS].sort());
   });
 
-  it('are sent by the extension but for those that the README leaves out', () => {
+  it('are sent by the extension but for those that the table leaves out', () => {
     expect(sendable().sort()).toEqual(offered.map(({ field }) => field).sort());
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A row of the README's table of what a request for a video can say. */
+/** A row of the table of what a request for a video can say. */
 export interface FieldRow {
   /** Within `voice_settings` by its path. */
   readonly field: string;
@@ -12,13 +12,13 @@ export interface FieldRow {
 
 /** All rows of the table. */
 export function fieldRows(): readonly FieldRow[] {
-  const rows = readFileSync('README.md', 'utf8').matchAll(
+  const rows = readFileSync('docs/fields.md', 'utf8').matchAll(
     /^\| `([a-z_.]+)` +\| ([^|]*\S) +\| ([^|]*) \|$/gmu,
   );
   return [...rows].map(([, field = '', where = '', test = '']) => ({
     field,
     where,
-    file: /\((test\/e2e\/[a-z-]+\.test\.ts)\)/u.exec(test)?.[1],
+    file: /\(\.\.\/(test\/e2e\/[a-z-]+\.test\.ts)\)/u.exec(test)?.[1],
   }));
 }
 
