@@ -222,7 +222,7 @@ it('a transparent video and a background exclude each other, and say so', async 
   await page.getByText(t('format.webmClosed')).waitFor();
   await choose(t('format.background.label'), 'keep');
   await choose(t('format.file'), 'webm');
-  await page.getByText(t('format.webmKeeps')).waitFor();
+  await page.getByText(t('format.webmRemoves')).waitFor();
   for (const closed of ['color', 'link', 'file']) {
     expect(await option(t('format.background.label'), closed).isDisabled()).toBe(true);
   }
