@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { seenAccount } from '../../utils/store/balance.ts';
+import { withDatabase } from '../../utils/store/database.ts';
+import { accountId, apiKey } from '../../utils/store/settings.ts';
+import { readVoices } from '../../utils/store/voices.ts';
+import { readAccount, refreshVoices, setApiKey } from '../../utils/worker/commands/account.ts';
+import { hearScript } from '../../utils/worker/commands/voices.ts';
+import { aJob } from './support/job.ts';
+import { KEY, useSimulator } from './support/simulator.ts';
+import { ACCOUNT, eventually, STRANGER, seedJob, useWorker } from './support/worker.ts';
+
+const simulator = useSimulator();
+useWorker();
+
+const keepVoices = () =>
+  withDatabase((db) => db.put('voices', { id: 'all', fetchedAt: 1, voices: [] }));
+
+describe('a key', () => {
+  it('is kept with whose it is and what is left', async () => {
+    await apiKey.setValue('');
+    const result = await setApiKey(`  ${KEY}\n`);
+    expect(result).toMatchObject({ ok: true, value: { email: ACCOUNT } });
+    expect(await apiKey.getValue()).toBe(KEY);
+    expect(await accountId.getValue()).toBe(ACCOUNT);
+    expect((await seenAccount.getValue())?.account.email).toBe(ACCOUNT);
+  });
+
+  it('that HeyGen refuses leaves the one before in its place', async () => {
+    await accountId.setValue(ACCOUNT);
+    expect(await setApiKey('sk-wrong')).toMatchObject({
+      ok: false,
+      failure: { kind: 'unauthorized', status: 401 },
+    });
+    expect(await apiKey.getValue()).toBe(KEY);
+    expect(await accountId.getValue()).toBe(ACCOUNT);
+  });
+
+  it('is kept while HeyGen can not say whose it is', async () => {
+    simulator().fault({ path: '/v3/users/me', effect: 'html' });
+    expect(await setApiKey('sk-another')).toMatchObject({ ok: false });
+    expect(await apiKey.getValue()).toBe('sk-another');
+    expect(await accountId.getValue()).toBeNull();
+  });
+
+  it('takes with it what was known of the one before', async () => {
+    await accountId.setValue(STRANGER);
+    await keepVoices();
+    await apiKey.setValue('sk-of-a-stranger');
+    await setApiKey(KEY);
+    expect(await accountId.getValue()).toBe(ACCOUNT);
+    expect(await readVoices()).toBeUndefined();
+  });
+
+  it('typed once more keeps the voices', async () => {
+    await keepVoices();
+    await setApiKey(KEY);
+    expect(await readVoices()).toBeDefined();
+  });
+
+  it('is taken away by an empty one', async () => {
+    await accountId.setValue(ACCOUNT);
+    expect(await setApiKey('')).toEqual({ ok: false, failure: { kind: 'unauthorized' } });
+    expect(await apiKey.getValue()).toBe('');
+    expect(await accountId.getValue()).toBeNull();
+  });
+
+  it('lets go on what waited for it', async () => {
+    await apiKey.setValue('');
+    const held = { trouble: { kind: 'unauthorized' }, dueAt: null } as const;
+    await seedJob(aJob({ id: 'keyless', account: null, ...held }));
+    await setApiKey(KEY);
+    await eventually(() => simulator().requests.map((it) => it.idempotencyKey)).toContain(
+      'keyless.1',
+    );
+  });
+});
+
+it('remembers nothing of an account whose key was changed meanwhile', async () => {
+  simulator().fault({ path: '/v3/users/me', effect: 'pass', delayMs: 150 });
+  const reading = readAccount();
+  await eventually(() => simulator().requests.at(-1)?.status).toBe('pending');
+  await apiKey.setValue('sk-another');
+  expect(await reading).toMatchObject({ ok: true });
+  expect(await seenAccount.getValue()).toBeNull();
+});
+
+describe('voices', () => {
+  it('are read whole and kept', async () => {
+    expect(await refreshVoices()).toEqual({ ok: true, value: null });
+    expect((await readVoices())?.voices.length).toBeGreaterThan(300);
+  });
+
+  it('that can not be read leave those in place that were', async () => {
+    await keepVoices();
+    await apiKey.setValue('sk-wrong');
+    expect(await refreshVoices()).toMatchObject({ ok: false, failure: { kind: 'unauthorized' } });
+    expect(await readVoices()).toBeDefined();
+  });
+
+  it('say a script, each time under a key of its own', async () => {
+    await refreshVoices();
+    const voice = (await readVoices())?.voices.find(({ speaks }) => speaks);
+    if (!voice) throw new Error('No voice can be heard beforehand');
+    const asked = { script: ' Hello there ', voice: { id: voice.id, name: voice.name } };
+    expect(await hearScript(asked)).toMatchObject({ ok: true });
+    expect(await hearScript(asked)).toMatchObject({ ok: true });
+    const sent = simulator().requests.filter(({ path }) => path.includes('speech'));
+    expect(sent[0]?.body).toMatchObject({ text: 'Hello there' });
+    expect(sent[0]?.idempotencyKey).not.toBe(sent[1]?.idempotencyKey);
+  });
+});
