@@ -28,6 +28,9 @@ export interface Brought {
   readonly next: string | null;
 }
 
+/** `canceled`: by the person, who knows. */
+export type DownloadEnd = 'saved' | 'canceled' | 'failed';
+
 /** A photo avatar of the account that a person can choose from. */
 export interface OfferedFace {
   /** Of its look. */
@@ -69,7 +72,7 @@ interface Protocol {
   deleteJob(request: { id: string; alsoAtHeygen: boolean }): Result<null>;
   markSeen(ids: readonly string[]): void;
   liveVideo(id: string): Result<LiveVideo>;
-  downloadVideo(id: string): Result<null>;
+  downloadVideo(id: string): Result<DownloadEnd>;
   importVideos(after: string | null): Result<Brought>;
   refreshVoices(): Result<null>;
   hearScript(request: HearRequest): Result<Speech>;
@@ -131,7 +134,7 @@ export const deleteJob = (id: string, alsoAtHeygen: boolean) =>
 export const markSeen = (ids: readonly string[]) => messaging.sendMessage('markSeen', ids);
 /** Fresh addresses of a ready video. */
 export const liveVideo = (id: string) => messaging.sendMessage('liveVideo', id);
-/** Saves a ready video to the downloads folder. */
+/** Saves a ready video to the downloads folder; resolves at the end of that. */
 export const downloadVideo = (id: string) => messaging.sendMessage('downloadVideo', id);
 /** Brings a page of the account's videos into the list. @param after `next` of the page before. */
 export const importVideos = (after: string | null) => messaging.sendMessage('importVideos', after);

@@ -66,7 +66,12 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
   return {
     note,
     busy,
-    download: run(async () => say(await downloadVideo(id), i18n.t('videos.downloading'))),
+    download: run(async () => {
+      const result = await downloadVideo(id);
+      if (!result.ok) bad(sayFailure(result.failure));
+      else if (result.value === 'saved') good(i18n.t('videos.downloading'));
+      else if (result.value === 'failed') bad(i18n.t('videos.notSaved'));
+    }),
     copyLink: run(async () => {
       const result = await liveVideo(id);
       if (!result.ok) return bad(sayFailure(result.failure));

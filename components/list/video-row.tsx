@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { troubleOf } from '../../utils/core/job/remedies.ts';
@@ -14,6 +15,8 @@ import { UnclearChoice } from './unclear-choice.tsx';
 interface VideoRowProps {
   readonly job: Job;
   readonly isNew: boolean;
+  /** A notification of it led here. */
+  readonly isShown: boolean;
   readonly now: number;
   readonly onCompose: (draftId: string) => void;
 }
@@ -21,16 +24,25 @@ interface VideoRowProps {
 const UNKNOWN = { durationSeconds: null, costUsd: null };
 
 /** One video or face: what it is, where it stands, what can be done. */
-export function VideoRow({ job, isNew, now, onCompose }: VideoRowProps) {
+export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps) {
   const photo = usePhoto(job.id);
   const actions = useJobActions(job.id, onCompose);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown) row.current?.scrollIntoView({ block: 'center' });
+  }, [isShown]);
   const { stage, request } = job;
   const failure = troubleOf(job);
   const attempted = { make: request.make, canSendPicture: photo.canUpload };
   const isFace = request.make === 'avatar';
   const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;
   return (
-    <li class="video-row" aria-busy={actions.busy}>
+    <li
+      ref={row}
+      class="video-row"
+      aria-busy={actions.busy}
+      {...(isShown ? { 'aria-current': 'true' } : {})}
+    >
       <span class="video-row__still">
         <Picture class="video-row__picture" photo={photo} />
         {length !== null && <span class="video-row__length">{clock(length)}</span>}

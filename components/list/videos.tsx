@@ -34,6 +34,8 @@ interface VideosProps {
   readonly fresh: ReadonlySet<string>;
   /** How many videos were created just now. */
   readonly sent: number;
+  /** The job whose notification led here. */
+  readonly shown: string | null;
   readonly onCompose: (draftId: string) => void;
   /** A face is to be chosen for a new video. */
   readonly onFaces: () => void;
@@ -48,11 +50,14 @@ export function Videos({
   drafts,
   fresh,
   sent,
+  shown,
   onCompose,
   onFaces,
   own,
 }: VideosProps) {
-  const [drawn, setDrawn] = useState(CHUNK);
+  const [drawn, setDrawn] = useState(() =>
+    Math.max(CHUNK, jobs.findIndex(({ id }) => id === shown) + 1),
+  );
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
   const hasKey = Boolean(useSetting(apiKey));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -107,6 +112,7 @@ export function Videos({
             key={job.id}
             job={job}
             isNew={fresh.has(job.id)}
+            isShown={job.id === shown}
             now={now}
             onCompose={onCompose}
           />

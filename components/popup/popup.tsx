@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/core/job/job.ts';
+import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { isFresh } from '../../utils/core/photo/offered.ts';
 import { draftWithFace } from '../../utils/messages.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
@@ -13,11 +14,13 @@ import { useOwnPicture } from '../hooks/use-own-picture.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { useWatch } from '../hooks/use-watch.ts';
 import { Videos } from '../list/videos.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './popup.css';
 import { PopupHeader } from './popup-header.tsx';
 import { useFresh } from './use-fresh.ts';
+import { usePopupTarget } from './use-popup-target.ts';
 
 /** What is on the screen: the composer of a draft, the list, or pictures or faces to choose from. */
 type View = { readonly draftId: string } | 'videos' | 'picker' | 'faces';
@@ -48,7 +51,11 @@ export function Popup() {
   const jobs = useJobs();
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
   const offered = useSetting(picks);
+  // Taken by another window, they stay: a press on one says that it is gone.
+  const picked = useRef(offered);
+  if (offered) picked.current = offered;
   const [sent, setSent] = useState(0);
+  const target = usePopupTarget(asked === null);
   const { drafts: waiting, damaged: damagedDrafts } =
     drafts.status === 'ready' ? drafts.value : NO_DRAFTS;
   const { jobs: known, damaged } = useMemo(
@@ -66,14 +73,19 @@ export function Popup() {
   useWatch(inFlight > 0);
 
   useEffect(() => {
-    if (view || drafts.status !== 'ready' || offered === undefined) return;
+    if (view || drafts.status !== 'ready' || jobs.status !== 'ready') return;
+    if (offered === undefined || target === undefined) return;
     const [first] = drafts.value.drafts;
+    if (target) return setView(target.show === 'draft' ? { draftId: target.id } : 'videos');
     if (offered && isFresh(offered, Date.now())) return;
-    setView(first ? { draftId: first.id } : 'videos');
-  }, [view, drafts, offered]);
+    // The icon may have told of news: a draft that happens to wait is in the list as well.
+    const news = jobs.value.jobs.some(isUnseen);
+    setView(first && !news ? { draftId: first.id } : 'videos');
+  }, [view, drafts, jobs, offered, target]);
   useEffect(() => {
-    if (offered && isFresh(offered, Date.now())) setView('picker');
-  }, [offered]);
+    if (!offered || target === undefined || (target && offered.at < target.at)) return;
+    if (isFresh(offered, Date.now())) setView('picker');
+  }, [offered, target]);
   // Closed, it offers them again; left, it does not.
   useEffect(() => (view === 'picker' ? () => void picks.setValue(null) : undefined), [view]);
 
@@ -103,6 +115,7 @@ export function Popup() {
         }}
       />
       <main>
+        <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>
         {view === null || (listed && jobs.status !== 'ready') ? (
           <Waiting />
         ) : listed ? (
@@ -113,6 +126,7 @@ export function Popup() {
             drafts={waiting}
             fresh={fresh}
             sent={sent}
+            shown={target?.show === 'job' ? target.id : null}
             onCompose={compose}
             onFaces={() => setView('faces')}
             own={own}
@@ -123,7 +137,7 @@ export function Popup() {
             onCancel={toList}
           />
         ) : view === 'picker' ? (
-          offered && <Picker picks={offered} own={own} onPicked={compose} />
+          picked.current && <Picker picks={picked.current} own={own} onPicked={compose} />
         ) : (
           <Composer key={view.draftId} id={view.draftId} onCreated={created} onGone={toList} />
         )}

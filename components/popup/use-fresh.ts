@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isInFlight, type Job } from '../../utils/core/job/job.ts';
+import type { Job } from '../../utils/core/job/job.ts';
+import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { markSeen } from '../../utils/messages.ts';
 
 /**
@@ -11,7 +12,7 @@ export function useFresh(jobs: readonly Job[], listed: boolean): ReadonlySet<str
   const known = useRef<ReadonlySet<string>>(fresh);
   useEffect(() => {
     if (!listed) return;
-    const unseen = jobs.filter((job) => !isInFlight(job) && job.seenAt === null);
+    const unseen = jobs.filter(isUnseen);
     const ids = unseen.map((job) => job.id).filter((id) => !known.current.has(id));
     if (ids.length === 0) return;
     known.current = new Set([...known.current, ...ids]);

@@ -27,10 +27,12 @@ it.each([
 });
 
 it.each([
-  [request, 'mp4'],
-  [{ ...request, outputFormat: 'mp4' }, 'mp4'],
-  [{ ...request, outputFormat: 'webm' }, 'webm'],
-  [elsewhere, 'mp4'],
-] as const)('a file of %o ends with %s', (asked, extension) => {
-  expect(extensionOf(asked)).toBe(extension);
+  [request, 'https://files.example/1', 'mp4'],
+  [{ ...request, outputFormat: 'webm' }, 'https://files.example/1', 'webm'],
+  [{ ...request, outputFormat: 'webm' }, 'https://files.example/1.captioned.mp4?a=.webm', 'mp4'],
+  [elsewhere, 'https://files.example/1', 'mp4'],
+  [elsewhere, 'https://files.example/1.WEBM?Expires=1', 'webm'],
+  [elsewhere, 'not an address', 'mp4'],
+] as const)('a file of %o at %s ends with %s', (asked, url, extension) => {
+  expect(extensionOf(asked, url)).toBe(extension);
 });

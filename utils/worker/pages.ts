@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { listDrafts } from '../store/drafts.ts';
+import { type PopupTarget, setPopupTarget } from '../store/popup-target.ts';
 
 /** Size of the window that stands in for the popup, in pixels. */
 const WINDOW = { width: 420, height: 680 } as const;
@@ -15,12 +17,24 @@ export async function openPage(path: string): Promise<void> {
   await browser.windows.update(open.windowId, { focused: true });
 }
 
-/** Opens the toolbar popup, or the same page as a small window where that can't be. */
-export async function openPopup(): Promise<void> {
+/**
+ * Opens the toolbar popup, or the same page as a small window where Chrome refuses: without a toolbar, or with
+ * another popup open.
+ *
+ * @param target where it leads; without one the popup decides.
+ */
+export async function openPopup(target?: PopupTarget): Promise<void> {
+  if (target) await setPopupTarget(target);
   try {
     await browser.action.openPopup();
   } catch {
     const url = browser.runtime.getURL('/popup.html');
     await browser.windows.create({ url, type: 'popup', ...WINDOW });
   }
+}
+
+/** Opens the popup at the draft that was touched last, whatever the news. */
+export async function openComposer(): Promise<void> {
+  const [newest] = await listDrafts();
+  await openPopup(newest && { show: 'draft', id: newest.id });
 }

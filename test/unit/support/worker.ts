@@ -30,12 +30,14 @@ export function useWorker(): () => WorkerStage {
   let stage: WorkerStage | undefined;
 
   beforeEach(async () => {
+    vi.restoreAllMocks();
     fakeBrowser.reset();
     const locks = { request: (_name: string, work: () => Promise<void>) => work() };
     vi.stubGlobal('navigator', { locks });
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
-    const openPopup = vi.fn(async () => {});
+    const openPopup = vi.fn<() => Promise<void>>(async () => {});
     Object.assign(fakeBrowser.action, { openPopup });
+    Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
     await withDatabase(async (db) => {
       const tx = db.transaction(STORES, 'readwrite');
       await Promise.all(STORES.map((name) => tx.objectStore(name).clear()));

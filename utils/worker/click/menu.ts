@@ -40,6 +40,12 @@ export async function onMenuClick(
     pageUrl: tab?.url ?? info.pageUrl ?? info.frameUrl ?? '',
     pageTitle: tab?.title ?? '',
   };
-  const draft = await startDraft(photo, await defaults.getValue(), Date.now());
-  await Promise.all([openPopup(), takePhoto(draft.id, photo.url, clickedFrame(info, tab))]);
+  const draft = await startDraft(photo, await defaults.getValue(), Date.now()).catch(
+    (error: unknown) => console.error(error),
+  );
+  if (!draft) return openPopup({ show: 'unkept' });
+  await Promise.all([
+    openPopup({ show: 'draft', id: draft.id }),
+    takePhoto(draft.id, photo.url, clickedFrame(info, tab)),
+  ]);
 }

@@ -3,12 +3,15 @@ import type { Draft } from '../../core/draft/draft.ts';
 import { mayRead } from '../../sites.ts';
 import { listDrafts } from '../../store/drafts.ts';
 import { getPhoto } from '../../store/photos.ts';
+import { setPopupTarget } from '../../store/popup-target.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { takeOriginal } from './take.ts';
 
 /** The person has given a site: goes on in the popup, which Chrome's question has closed. */
 export async function onPermissionAdded(): Promise<void> {
-  if ((await wanted()).length === 0) return;
+  const [first] = await wanted();
+  if (!first) return;
+  await setPopupTarget({ show: 'draft', id: first.id });
   // It may be open all the same, or may not open now: the original is taken either way.
   await browser.action.openPopup().catch(() => undefined);
   await takeOriginals();

@@ -3,7 +3,7 @@ import { pickPhotos } from '../click/choose.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { watch } from '../engine/tick.ts';
 import { notifySample } from '../news/notifications.ts';
-import { openPopup } from '../pages.ts';
+import { openComposer } from '../pages.ts';
 import { readAccount, refreshVoices, setApiKey } from './account.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
 import { importVideos } from './import.ts';
@@ -42,7 +42,7 @@ export function answerMessages(): void {
   answer('hearScript', ({ data }) => hearScript(data));
   answer('setApiKey', ({ data }) => setApiKey(data));
   answer('readAccount', () => readAccount());
-  answer('openComposer', () => openPopup());
+  answer('openComposer', () => openComposer());
   answer('testNotification', () => notifySample());
   answer('watch', () => watch());
 }

@@ -13,7 +13,9 @@ export function addressesOf(request: JobRequest, video: Addresses): LiveVideo | 
   return videoUrl === null ? null : { videoUrl, subtitlesUrl, pageUrl };
 }
 
-/** What the name of a video's file ends with. */
-export function extensionOf(request: JobRequest): string {
+/** By the address: how a video was made that was asked for elsewhere, nothing else tells. */
+export function extensionOf(request: JobRequest, videoUrl: string): string {
+  const [, named] = /\.(mp4|webm)$/iu.exec(URL.parse(videoUrl)?.pathname ?? '') ?? [];
+  if (named !== undefined) return named.toLowerCase();
   return request.make === 'video' && request.outputFormat === 'webm' ? 'webm' : 'mp4';
 }

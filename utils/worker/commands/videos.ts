@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Failure } from '../../core/failure.ts';
-import type { LiveVideo, Result } from '../../messages.ts';
+import type { DownloadEnd, LiveVideo, Result } from '../../messages.ts';
 import { getJob } from '../../store/jobs.ts';
 import { ask } from '../heygen.ts';
+import { keepAwake } from '../keep-awake.ts';
+import { saveFile } from './download.ts';
 import { fileNameOf } from './file-name.ts';
 import { addressesOf, extensionOf } from './video-addresses.ts';
 
@@ -20,15 +21,24 @@ export async function liveVideo(id: string): Promise<Result<LiveVideo>> {
   return value ? { ok: true, value } : { ok: false, failure: GONE };
 }
 
-/** Saves a ready video under its title. */
-export async function downloadVideo(id: string): Promise<Result<null>> {
+/** Saves a ready video under its title; resolves once the file is there, or is not going to be. */
+export async function downloadVideo(id: string): Promise<Result<DownloadEnd>> {
+  const first = await tryDownload(id);
+  if (!first.ok || first.value !== 'refused') return asAnswer(first);
+  // A signed address may expire while a Save dialog is open.
+  return asAnswer(await tryDownload(id));
+}
+
+type Tried = Result<DownloadEnd | 'refused'>;
+
+const asAnswer = (tried: Tried): Result<DownloadEnd> =>
+  tried.ok ? { ok: true, value: tried.value === 'refused' ? 'failed' : tried.value } : tried;
+
+async function tryDownload(id: string): Promise<Tried> {
   const job = await getJob(id);
   const live = await liveVideo(id);
-  if (!live.ok) return live;
-  await browser.downloads.download({
-    url: live.value.videoUrl,
-    filename: fileNameOf(job?.request.title ?? '', job ? extensionOf(job.request) : 'mp4'),
-    conflictAction: 'uniquify',
-  });
-  return { ok: true, value: null };
+  if (!job || !live.ok) return live.ok ? { ok: false, failure: GONE } : live;
+  const { videoUrl } = live.value;
+  const name = fileNameOf(job.request.title, extensionOf(job.request, videoUrl));
+  return { ok: true, value: await keepAwake(saveFile(videoUrl, name)) };
 }

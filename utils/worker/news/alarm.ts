@@ -4,6 +4,7 @@ import { nextDueAt } from '../../core/job/schedule.ts';
 
 const TICK_ALARM = 'tick';
 const SAFETY_ALARM = 'safety';
+const NEWS_ALARM = 'news';
 
 /** The shortest wait Chrome keeps to for an alarm. */
 const SHORTEST_ALARM_MS = 30_000;
@@ -45,4 +46,14 @@ export async function setSafetyAlarm(now: number): Promise<void> {
 /** Once the engine has seen the change, its own alarm does. */
 export async function clearSafetyAlarm(): Promise<void> {
   await browser.alarms.clear(SAFETY_ALARM);
+}
+
+/** Wakes the worker should it die before it has told all news: with no job waiting, nothing else would. */
+export async function setNewsAlarm(now: number): Promise<void> {
+  await browser.alarms.create(NEWS_ALARM, { when: now + SHORTEST_ALARM_MS });
+}
+
+/** All news is told. */
+export async function clearNewsAlarm(): Promise<void> {
+  await browser.alarms.clear(NEWS_ALARM);
 }

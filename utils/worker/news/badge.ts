@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isInFlight, type Job } from '../../core/job/job.ts';
+import { isUnseen } from '../../core/job/unseen.ts';
 
 /** What the icon says: news first, then how many are in flight. */
 export interface Badge {
@@ -13,7 +14,7 @@ const IN_FLIGHT = '#5f5a52';
 
 /** The badge for a list of jobs: the number of ended ones not seen yet, else of those in flight. */
 export function badgeOf(jobs: readonly Job[]): Badge {
-  const unseen = jobs.filter((job) => !isInFlight(job) && job.seenAt === null);
+  const unseen = jobs.filter(isUnseen);
   if (unseen.length > 0) {
     const failed = unseen.some((job) => job.stage.name === 'failed');
     return { text: countText(unseen.length), color: failed ? NEWS : READY };

@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as drafts from '../../utils/store/drafts.ts';
+import { getPhoto } from '../../utils/store/photos.ts';
+import { takePopupTarget } from '../../utils/store/popup-target.ts';
+import { onMenuClick } from '../../utils/worker/click/menu.ts';
+import { openComposer } from '../../utils/worker/pages.ts';
+import { seedDraft, useWorker } from './support/worker.ts';
+
+const stage = useWorker();
+beforeEach(() => {
+  const nowhere = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('No tab with id: 1'));
+  Object.assign(fakeBrowser, { scripting: { executeScript: nowhere } });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+const click = {
+  menuItemId: 'animate-photo',
+  srcUrl: 'data:,',
+  editable: false,
+  pageUrl: 'https://photos.example/',
+};
+
+describe('a click in the menu of a photo', () => {
+  it('opens the popup at its own draft, whatever else waits', async () => {
+    await seedDraft({ updatedAt: Date.now() + 60_000 });
+    await onMenuClick(click);
+    const made = (await drafts.listDrafts()).find(({ id }) => id !== 'draft-1');
+    expect(await takePopupTarget()).toMatchObject({ show: 'draft', id: made?.id });
+    expect(stage().openPopup).toHaveBeenCalledOnce();
+    expect(await getPhoto(made?.id ?? '')).toMatchObject({ takingUntil: 0 });
+  });
+
+  it('says so in the popup where there is no room for the draft', async () => {
+    const full = new DOMException('The disk is full', 'QuotaExceededError');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw full;
+    });
+    await onMenuClick(click);
+    expect(stage().openPopup).toHaveBeenCalledOnce();
+    expect(await takePopupTarget()).toMatchObject({ show: 'unkept' });
+  });
+});
+
+it('comes back to the draft that was touched last, whatever the news', async () => {
+  await seedDraft();
+  await seedDraft({ id: 'newest', updatedAt: Date.now() });
+  await openComposer();
+  expect(await takePopupTarget()).toMatchObject({ show: 'draft', id: 'newest' });
+});
