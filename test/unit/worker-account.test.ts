@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { heygenClient } from '../../utils/heygen/client.ts';
+import { knownAccounts, markOf } from '../../utils/store/accounts.ts';
 import { seenAccount } from '../../utils/store/balance.ts';
 import { withDatabase } from '../../utils/store/database.ts';
 import { accountId, apiKey } from '../../utils/store/settings.ts';
 import { readVoices } from '../../utils/store/voices.ts';
+import { newAccountId } from '../../utils/worker/account.ts';
 import { readAccount, refreshVoices, setApiKey } from '../../utils/worker/commands/account.ts';
+import { liveVideo } from '../../utils/worker/commands/videos.ts';
 import { hearScript } from '../../utils/worker/commands/voices.ts';
-import { aJob } from './support/job.ts';
+import { aJob, aVideo } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
 import { ACCOUNT, eventually, STRANGER, seedJob, useWorker } from './support/worker.ts';
 
@@ -21,7 +25,9 @@ describe('a key', () => {
     const result = await setApiKey(`  ${KEY}\n`);
     expect(result).toMatchObject({ ok: true, value: { email: ACCOUNT } });
     expect(await apiKey.getValue()).toBe(KEY);
-    expect(await accountId.getValue()).toBe(ACCOUNT);
+    expect(await knownAccounts.getValue()).toMatchObject([
+      { id: await accountId.getValue(), keys: [await markOf(KEY)], label: ACCOUNT },
+    ]);
     expect((await seenAccount.getValue())?.account.email).toBe(ACCOUNT);
   });
 
@@ -39,7 +45,7 @@ describe('a key', () => {
     simulator().fault({ path: '/v3/users/me', effect: 'html' });
     expect(await setApiKey('sk-another')).toMatchObject({ ok: false });
     expect(await apiKey.getValue()).toBe('sk-another');
-    expect(await accountId.getValue()).toBeNull();
+    expect(await accountId.getValue()).toBe(newAccountId(await markOf('sk-another')));
   });
 
   it('takes with it what was known of the one before', async () => {
@@ -47,7 +53,7 @@ describe('a key', () => {
     await keepVoices();
     await apiKey.setValue('sk-of-a-stranger');
     await setApiKey(KEY);
-    expect(await accountId.getValue()).toBe(ACCOUNT);
+    expect(await accountId.getValue()).toBe(newAccountId(await markOf(KEY)));
     expect(await readVoices()).toBeUndefined();
   });
 
@@ -72,6 +78,42 @@ describe('a key', () => {
     await eventually(() => simulator().requests.map((it) => it.idempotencyKey)).toContain(
       'keyless.1',
     );
+  });
+});
+
+describe('a second key of the same e-mail', () => {
+  async function keepVideoOf(key: string): Promise<void> {
+    await setApiKey(key);
+    const body = aVideo({ narration: { type: 'audioLink', url: 'https://photos.example/a.mp3' } });
+    const image = { type: 'url', url: 'https://photos.example/ada.jpg' } as const;
+    const remoteId = await heygenClient(key).createVideo(body, { image }, 'v.1');
+    const account = await accountId.getValue();
+    const stage = { name: 'ready', remoteId, at: 1, durationSeconds: 1, costUsd: null } as const;
+    await seedJob(aJob({ account, stage, dueAt: null }));
+  }
+
+  it('that reaches the videos of the first is of the same account', async () => {
+    const OTHER = 'sk-second';
+    simulator().addKey(OTHER);
+    await keepVideoOf(KEY);
+    const first = await accountId.getValue();
+    await setApiKey(OTHER);
+    expect(await accountId.getValue()).toBe(first);
+  });
+
+  it('that does not reach them is of another workspace, and each comes back with its key', async () => {
+    const OTHER = 'sk-of-work';
+    simulator().addAccount({ name: 'work', email: ACCOUNT, keys: [OTHER] });
+    await keepVideoOf(KEY);
+    const first = await accountId.getValue();
+    await setApiKey(OTHER);
+    expect(await accountId.getValue()).not.toBe(first);
+    expect(await liveVideo('job-1')).toMatchObject({
+      ok: false,
+      failure: { kind: 'otherAccount', message: ACCOUNT },
+    });
+    await setApiKey(KEY);
+    expect(await accountId.getValue()).toBe(first);
   });
 });
 

@@ -4,7 +4,10 @@ import { getDraft } from '../../utils/store/drafts.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
 import { type PopupTarget, takePopupTarget } from '../../utils/store/popup-target.ts';
 import { notificationsWanted } from '../../utils/store/settings.ts';
-import { onNotificationButton, onNotificationClick } from '../../utils/worker/news/clicks.ts';
+import {
+  onNotificationButton,
+  onNotificationClick,
+} from '../../utils/worker/commands/notification-clicks.ts';
 import { notify } from '../../utils/worker/news/notifications.ts';
 import { tellNews } from '../../utils/worker/news/tell.ts';
 import { fakeDownloads } from './support/downloads.ts';

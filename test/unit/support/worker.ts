@@ -3,9 +3,9 @@ import { beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { Job } from '../../../utils/core/job/job.ts';
+import { knownAccounts, markOf } from '../../../utils/store/accounts.ts';
 import { withDatabase } from '../../../utils/store/database.ts';
 import { saveDraft } from '../../../utils/store/drafts.ts';
-import { savePhoto } from '../../../utils/store/photos.ts';
 import { accountId, apiKey } from '../../../utils/store/settings.ts';
 import { T0 } from './job.ts';
 import { KEY } from './simulator.ts';
@@ -44,6 +44,8 @@ export function useWorker(): () => WorkerStage {
       await tx.done;
     });
     await apiKey.setValue(KEY);
+    // The name that an account had before accounts were told apart by their keys is kept.
+    await accountId.setValue(ACCOUNT);
     stage = { openPopup };
   });
 
@@ -53,9 +55,10 @@ export function useWorker(): () => WorkerStage {
   };
 }
 
-/** The key of another account, which the simulator need not know. */
+/** From here on the key is another account's, which the simulator need not know. */
 export async function changeAccount(): Promise<void> {
-  await accountId.setValue(STRANGER);
+  const keys = [await markOf(KEY)];
+  await knownAccounts.setValue([{ id: STRANGER, keys, label: STRANGER }]);
 }
 
 /** Stores a job as it stands. */
@@ -97,7 +100,7 @@ export async function seedPhoto(id: string): Promise<Blob> {
     animated: false,
     asItIs: true,
   } as const;
-  await savePhoto({ id, bytes, facts });
+  await withDatabase((db) => db.put('photos', { id, bytes, facts }));
   return bytes;
 }
 

@@ -109,7 +109,9 @@ function beforeAccepted(job: Job, refusal: Refusal): Job {
     case 'fail':
       if (isSettling(job, failure, at)) return wait(withNextKey(job), failure, at);
       // Were it taken before, it would be paid for and forgotten.
-      return mayHaveBeenTaken(job) ? wait(doubted(job), failure, at) : fail(job, failure, at);
+      return mayHaveBeenTaken(job)
+        ? { ...wait(doubted(job), failure, at), dueAt: at }
+        : fail(job, failure, at);
   }
 }
 

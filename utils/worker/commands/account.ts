@@ -7,7 +7,7 @@ import { announce } from '../../store/changes.ts';
 import { withDatabase } from '../../store/database.ts';
 import { listJobs } from '../../store/jobs.ts';
 import { accountId, apiKey } from '../../store/settings.ts';
-import { addKey, newAccountId, ownerOf } from '../account.ts';
+import { addKey, currentAccount, newAccountId, ownerOf } from '../account.ts';
 import { ask, askWhose, knowsOneOf } from '../heygen.ts';
 import { resumeJobs } from './jobs.ts';
 
@@ -17,6 +17,8 @@ export async function setApiKey(typed: string): Promise<Result<Account>> {
   const result = await askWhose(key);
   if (!result.ok && result.failure.kind === 'unauthorized' && key !== '') return result;
   if (key !== (await apiKey.getValue())) {
+    // The key that goes is noted as its account's, to be known when it comes back.
+    await currentAccount();
     const owner = key === '' ? null : await findOwner(key, result);
     await seenAccount.setValue(null);
     await apiKey.setValue(key);

@@ -1,12 +1,10 @@
-import type { FailureKind } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
 import { CONCURRENCY_LIMIT } from '../../core/job/schedule.ts';
-import { hasNews, type JobEvent } from '../../core/job/transition.ts';
-import { isTold } from '../../core/job/trouble.ts';
+import type { JobEvent } from '../../core/job/transition.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { atHeygen } from '../../store/heygen-clock.ts';
 import { applyEvent, listJobs, removeJob } from '../../store/jobs.ts';
-import { apiKey, learnedLimit, notificationsWanted } from '../../store/settings.ts';
+import { apiKey, learnedLimit } from '../../store/settings.ts';
 import { forgetUploads, uploadOnce } from '../../store/uploads.ts';
 import { currentAccount } from '../account.ts';
 import { keepStill } from '../click/take.ts';
@@ -14,7 +12,7 @@ import { clientFor } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { armAlarm, clearSafetyAlarm, setSafetyAlarm } from '../news/alarm.ts';
 import { badgeOf, showBadge } from '../news/badge.ts';
-import { notify } from '../news/notifications.ts';
+import { tellNews } from '../news/tell.ts';
 import { createEngine } from './engine.ts';
 import { fileOf } from './job-files.ts';
 
@@ -94,19 +92,5 @@ async function settle(jobs: readonly Job[]): Promise<void> {
   await armAlarm(jobs, await currentAccount(), Date.now(), () => void tick());
   const shown = jobs.filter((job) => !job.discarded);
   await showBadge(badgeOf(shown));
-  const news = shown.filter((job) => hasNews(job) && job.notifiedAt === null);
-  // However many jobs wait for the same thing, it is said once.
-  const said = new Set(shown.flatMap((job) => (job.notifiedAt === null ? [] : troubleToldOf(job))));
-  for (const job of news) {
-    const kinds = troubleToldOf(job);
-    const repeats = kinds.some((kind) => said.has(kind));
-    if (!repeats && (await notificationsWanted.getValue())) await notify(job);
-    for (const kind of kinds) said.add(kind);
-    await applyEvent(job.id, { type: 'notified', at: Date.now() });
-  }
-}
-
-/** A face waits for the consent of whom it shows: each is told by itself. */
-function troubleToldOf(job: Job): readonly FailureKind[] {
-  return job.trouble && isTold(job) && job.trouble.kind !== 'consent' ? [job.trouble.kind] : [];
+  tellNews(shown);
 }

@@ -1,5 +1,7 @@
+import type { FailureKind } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
-import { hasNews, isHeld } from '../../core/job/transition.ts';
+import { hasNews } from '../../core/job/transition.ts';
+import { isTold } from '../../core/job/trouble.ts';
 import { applyEvent, getJob } from '../../store/jobs.ts';
 import { notificationsWanted } from '../../store/settings.ts';
 import { keepAwake } from '../keep-awake.ts';
@@ -18,13 +20,22 @@ let telling = false;
  */
 export function tellNews(jobs: readonly Job[]): void {
   // However many jobs wait for the same thing, it is said once.
-  let saidHeld = jobs.some((job) => isHeld(job) && (job.notifiedAt !== null || queue.has(job.id)));
+  const said = new Set(
+    jobs.filter((job) => job.notifiedAt !== null || queue.has(job.id)).flatMap(sharedTrouble),
+  );
   for (const job of jobs) {
     if (job.discarded || job.notifiedAt !== null || !hasNews(job) || queue.has(job.id)) continue;
-    queue.set(job.id, isHeld(job) && saidHeld ? 'marked' : 'said');
-    saidHeld ||= isHeld(job);
+    const shared = sharedTrouble(job);
+    queue.set(job.id, shared.some((kind) => said.has(kind)) ? 'marked' : 'said');
+    for (const kind of shared) said.add(kind);
   }
   tellQueued();
+}
+
+/** Trouble that one notification tells for all; each face waits for the consent of whom it shows. */
+function sharedTrouble(job: Job): readonly FailureKind[] {
+  const { trouble } = job;
+  return trouble && isTold(job) && trouble.kind !== 'consent' ? [trouble.kind] : [];
 }
 
 function tellQueued(): void {
