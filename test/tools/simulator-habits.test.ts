@@ -142,6 +142,22 @@ describe('POST /v3/videos', () => {
     expect((await submit()).status).toBe(200);
   });
 
+  it('does not find at once what was just uploaded', async () => {
+    simulator.setHabits({ assetLagMs: 4_000 });
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(await testPicture('png', 64, 64))]), 'a.png');
+    const packed = new Response(form);
+    const sent = await call(simulator, 'POST', '/v3/assets', {
+      body: Buffer.from(await packed.arrayBuffer()),
+      headers: { 'content-type': packed.headers.get('content-type') ?? '' },
+    });
+    const { asset_id } = (sent.json as { data: { asset_id: string } }).data;
+    const image = { type: 'asset_id', asset_id };
+    expect(errorOf(await submit({ image }))).toMatchObject({ code: 'asset_not_found' });
+    now += 4_000;
+    expect((await submit({ image })).status).toBe(200);
+  });
+
   it('counts the videos of a trial by the day, deleted ones too', async () => {
     simulator.setTrialVideos(2);
     const id = await accepted();

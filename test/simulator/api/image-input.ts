@@ -1,4 +1,4 @@
-import { invalid } from '../http/api-error.ts';
+import { invalid, notFound } from '../http/api-error.ts';
 import { httpsUrl, oneOf, tagged, text } from '../http/check.ts';
 import type { World } from '../world.ts';
 
@@ -24,7 +24,9 @@ export function checkImage(image: ImageInput, param: string, world: World): void
 
 /** @throws ApiError 404 for an asset that isn't there, 400 for one of another kind */
 export function checkAsset(id: string, param: string, kind: string, world: World): void {
-  const { mime } = world.assets.get(id, param).type;
+  const { type, uploadedAt } = world.assets.get(id, param);
+  if (world.now() - uploadedAt < world.habits.assetLagMs) throw notFound('asset', id, param);
+  const { mime } = type;
   if (!mime.startsWith(kind)) throw invalid(param, `The asset is ${mime}, not ${kind}*.`);
 }
 

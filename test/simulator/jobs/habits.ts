@@ -6,6 +6,8 @@ export interface VideoHabits {
   readLagMs: number;
   /** For how long the list leaves it out, likewise. */
   listLagMs: number;
+  /** For how long after its upload an asset is not found by what refers to it, likewise. */
+  assetLagMs: number;
   /** For how long a completed video has no addresses yet, likewise. */
   urlDelayMs: number;
   /** Whether videos that are not being made yet stay `pending`, as in a review. */
@@ -26,6 +28,7 @@ export function plainHabits(): VideoHabits {
     statusLagMs: 0,
     readLagMs: 0,
     listLagMs: 0,
+    assetLagMs: 0,
     urlDelayMs: 0,
     inReview: false,
     blockedWords: [],
