@@ -25,11 +25,15 @@ const link = fc.oneof(
 );
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+/** Evenly spread, which doubles are not. */
+const hundredths = (least: number, most: number) =>
+  fc.integer({ min: Math.round(least * 100), max: Math.round(most * 100) }).map((it) => it / 100);
+
 /** Beyond what HeyGen takes, too. */
 const settings: fc.Arbitrary<VoiceSettings> = fc.record({
-  speed: maybe(fc.double({ min: 0, max: 2, noNaN: true })),
-  pitch: maybe(fc.double({ min: -60, max: 60, noNaN: true })),
-  volume: maybe(fc.double({ min: -0.1, max: 1.1, noNaN: true })),
+  speed: maybe(hundredths(0.4, 1.6)),
+  pitch: maybe(hundredths(-55, 55)),
+  volume: maybe(hundredths(-0.1, 1.1)),
   locale: maybe(fc.constantFrom('', 'en-GB', 'de', 'zh-Hant-TW', 'not a tag')),
 });
 
@@ -69,7 +73,7 @@ export const drafts: fc.Arbitrary<Draft> = fc.record(
       fc.record({
         id: fc.uuid(),
         name: typed,
-        seconds: fc.double({ min: 0, max: 700, noNaN: true }),
+        seconds: hundredths(0, 700),
       }),
     ),
     audioUrl: maybe(link),
