@@ -17,6 +17,7 @@ const captioned = { videoUrl: 'c', subtitlesUrl: null, pageUrl: 'p' };
 
 it.each([
   ['captions as a file', { ...request, captions: 'file' }, both, asItIs],
+  ['no captions', { ...request, captions: 'none' }, both, { ...asItIs, subtitlesUrl: null }],
   ['captions not chosen', request, both, asItIs],
   ['captions burnt in', { ...request, captions: 'burnt' }, both, captioned],
   ['captions that HeyGen did not burn in', { ...request, captions: 'burnt' }, plain, asItIs],

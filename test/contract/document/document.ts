@@ -1,4 +1,4 @@
-import { failureOf } from '../../../utils/heygen/http-failure.ts';
+import { readFailure } from '../../../utils/heygen/http-failure.ts';
 import { nameOf } from '../endpoint.ts';
 import { ERROR_CODES } from '../table/errors.ts';
 import { ERROR_PAGE } from '../table/sources.ts';
@@ -61,9 +61,10 @@ export function documentOf(): string {
 }
 
 function errorRow({ code, statuses, certainty }: (typeof ERROR_CODES)[number]): string {
-  const kinds = statuses.map(
-    (status) => failureOf(status, new Headers(), { error: { code, message: '' } }, 0).kind,
-  );
+  const kinds = statuses.map((status) => {
+    const body = { error: { code, message: '' } };
+    return readFailure({ status, headers: new Headers(), body, namesThing: true, now: 0 }).kind;
+  });
   const status = statuses.length === 0 ? 'not seen' : statuses.join(', ');
   const kind = kinds.length === 0 ? 'as its status' : [...new Set(kinds)].join(', ');
   return `| \`${code}\` | ${status} | ${certainty} | ${kind} |`;

@@ -79,7 +79,8 @@ function describe(job: Job, world: World) {
     thumbnail_url: done ? file('.jpg') : null,
     gif_url: null,
     captioned_video_url: captioned ? file(`.captioned.${job.outputFormat}`) : null,
-    subtitle_url: done && job.caption ? file('.srt') : null,
+    // Whether anybody asked for it or not.
+    subtitle_url: done ? file('.srt') : null,
     video_page_url: done ? `https://app.heygen.com/videos/${job.id}` : null,
     failure_code: job.failureCode,
     failure_message: job.failureMessage,

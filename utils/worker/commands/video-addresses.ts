@@ -10,7 +10,10 @@ export function addressesOf(request: JobRequest, video: Addresses): LiveVideo | 
   const burnt = request.make === 'video' && request.captions === 'burnt' ? captionedVideoUrl : null;
   // Words that are in the picture are not shown over it as well.
   if (burnt !== null) return { videoUrl: burnt, subtitlesUrl: null, pageUrl };
-  return videoUrl === null ? null : { videoUrl, subtitlesUrl, pageUrl };
+  if (videoUrl === null) return null;
+  // HeyGen may give them unasked.
+  const unwanted = request.make === 'video' && request.captions === 'none';
+  return { videoUrl, subtitlesUrl: unwanted ? null : subtitlesUrl, pageUrl };
 }
 
 /** By the address: how a video was made that was asked for elsewhere, nothing else tells. */
