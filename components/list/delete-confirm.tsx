@@ -11,11 +11,8 @@ interface DeleteConfirmProps {
 /** Asks in the row itself what is to be deleted. */
 export function DeleteConfirm({ job, onRemove, onCancel }: DeleteConfirmProps) {
   const isFace = job.request.make === 'avatar';
-  // HeyGen offers no way to delete a face.
-  const atHeygen = !isFace && remoteIdOf(job) !== undefined;
-  const stays = remoteIdOf(job) !== undefined && job.stage.name !== 'failed';
-  const askFace = stays ? i18n.t('faces.deleteAsk') : i18n.t('faces.deleteLostAsk');
-  const ask = isFace ? askFace : i18n.t('videos.deleteAsk');
+  const atHeygen = remoteIdOf(job) !== undefined;
+  const ask = isFace ? i18n.t('faces.deleteAsk') : i18n.t('videos.deleteAsk');
   return (
     <Question class="delete-confirm" ask={ask} onCancel={onCancel}>
       <button type="button" class="button button--outlined" onClick={() => onRemove(false)}>

@@ -181,7 +181,11 @@ it('speaks in the place of the photo, moved as is wished', async ({
   });
 });
 
-it('is in the list with what it cost, and can be taken off it', async ({ page, openKept }) => {
+it('is in the list with what it cost, and can be deleted at HeyGen', async ({
+  page,
+  openKept,
+  stage: { simulator },
+}) => {
   await openKept();
   await button(page, like('popup.videos')).click();
   const row = rowOf(page, '$1.00');
@@ -190,9 +194,9 @@ it('is in the list with what it cost, and can be taken off it', async ({ page, o
   expect(await button(row, t('videos.download')).count()).toBe(0);
   await button(row, t('videos.delete')).click();
   await row.getByText(t('faces.deleteAsk')).waitFor();
-  expect(await button(row, t('videos.deleteThere')).count()).toBe(0);
-  await button(row, t('videos.deleteHere')).click();
+  await button(row, t('videos.deleteThere')).click();
   await row.waitFor({ state: 'detached' });
+  expect(simulator.avatars.at(-1)).toMatchObject({ deleted: true });
 });
 
 it('lets any face of the account speak, also where there is no photo', async ({

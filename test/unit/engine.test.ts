@@ -412,6 +412,23 @@ describe('a pass', () => {
   });
 });
 
+describe('a face', () => {
+  it('that was deleted while it was being sent goes at HeyGen, too', async () => {
+    const request = { make: 'avatar', draftId: 'draft', title: 'Ada' } as const;
+    jobs.set('unwanted-face', aJob({ id: 'unwanted-face', dueAt: clock.now, request }));
+    simulator().fault({ method: 'POST', path: '/v3/avatars', delayMs: 300, effect: 'pass' });
+    const pass = createEngine(deps).tick();
+    await until('the request', () => {
+      const stage = jobs.get('unwanted-face')?.stage;
+      return stage?.name === 'submitting' && stage.sends === 1;
+    });
+    await deps.applyEvent('unwanted-face', { type: 'discarded', at: clock.now });
+    await pass;
+    expect(jobs.has('unwanted-face')).toBe(false);
+    expect(simulator().avatars.at(-1)).toMatchObject({ deleted: true });
+  });
+});
+
 describe('a photo avatar', () => {
   const trained = async (id: string) => {
     const picture = new Blob([new Uint8Array(await testPicture('jpeg'))], { type: 'image/jpeg' });

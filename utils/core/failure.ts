@@ -77,6 +77,9 @@ export const FAILURE_KINDS = [
 
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
+/** Whether it says that what was to be deleted is not there: what was asked for. */
+export const isAbsence = ({ kind }: Failure): boolean => kind === 'gone' || kind === 'avatarGone';
+
 /** Thrown by the HeyGen client; everything worth knowing is in {@link failure}. */
 export class HeygenError extends Error {
   override readonly name = 'HeygenError';

@@ -1,5 +1,6 @@
 import { type Draft, photosOf } from '../../core/draft/draft.ts';
 import { draftOf, requestOf } from '../../core/draft/draft-request.ts';
+import { isAbsence } from '../../core/failure.ts';
 import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
 import {
   atItsLink,
@@ -100,18 +101,18 @@ export async function draftFromJob(id: string): Promise<string | null> {
 }
 
 /**
- * Takes a job off the list; where asked, its video off the account first. One that is being sent goes as soon as
+ * Takes a job off the list; where asked, its video or face off the account first. One that is being sent goes as soon as
  * it is known what came of that, and its video with it: the person wants none.
  */
 export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Result<null>> {
   const job = await getJob(id);
   const remoteId = job && remoteIdOf(job);
-  // HeyGen offers no way to delete a photo avatar.
-  const isVideo = job !== undefined && job.request.make !== 'avatar';
-  if (alsoAtHeygen && isVideo && remoteId !== undefined) {
-    const deleted = await ask(job.account, (client) => client.deleteVideo(remoteId));
-    // Gone there already is what was asked for.
-    if (!deleted.ok && deleted.failure.kind !== 'gone') return deleted;
+  if (alsoAtHeygen && job && remoteId !== undefined) {
+    const isFace = job.request.make === 'avatar';
+    const deleted = await ask(job.account, (client) =>
+      isFace ? client.deleteAvatar(remoteId) : client.deleteVideo(remoteId),
+    );
+    if (!deleted.ok && !isAbsence(deleted.failure)) return deleted;
   }
   if (job && isBeingSent(job)) {
     await thenTick(() => applyEvent(id, { type: 'discarded', at: Date.now() }));

@@ -1,4 +1,4 @@
-import { HeygenError } from '../../core/failure.ts';
+import { HeygenError, isAbsence } from '../../core/failure.ts';
 import { type Assets, type Job, remoteIdOf } from '../../core/job/job.ts';
 import type { Step } from '../../core/job/schedule.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
@@ -128,16 +128,15 @@ async function lookUp(deps: EngineDeps, job: Job): Promise<void> {
   await deps.applyEvent(job.id, { type: 'lookedUp', at: deps.now(), candidates, sure });
 }
 
-/**
- * What the person deleted while it was being sent is deleted at HeyGen, too, before it is forgotten; a photo
- * avatar stays there, as HeyGen offers no way to delete it.
- */
+/** What the person deleted while it was being sent is deleted at HeyGen, too, before it is forgotten. */
 async function discard(deps: EngineDeps, job: Job): Promise<void> {
   const remoteId = remoteIdOf(job);
-  if (remoteId !== undefined && job.request.make !== 'avatar') {
+  if (remoteId !== undefined) {
     const client = await deps.client(job.account);
-    await client.deleteVideo(remoteId).catch((error: unknown) => {
-      if (!(error instanceof HeygenError) || error.failure.kind !== 'gone') throw error;
+    const isFace = job.request.make === 'avatar';
+    const deleted = isFace ? client.deleteAvatar(remoteId) : client.deleteVideo(remoteId);
+    await deleted.catch((error: unknown) => {
+      if (!(error instanceof HeygenError) || !isAbsence(error.failure)) throw error;
     });
   }
   await deps.removeJob(job.id);
