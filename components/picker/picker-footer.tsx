@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { MOST_PICKED } from '../../utils/core/photo/offered.ts';
+import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import { count } from '../parts/format.ts';
 import type { Choosing } from './use-choosing.ts';
 
@@ -16,7 +16,7 @@ export function PickerFooter({ choosing, onCancel }: PickerFooterProps) {
     <footer class="picker__footer">
       <p id="picker-hint" class="picker__hint" aria-live="polite">
         {full
-          ? i18n.t('picker.most', { limit: count(MOST_PICKED) })
+          ? i18n.t('picker.most', { limit: count(MAX_PICKED) })
           : size === 0
             ? i18n.t('picker.chooseFirst')
             : i18n.t('picker.each', size)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MOST_PICKED } from '../../utils/core/photo/offered.ts';
+import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import { pickPhotos } from '../../utils/messages.ts';
 
 export interface Choosing {
@@ -27,8 +27,8 @@ export function useChoosing(onPicked: (draftId: string) => void): Choosing {
   const toggle = (url: string) => {
     const next = new Set(chosen);
     if (!next.delete(url)) next.add(url);
-    setFull(next.size > MOST_PICKED);
-    if (next.size <= MOST_PICKED) setChosen(next);
+    setFull(next.size > MAX_PICKED);
+    if (next.size <= MAX_PICKED) setChosen(next);
   };
   const clear = () => {
     setChosen(NONE);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/core/job/job.ts';
 import { isUnseen } from '../../utils/core/job/unseen.ts';
-import { isFresh } from '../../utils/core/photo/offered.ts';
+import { isStillOffered } from '../../utils/core/photo/offered.ts';
 import { draftWithFace } from '../../utils/messages.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
 import type { StoredJobs } from '../../utils/store/jobs.ts';
@@ -77,14 +77,14 @@ export function Popup() {
     if (offered === undefined || target === undefined) return;
     const [first] = drafts.value.drafts;
     if (target) return setView(target.show === 'draft' ? { draftId: target.id } : 'videos');
-    if (offered && isFresh(offered, Date.now())) return;
+    if (offered && isStillOffered(offered, Date.now())) return;
     // The icon may have told of news: a draft that happens to wait is in the list as well.
     const news = jobs.value.jobs.some(isUnseen);
     setView(first && !news ? { draftId: first.id } : 'videos');
   }, [view, drafts, jobs, offered, target]);
   useEffect(() => {
     if (!offered || target === undefined || (target && offered.at < target.at)) return;
-    if (isFresh(offered, Date.now())) setView('picker');
+    if (isStillOffered(offered, Date.now())) setView('picker');
   }, [offered, target]);
   // Closed, it offers them again; left, it does not.
   useEffect(() => (view === 'picker' ? () => void picks.setValue(null) : undefined), [view]);

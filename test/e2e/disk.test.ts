@@ -20,6 +20,16 @@ it('a damaged record is shown as such and can be deleted; the rest works', async
   await list.close();
 });
 
+it('a damaged draft is shown as such and can be deleted', async ({ stage }) => {
+  await put(stage.page, 'drafts', `{ id: 'damaged', script: 7 }`);
+  const list = await stage.browser.openPage(`${stage.browser.origin}/popup.html`);
+  await list.waitFor(`document.querySelectorAll('.row-buttons--lone').length === 1`);
+  expect(await list.evaluate(`document.body.innerText`)).toContain('no video was made of it');
+  await list.click('.row-buttons--lone button');
+  await list.waitFor(`document.querySelectorAll('.row-buttons--lone').length === 0`);
+  await list.close();
+});
+
 it('a record that an older version wrote is read as what it would have been', async ({ stage }) => {
   await stage.submit('From an older version');
   await stage.ready('From an older version');

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useChoosing } from '../../components/picker/use-choosing.ts';
-import { MOST_PICKED } from '../../utils/core/photo/offered.ts';
+import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 
 // The worker has no counterpart in this environment.
 const worker = vi.hoisted(() => ({
@@ -23,12 +23,12 @@ afterEach(() => {
 it('takes up to fifty, says so at the next one, and goes on once one is left out', async () => {
   const { result } = renderHook(() => useChoosing(() => {}));
   const toggle = (url: string) => act(() => result.current.toggle(url));
-  for (let index = 0; index < MOST_PICKED; index += 1) await toggle(String(index));
-  expect(result.current).toMatchObject({ full: false, chosen: { size: MOST_PICKED } });
+  for (let index = 0; index < MAX_PICKED; index += 1) await toggle(String(index));
+  expect(result.current).toMatchObject({ full: false, chosen: { size: MAX_PICKED } });
   await toggle('one more');
-  expect(result.current).toMatchObject({ full: true, chosen: { size: MOST_PICKED } });
+  expect(result.current).toMatchObject({ full: true, chosen: { size: MAX_PICKED } });
   await toggle('0');
-  expect(result.current).toMatchObject({ full: false, chosen: { size: MOST_PICKED - 1 } });
+  expect(result.current).toMatchObject({ full: false, chosen: { size: MAX_PICKED - 1 } });
   await act(() => result.current.clear());
   expect(result.current.chosen.size).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStale, searchVoices, VOICES_FRESH_MS, type Voice } from '../../utils/core/voices.ts';
+import { isStale, searchVoices, VOICES_MAX_AGE_MS, type Voice } from '../../utils/core/voices.ts';
 import { T0 } from './support/job.ts';
 
 const voice = (name: string, language: string, own = false): Voice => ({
@@ -33,7 +33,7 @@ describe('a catalog', () => {
   it('is read again after a day', () => {
     const catalog = { id: 'all', fetchedAt: T0, voices } as const;
     expect(isStale(undefined, T0)).toBe(true);
-    expect(isStale(catalog, T0 + VOICES_FRESH_MS)).toBe(false);
-    expect(isStale(catalog, T0 + VOICES_FRESH_MS + 1)).toBe(true);
+    expect(isStale(catalog, T0 + VOICES_MAX_AGE_MS)).toBe(false);
+    expect(isStale(catalog, T0 + VOICES_MAX_AGE_MS + 1)).toBe(true);
   });
 });

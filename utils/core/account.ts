@@ -1,4 +1,3 @@
-/** Whose key it is and what is left to spend. */
 export interface Account {
   readonly name: string;
   readonly email: string;
@@ -6,15 +5,14 @@ export interface Account {
   readonly billing: Billing | null;
 }
 
-/** How an account pays, and what it has left. */
 export type Billing =
   | { readonly type: 'wallet'; readonly amount: number; readonly unit: 'usd' | 'credits' }
   | { readonly type: 'subscription'; readonly plan: string; readonly credits: number | null }
-  /** Paid afterwards, by what was used; each `null` where HeyGen does not tell. */
+  /** Billed afterwards; each is `null` where HeyGen does not say. */
   | {
       readonly type: 'usageBased';
       readonly spentUsd: number | null;
-      /** What may be spent at the most. */
+      /** The spending limit. */
       readonly capUsd: number | null;
       /** Left of what is included. */
       readonly credits: number | null;

@@ -3,25 +3,22 @@ import { type Draft, narrationTypeOf } from './draft/draft.ts';
 import { speechMs } from './draft/spoken-length.ts';
 import { PRICES } from './price.ts';
 
-/** What a draft would come to. */
 export interface Estimate {
-  /** Of one video; `null` where nobody knows. */
+  /** Length of one video; `null` where it can't be known. */
   readonly seconds: number | null;
-  /** Of all videos together, in US dollars; `null` where it can't be told. */
+  /** Price of all videos together; `null` where it can't be known. */
   readonly usd: number | null;
-  /** What one second of video costs, in US dollars. */
   readonly perSecondUsd: number;
   readonly videos: number;
 }
 
 interface EstimateOptions {
-  /** How long the speech is, where it was heard. */
+  /** Exact length of the speech, where it was played. */
   readonly heardSeconds: number | null;
-  /** How many videos are made of the draft. */
   readonly videos?: number;
 }
 
-/** About how long a draft's video will be and what it will cost; `null` while there is nothing to say. */
+/** `null` while the draft says nothing. */
 export function estimateOf(
   draft: Draft,
   { heardSeconds, videos = 1 }: EstimateOptions,
@@ -46,7 +43,7 @@ function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | nul
   }
 }
 
-/** Whether what is left of an account may not be enough. Dollars are compared with dollars only. */
+/** Compares dollars with dollars only: what a credit is worth is not known. */
 export function mayNotSuffice(estimate: Estimate | null, billing: Billing | null): boolean {
   return estimate !== null && billing !== null && isLessThan(billing, estimate.usd ?? 0);
 }
@@ -54,7 +51,7 @@ export function mayNotSuffice(estimate: Estimate | null, billing: Billing | null
 /** Sums and differences of dollars are not exact. */
 const ROUNDING_USD = 0.0001;
 
-/** Whether an account has nothing left, or less than an amount of US dollars where it counts in dollars. */
+/** True where nothing is left, in whatever unit, or fewer dollars than needed. */
 export function isLessThan(billing: Billing, usd: number): boolean {
   const left = leftOf(billing);
   if (left === null) return false;

@@ -1,6 +1,6 @@
 /**
- * Why something asked of HeyGen did not work, as data: it is stored with a job, crosses from the worker
- * to a page, and becomes a sentence only where a person reads it.
+ * A refusal or an error of HeyGen as data: it is stored with a job, crosses from the worker to a page, and becomes a
+ * sentence only where a person reads it.
  */
 export interface Failure {
   readonly kind: FailureKind;
@@ -14,11 +14,10 @@ export interface Failure {
   readonly param?: string;
   /** `X-Request-Id` of the answer: what HeyGen's support asks for. */
   readonly requestId?: string;
-  /** How long HeyGen asks to wait, in milliseconds. */
+  /** From `Retry-After`, in milliseconds. */
   readonly retryAfterMs?: number;
 }
 
-/** Every kind of failure there is. */
 export const FAILURE_KINDS = [
   /** The key is wrong, revoked or missing. */
   'unauthorized',
@@ -77,10 +76,10 @@ export const FAILURE_KINDS = [
 
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
-/** Whether it says that what was to be deleted is not there: what was asked for. */
+/** It says that what was to be deleted is not there: what was asked for. */
 export const isAbsence = ({ kind }: Failure): boolean => kind === 'gone' || kind === 'avatarGone';
 
-/** Thrown by the HeyGen client; everything worth knowing is in {@link failure}. */
+/** The only error the HeyGen client throws. Decide by {@link failure}, never by the message. */
 export class HeygenError extends Error {
   override readonly name = 'HeygenError';
   readonly failure: Failure;

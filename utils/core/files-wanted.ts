@@ -3,7 +3,7 @@ import type { Draft } from './draft/draft.ts';
 import type { Background } from './draft/options.ts';
 import type { Job } from './job/job.ts';
 
-/** The ids of the files that something still refers to, chosen at the moment or not. */
+/** Ids of the files that something refers to, even where it is not the choice that counts at the moment. */
 export function filesWanted(
   drafts: readonly Draft[],
   jobs: readonly Job[],

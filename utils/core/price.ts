@@ -1,9 +1,9 @@
 import type { Resolution } from './draft/options.ts';
 import type { JobRequest } from './draft/request.ts';
 
-/** What HeyGen asks on pay-as-you-go, in US dollars. It changes: everything shown of it is an estimate. */
+/** HeyGen's pay-as-you-go prices in US dollars. They change: everything shown of them is an estimate. */
 export const PRICES = {
-  /** When HeyGen's price page said so. */
+  /** The day on which HeyGen's price page was read. */
   asOf: '2026-06-01',
   videoPerSecond: { '4k': 0.0667, '1080p': 0.05, '720p': 0.05 },
   speechPerSecond: 0.000333,
@@ -16,10 +16,10 @@ export const PRICES = {
 };
 
 /**
- * What something costs, in US dollars.
+ * In US dollars.
  *
- * @param seconds how long the video is; `null` where nobody knows.
- * @returns `null` where it can't be told.
+ * @param seconds length of the video; `null` where it is not known.
+ * @returns `null` where the price can't be known.
  */
 export function priceOf(request: JobRequest, seconds: number | null): number | null {
   switch (request.make) {

@@ -1,13 +1,13 @@
 import type { Failure, FailureKind } from './failure.ts';
 
-/** What a person can do about a failure; each has a button. */
+/** One thing a person can do about a failure; each has a button. */
 export type Remedy =
   /** Open the options at the key. */
   | 'options'
   /** Open HeyGen's account page. */
   | 'account'
   | 'retry'
-  /** Let go on what waited for something that is mended now. */
+  /** Continue the jobs that waited for a key, an account or a balance. */
   | 'resume'
   /** Turn the job back into a draft. */
   | 'edit'
@@ -20,7 +20,6 @@ export type Remedy =
   /** Nothing: it passes by itself. */
   | 'wait';
 
-/** What a failure stood in the way of. */
 export interface Attempted {
   readonly make: 'video' | 'avatar' | 'elsewhere';
   /** The photo's bytes are at hand. */
@@ -59,7 +58,7 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
   elsewhere: 'wait',
 };
 
-/** A face that was to be learnt leaves nothing to edit. */
+/** A face that was to be learned leaves nothing to edit. */
 const OF_FACES: Readonly<Partial<Record<FailureKind, Remedy>>> = {
   invalid: 'retry',
   render: 'retry',
@@ -68,7 +67,6 @@ const OF_FACES: Readonly<Partial<Record<FailureKind, Remedy>>> = {
   tooLarge: 'retry',
 };
 
-/** The first thing to do about a failure. */
 export function remedyFor({ kind }: Failure, { make, canSendPicture }: Attempted): Remedy {
   const ofFace = make === 'avatar' ? OF_FACES[kind] : undefined;
   if (ofFace) return ofFace;

@@ -29,7 +29,7 @@ export interface ListedVideo {
 
 /** A photo avatar as HeyGen describes it: one look of a face. */
 export interface RemoteAvatar {
-  /** Of the look. */
+  /** The look's id. */
   readonly remoteId: string;
   /** Of the group that the look is in; `null` where HeyGen does not tell. */
   readonly groupId: string | null;

@@ -1,29 +1,27 @@
 import type { Job } from './job/job.ts';
 
-/** What one job has cost, kept when the job is deleted. */
+/** The cost of one job, kept when the job is deleted. */
 export interface Spending {
-  /** The job's. */
+  /** The job's id. */
   readonly id: string;
   /** When it was paid, in Unix milliseconds. */
   readonly at: number;
   readonly usd: number;
 }
 
-/** What a finished job has cost; `null` where it did not, or nobody knows. */
+/** `null` where the job has cost nothing, or it is not known what. */
 export function spendingOf({ id, stage }: Job): Spending | null {
   if (stage.name !== 'ready' || stage.costUsd === null) return null;
   return { id, at: stage.at, usd: stage.costUsd };
 }
 
-/** What was spent in one week. */
 export interface Week {
-  /** Its Monday, at midnight where the person is, in Unix milliseconds. */
+  /** Monday at midnight in the person's time zone, in Unix milliseconds. */
   readonly startsAt: number;
   readonly usd: number;
   readonly videos: number;
 }
 
-/** How many weeks are shown. */
 export const WEEKS = 12;
 
 /**
@@ -41,7 +39,7 @@ export function perWeek(spending: readonly Spending[], now: number): readonly We
   });
 }
 
-/** The Monday of the week of a moment, so many weeks later. */
+/** By calendar dates, since a day in which the clocks change does not have 24 hours. */
 function mondayOf(at: number, weeksLater: number): number {
   const date = new Date(at);
   const sinceMonday = (date.getDay() + 6) % 7;

@@ -1,16 +1,15 @@
 import { searchVoices, type Voice } from './voices.ts';
 
-/** Most voices that are remembered as used. */
-const MOST_RECENT = 5;
+const MAX_RECENT = 5;
 
-/** What of the voices is wanted; absent: all. */
+/** An absent field lets every voice pass. */
 export interface VoiceFilter {
   readonly language?: string | undefined;
   readonly gender?: string | undefined;
   readonly own?: boolean | undefined;
 }
 
-/** What is known of a person, as far as it tells which voices come first. */
+/** Decides which voices come first. */
 export interface VoiceTaste {
   /** Ids. */
   readonly favorites: readonly string[];
@@ -22,13 +21,12 @@ export interface VoiceTaste {
 
 export const SHELVES = ['favorites', 'recent', 'own', 'all'] as const;
 
-/** Voices that stand together. */
 export interface Shelf {
   readonly name: (typeof SHELVES)[number];
   readonly voices: readonly Voice[];
 }
 
-/** The voices that are looked for, each on the first shelf it belongs to; no shelf is empty. */
+/** Puts each voice that matches on the first shelf it belongs to; no shelf is empty. */
 export function shelve(
   voices: readonly Voice[],
   query: string,
@@ -72,7 +70,7 @@ function inOrder(voices: readonly Voice[], ids: readonly string[]): readonly Voi
 const speaks = (voice: Voice, language: string) =>
   language !== '' && voice.language.toLowerCase().startsWith(language.toLowerCase());
 
-/** What there is to filter by, in the order of the alphabet. */
+/** The values to filter by, in alphabetical order. */
 export function filtersOf(voices: readonly Voice[]) {
   const sorted = (values: readonly string[]) =>
     [...new Set(values)].filter((value) => value !== '').sort((a, b) => a.localeCompare(b));
@@ -95,12 +93,10 @@ export function languageName(tag: string): string {
   }
 }
 
-/** The voices used last after one more was used. */
 export function withRecent(recents: readonly string[], id: string): readonly string[] {
-  return [id, ...recents.filter((other) => other !== id)].slice(0, MOST_RECENT);
+  return [id, ...recents.filter((other) => other !== id)].slice(0, MAX_RECENT);
 }
 
-/** The favorites after one became one, or is one no more. */
 export function withToggled(favorites: readonly string[], id: string): readonly string[] {
   return favorites.includes(id) ? favorites.filter((other) => other !== id) : [...favorites, id];
 }

@@ -1,4 +1,3 @@
-/** A voice as HeyGen offers it. */
 export interface Voice {
   readonly id: string;
   readonly name: string;
@@ -21,12 +20,12 @@ export interface VoiceCatalog {
   readonly voices: readonly Voice[];
 }
 
-/** A catalog older than this is read again, in milliseconds: voices come and go in weeks. */
-export const VOICES_FRESH_MS = 24 * 60 * 60 * 1000;
+/** Voices come and go in weeks. */
+export const VOICES_MAX_AGE_MS = 24 * 60 * 60 * 1000;
 
-/** Whether the catalog has to be read from HeyGen. */
+/** A stale catalog is shown while HeyGen is asked again. @param now in Unix milliseconds. */
 export function isStale(catalog: VoiceCatalog | undefined, now: number): boolean {
-  return !catalog || now - catalog.fetchedAt > VOICES_FRESH_MS;
+  return !catalog || now - catalog.fetchedAt > VOICES_MAX_AGE_MS;
 }
 
 /**

@@ -8,12 +8,12 @@ export interface SeenAccount {
   readonly account: Account;
 }
 
-/** Gone with the browser and with the key; kept so that opening the popup often asks HeyGen once. */
+/** Kept so that HeyGen is asked once however often the popup is opened; gone with the browser and with the key. */
 export const seenAccount = storage.defineItem<SeenAccount | null>('session:account', {
   fallback: null,
 });
 
-const FRESH_MS = 60_000;
+const MAX_AGE_MS = 60_000;
 
-/** Whether it still told what is left to spend at that moment, in Unix milliseconds. */
-export const isCurrent = ({ at }: SeenAccount, moment: number): boolean => moment - at < FRESH_MS;
+/** @param moment in Unix milliseconds. */
+export const isCurrent = ({ at }: SeenAccount, moment: number): boolean => moment - at < MAX_AGE_MS;

@@ -1,11 +1,11 @@
-/** What can have changed; a page reads the news from the database itself. */
+/** Names what changed but does not carry it: a page reads the database itself. */
 export type Change = 'jobs' | 'drafts' | 'photos' | 'voices';
 
 const CHANNEL = 'stillspeak-changes';
 
 let channel: BroadcastChannel | undefined;
 
-/** Tells every other page and the worker that something in the database changed. */
+/** Call it after the transaction is done: who hears of it reads at once. */
 export function announce(change: Change): void {
   channel ??= new BroadcastChannel(CHANNEL);
   channel.postMessage(change);

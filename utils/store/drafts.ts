@@ -94,7 +94,6 @@ export async function saveFewerPhotos(before: Draft, after: Draft): Promise<void
   announce('drafts');
 }
 
-/** What a new draft may begin with besides its photo. */
 interface Beginnings {
   /** More photos that get the same words. */
   readonly others?: readonly Photo[];
@@ -161,11 +160,9 @@ export async function addDraft(draft: Draft, stored: StoredPhoto | undefined): P
   return id;
 }
 
-/** Where a face comes from. */
 interface FaceOrigin {
-  /** It may speak in the face's place. */
+  /** The composer lets the person go back to it. */
   readonly photo: Photo;
-  /** What is stored of it. */
   readonly stored?: StoredPhoto | undefined;
   /** The draft in which the face was asked for. */
   readonly asked?: string | undefined;
@@ -199,7 +196,7 @@ export async function startFaceDraft(
   return draft;
 }
 
-/** What was learned about a face now counts; the person's renderer stays where it is still offered. */
+/** Takes over what is known of the face now; the person's renderer stays where it is still offered. */
 function merged(before: ChosenAvatar | undefined, now: ChosenAvatar): ChosenAvatar {
   const { engine, ...known } = { ...before, ...now };
   return engine && known.engines?.includes(engine) ? { ...known, engine } : known;

@@ -1,10 +1,10 @@
 import type { KeptFile } from '../core/kept-file.ts';
 import { withDatabase } from './database.ts';
 
-/** One chosen this recently, in milliseconds, may not be written into its draft yet. */
+/** A file chosen this recently may not be in its draft yet. */
 const YOUNG_MS = 60 * 60_000;
 
-/** Keeps a file. @throws where there is no room. */
+/** The same file is stored once. @throws where there is no room. */
 export async function keepFile(bytes: Blob, name: string, now: number): Promise<KeptFile> {
   const id = await sha256(bytes);
   await withDatabase((db) => db.put('files', { id, bytes, at: now }));
@@ -15,7 +15,7 @@ export async function getFile(id: string): Promise<Blob | undefined> {
   return (await withDatabase((db) => db.get('files', id)))?.bytes;
 }
 
-/** Throws away the files that nothing refers to any more. */
+/** Deletes the files that nothing refers to. */
 export async function sweepFiles(wanted: ReadonlySet<string>, now: number): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction('files', 'readwrite');
@@ -26,7 +26,7 @@ export async function sweepFiles(wanted: ReadonlySet<string>, now: number): Prom
   });
 }
 
-/** A file's SHA-256, in hexadecimal. */
+/** In hexadecimal. */
 export async function sha256(file: Blob): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');

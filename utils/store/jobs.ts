@@ -8,7 +8,6 @@ import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
 
-/** Everything in the list. */
 export interface StoredJobs {
   /** Newest first. */
   readonly jobs: readonly Job[];
@@ -32,12 +31,12 @@ export async function readJobs(): Promise<StoredJobs> {
   return { jobs: jobs.sort((a, b) => b.createdAt - a.createdAt), damaged };
 }
 
-/** The readable jobs, newest first. */
+/** The readable ones, newest first. */
 export async function listJobs(): Promise<readonly Job[]> {
   return (await readJobs()).jobs;
 }
 
-/** One job; `undefined` when it is gone or damaged. */
+/** `undefined` when it is gone or damaged. */
 export async function getJob(id: string): Promise<Job | undefined> {
   return parseJob(await withDatabase((db) => db.get('jobs', id))) ?? undefined;
 }
@@ -83,7 +82,7 @@ export async function createJobs(
     const tx = db.transaction(PHOTO_STORES, 'readwrite', { durability: 'strict' });
     const jobs = tx.objectStore('jobs');
     const known = await Promise.all(made.map(({ id }) => jobs.getKey(id)));
-    // Where one is there, they all were: those that are not have been deleted since.
+    // Where one is there, all were: the others have been deleted since.
     const isNew = known.every((id) => id === undefined);
     if (isNew) await Promise.all(made.map((job) => jobs.put(job)));
     if (isNew && still) {
@@ -109,8 +108,8 @@ export async function createJobs(
 const isReadable = (job: Job): boolean => parseJob(job) !== null;
 
 /**
- * Stores the job by which a photo's face is learnt, with the photo, unless there is one already: what failed is tried
- * again as it is. Worker only.
+ * Stores the job by which a photo's face is learned, with the photo, unless there is one already: a failed one is
+ * retried as it is. Worker only.
  */
 export async function addFaceJob(
   job: FaceJob,
@@ -135,16 +134,16 @@ export async function addFaceJob(
 }
 
 /**
- * Stores jobs for what is not in the list yet. What is there is read and what comes is written in one piece: asked
- * for twice at once, each comes once. Worker only.
+ * Stores jobs for videos that are not in the list yet. Reads and writes in one transaction, so that two imports at
+ * once store each video once. Worker only.
  *
- * @param choose tells by the jobs that are stored which ones come.
- * @returns those that came.
+ * @param choose picks the new jobs, given those that are stored. Must be synchronous: the transaction would end.
+ * @returns those that were stored.
  */
-export async function bringJobs(
+export async function importJobs(
   choose: (known: readonly Job[]) => readonly Job[],
 ): Promise<readonly Job[]> {
-  const brought = await withDatabase(async (db) => {
+  const imported = await withDatabase(async (db) => {
     const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
     const records = await tx.store.getAll();
     const chosen = choose(records.map(parseJob).filter((job) => job !== null)).filter(isReadable);
@@ -152,8 +151,8 @@ export async function bringJobs(
     await tx.done;
     return chosen;
   });
-  if (brought.length > 0) announce('jobs');
-  return brought;
+  if (imported.length > 0) announce('jobs');
+  return imported;
 }
 
 /** Deletes a job, or a damaged record, and its photo. Worker only. */

@@ -25,7 +25,7 @@ export async function deleteUnowned(tx: Transaction, ids: readonly string[]): Pr
   }
 }
 
-/** Of a draft as it is stored; none where it is damaged. */
+/** None where the draft is damaged: its photos are not known. */
 export function photoIdsIn(record: unknown): readonly string[] {
   const draft = parseDraft(record);
   return draft ? photosOf(draft).map(({ id }) => id) : [];

@@ -4,7 +4,7 @@ import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { isOwned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 
-/** The bytes and preview of a draft's or job's photo, where they could be had. */
+/** By the id of the draft or job it belongs to. */
 export async function getPhoto(id: string): Promise<StoredPhoto | undefined> {
   return parsePhoto(await withDatabase((db) => db.get('photos', id)));
 }

@@ -1,7 +1,7 @@
 import type { Spending } from '../core/spending.ts';
 import { withDatabase } from './database.ts';
 
-/** Everything that was spent, in no order. */
+/** In no order. */
 export async function listSpending(): Promise<readonly Spending[]> {
   return withDatabase((db) => db.getAll('spending'));
 }

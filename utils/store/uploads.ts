@@ -2,9 +2,10 @@ import { withDatabase } from './database.ts';
 import { sha256 } from './files.ts';
 
 /**
- * The asset that a file became when it was uploaded before, or else becomes now.
+ * Uploads a file unless this account has uploaded it before.
  *
- * @param send uploads it, and gives the asset's id.
+ * @param send uploads it and resolves to the asset's id.
+ * @returns the asset's id.
  */
 export async function uploadOnce(
   file: Blob,
@@ -19,7 +20,7 @@ export async function uploadOnce(
   return sending;
 }
 
-/** Two jobs may want the same file in the same moment. */
+/** Two jobs may upload the same file at the same moment. */
 const underWay = new Map<string, Promise<string>>();
 
 async function sendOnce(
@@ -34,7 +35,7 @@ async function sendOnce(
   return assetId;
 }
 
-/** HeyGen does not have them any more. */
+/** Call it when HeyGen no longer has the assets: the files are uploaded again when needed. */
 export async function forgetUploads(assetIds: readonly string[]): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction('uploads', 'readwrite');

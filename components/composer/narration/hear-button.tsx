@@ -20,12 +20,12 @@ export function HearButton({ draft, hear }: HearProps) {
       onClick={() => hear.toggle(draft)}
     >
       {hear.state === 'silent' ? <PlayIcon size={16} /> : <StopIcon size={16} />}
-      <span aria-live="polite">{nameOf(draft, hear)}</span>
+      <span aria-live="polite">{labelOf(draft, hear)}</span>
     </button>
   );
 }
 
-function nameOf(draft: Draft, { state, has }: Hear): string {
+function labelOf(draft: Draft, { state, has }: Hear): string {
   if (state === 'loading') return i18n.t('composer.hearing');
   if (state === 'playing') return i18n.t('composer.hearStop');
   if (has(draft)) return i18n.t('composer.hearAgain');

@@ -13,7 +13,7 @@ interface PreviewButtonProps {
 export function PreviewButton({ voice, preview }: PreviewButtonProps) {
   const playing = voice !== undefined && preview.playing === voice.id;
   const silent = voice === undefined || voice.previewUrl === null;
-  const name = nameOf(voice, playing);
+  const name = labelOf(voice, playing);
   return (
     <button
       type="button"
@@ -30,7 +30,7 @@ export function PreviewButton({ voice, preview }: PreviewButtonProps) {
   );
 }
 
-function nameOf(voice: Voice | undefined, playing: boolean): string {
+function labelOf(voice: Voice | undefined, playing: boolean): string {
   if (!voice) return i18n.t('voice.playNone');
   const { name } = voice;
   if (voice.previewUrl === null) return i18n.t('voice.noPreview', { name });

@@ -4,7 +4,7 @@ import type { VoiceSettings } from './narration.ts';
 import type { VideoOptions } from './options.ts';
 import { withSetting } from './voice-settings.ts';
 
-/** What of some changes can be kept as a default: what is wrong stays as it was. */
+/** Applies changes to the defaults. A value that can't be used is left out: the one before it stays. */
 export function acceptable<Options extends VideoOptions>(
   kept: Options,
   changes: Partial<Options>,
@@ -17,11 +17,11 @@ export function acceptable<Options extends VideoOptions>(
     ...(problems.background ? { background, removeBackground } : {}),
     ...(problems.callbackUrl ? { callbackUrl } : {}),
   };
-  // What is kept instead may not go with the rest.
+  // The value kept instead may conflict with one that changed.
   return optionProblems(possible).background ? { ...possible, outputFormat } : possible;
 }
 
-/** What of some settings can be kept as a default: what is wrong stays as it was. */
+/** Applies changes to the default voice settings, on the same terms as {@link acceptable}. */
 export function acceptableSettings(
   kept: VoiceSettings = {},
   wanted: VoiceSettings = {},

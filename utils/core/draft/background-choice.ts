@@ -1,10 +1,9 @@
 import type { Background, OutputFormat, VideoOptions } from './options.ts';
 
-/** What a person can choose to be behind the photo's subject. */
 export const BACKGROUND_CHOICES = ['keep', 'remove', 'color', 'link', 'file'] as const;
 export type BackgroundChoice = (typeof BACKGROUND_CHOICES)[number];
 
-/** Those that a transparent video can't have. */
+/** A transparent video can have none of these. */
 const OPAQUE = ['color', 'link', 'file'] as const;
 
 const WHITE = '#ffffff';
@@ -15,9 +14,10 @@ export function chosenBackground(options: VideoOptions): BackgroundChoice {
 }
 
 /**
- * What a choice changes. The photo's own background goes when another is first chosen: it would hide it.
+ * The changes that a choice makes. The photo's own background is removed when another is first chosen, which it would
+ * hide.
  *
- * @param before what was chosen earlier, by type, to come back to.
+ * @param before earlier backgrounds by type, to come back to.
  */
 export function chooseBackground(
   choice: BackgroundChoice,
@@ -41,23 +41,21 @@ function emptyBackground(type: Background['type']): Background {
   }
 }
 
-/** The backgrounds that can't be chosen with a format. */
 export function closedBackgrounds(format: OutputFormat | undefined): readonly BackgroundChoice[] {
   return format === 'webm' ? OPAQUE : [];
 }
 
-/** The formats that can't be chosen with a background. */
 export function closedFormats(background: Background | undefined): readonly OutputFormat[] {
   return background ? ['webm'] : [];
 }
 
-/** A colour as HeyGen takes it, of what was typed or pasted. */
+/** Adds the `#` that HeyGen requires to a color that was typed or pasted without one. */
 export function colorFrom(typed: string): string {
   const color = typed.trim().toLowerCase();
   return /^[\da-f]{6}$/u.test(color) ? `#${color}` : color;
 }
 
-/** Whether it is one that can be shown. */
+/** HeyGen takes no other notation, such as `#rgb` or a name. */
 export function isColor(value: string): boolean {
   return /^#[\da-f]{6}$/iu.test(value);
 }

@@ -14,9 +14,8 @@ export interface DraftProblems extends NarrationProblems, OptionProblems, PhotoP
   readonly rights?: 'unaccepted';
 }
 
-/** What a draft's own fields do not tell. */
 interface CheckedAgainst {
-  /** What is stored of each photo, in the order of {@link photosOf}. */
+  /** The stored photos, in the order of {@link photosOf}. */
   readonly stored: readonly (StoredPhoto | undefined)[];
   readonly rightsAccepted: boolean;
 }
@@ -33,7 +32,7 @@ export function checkDraft(
   };
 }
 
-/** What is said and how it is made: all that the request itself depends on. */
+/** The problems of the request itself, whatever the photos and the rights. */
 export function contentProblems(draft: Draft): NarrationProblems & OptionProblems {
   return { ...narrationProblems(draft), ...optionProblems(draft) };
 }

@@ -37,7 +37,6 @@ function narrationOf(draft: Draft): Narration | null {
   }
 }
 
-/** The title of a video whose maker gave none. */
 function titleOf(narration: Narration, photo: Photo): string {
   switch (narration.type) {
     case 'script':
@@ -49,7 +48,7 @@ function titleOf(narration: Narration, photo: Photo): string {
   }
 }
 
-/** What a draft needs to ask for the same once more. A title that came of what is said goes with what is said. */
+/** The fields of a draft that asks for the same video again. A title made from the script follows the script. */
 export function draftOf(
   request: VideoRequest,
   photo: Photo,

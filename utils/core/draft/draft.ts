@@ -9,22 +9,22 @@ import type { VideoOptions } from './options.ts';
 import { withoutPauses } from './pause.ts';
 import type { ChosenAvatar } from './request.ts';
 
-/** One of several photos of a draft; its id is made with the draft and becomes its job's. */
+/** One of a draft's photos. Its id is made with the draft and becomes its job's. */
 export interface DraftPhoto {
   readonly id: string;
   readonly photo: Photo;
 }
 
-/** How long a script was when it was heard. */
+/** The length of a script that was played. */
 export interface Heard {
-  /** What was heard, as `heardOf` of heard.ts says it: after an edit it is something else. */
+  /** The value of `heardOf` (heard.ts) then; after an edit it differs, and the length no longer counts. */
   readonly of: string;
   readonly seconds: number;
 }
 
 /**
- * What the composer holds for a photo. Saved at every keystroke; gone only when it becomes a job or is
- * discarded. Its id becomes the job's, so that creating twice from one draft is one job.
+ * Everything the composer holds for a photo. Saved at every keystroke; deleted only when it becomes a job or is
+ * discarded. Its id becomes the job's, so that creating twice from one draft makes one job.
  */
 export interface Draft extends VideoOptions {
   readonly id: string;
@@ -34,29 +34,27 @@ export interface Draft extends VideoOptions {
   readonly photo: Photo;
   /** More photos that get the same words: each becomes a job of its own. */
   readonly others?: readonly DraftPhoto[];
-  /** Who speaks in the photo's place. */
+  /** Speaks in the photo's place. */
   readonly avatar?: ChosenAvatar | undefined;
-  /** Which of the three below counts; the others wait. Absent: the script. */
+  /** The one of the three below that counts; the others are kept. Absent: the script. */
   readonly narration?: 'script' | 'audio' | 'audioLink' | undefined;
   readonly script: string;
   readonly voice: ChosenVoice | null;
   readonly voiceSettings?: VoiceSettings | undefined;
-  /** How long the script was when it was heard last. */
   readonly heard?: Heard | undefined;
   readonly recording?: Recording | undefined;
   readonly audioUrl?: string | undefined;
-  /** How long what is there plays, in seconds, where this browser could tell. */
+  /** Length of the linked recording, where this browser could tell. */
   readonly audioLinkSeconds?: number | undefined;
-  /** How the photo goes to HeyGen, where the person chose. */
+  /** The person's own choice; absent: the better route. */
   readonly route?: ChosenRoute;
-  /** The failed job this draft mends; it leaves the list when this one is created. */
+  /** The failed job this draft was made from; it leaves the list when this one is created. */
   readonly replaces?: string;
 }
 
-/** What a draft has to say. */
 export const narrationTypeOf = ({ narration = 'script' }: Draft) => narration;
 
-/** All photos of a draft; the first one's id is the draft's own. */
+/** The first photo's id is the draft's own. */
 export function photosOf({
   id,
   photo,
@@ -78,7 +76,7 @@ export function withoutPhotos(draft: Draft, ids: readonly string[]): Draft {
   return { ...rest, ...first, ...(others.length > 0 ? { others } : {}) };
 }
 
-/** What a list calls a draft: its title, or what it is going to say; empty where there is nothing yet. */
+/** The title, or else the beginning of what is said; empty where there is neither yet. */
 export function nameOfDraft(draft: Draft): string {
   const said = {
     script: draft.script,

@@ -1,13 +1,13 @@
 import { scriptProblems } from './check-narration.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
 
-/** All that decides how long a script is: its words, who says them, how fast and with which accent. */
+/** Identifies what was played by everything that its length depends on: words, voice, speed and accent. */
 export function heardOf({ script, voice, voiceSettings = {} }: Draft): string {
   const { speed = 1, locale = '' } = voiceSettings;
   return JSON.stringify([script.trim(), voice?.id ?? '', speed, locale]);
 }
 
-/** The length of the video in seconds, where exactly this was heard before; `null` where nobody knows. */
+/** In seconds; `null` where the draft was not played as it stands. */
 export function heardSecondsOf(draft: Draft): number | null {
   const { heard } = draft;
   if (narrationTypeOf(draft) !== 'script' || heard?.of !== heardOf(draft)) return null;

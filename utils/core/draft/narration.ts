@@ -1,9 +1,9 @@
 import type { KeptFile } from '../kept-file.ts';
 
-/** Most characters HeyGen takes in a script. */
+/** HeyGen's maximum length of a script, in characters. */
 export const SCRIPT_LIMIT = 5000;
 
-/** Longest recording HeyGen takes, in seconds. */
+/** HeyGen's maximum length of a recording, in seconds. */
 export const AUDIO_LIMIT_SECONDS = 600;
 
 /** HeyGen's ranges for `voice_settings`; `default` is how a voice speaks without one. */
@@ -14,7 +14,7 @@ export const VOICE_LIMITS = {
 } as const;
 export type VoiceNumber = keyof typeof VOICE_LIMITS;
 
-/** How a voice speaks; what is absent is as the voice was made. */
+/** An absent field leaves the voice as it was made. */
 export interface VoiceSettings {
   readonly speed?: number | undefined;
   readonly pitch?: number | undefined;
@@ -23,20 +23,20 @@ export interface VoiceSettings {
   readonly locale?: string | undefined;
 }
 
-/** A voice as it was chosen: the name is kept so that a list can show it without the voice catalog. */
+/** The name is stored so that a list can show it without the voice catalog. */
 export interface ChosenVoice {
   readonly id: string;
   readonly name: string;
-  /** As HeyGen says it, in English; absent where it was chosen by an earlier version. */
+  /** As HeyGen names it, in English; absent where an earlier version stored it. */
   readonly language?: string;
 }
 
-/** A recording: its file is kept until the last video of it is deleted. */
+/** Its file is kept until the last video of it is deleted. */
 export interface Recording extends KeptFile {
   readonly seconds: number;
 }
 
-/** What a video says: exactly one of the three. */
+/** Exactly one of the three: HeyGen refuses a request with two. */
 export type Narration =
   | {
       readonly type: 'script';

@@ -16,22 +16,22 @@ export type Fit = (typeof FITS)[number];
 export const OUTPUT_FORMATS = ['mp4', 'webm'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** Values HeyGen takes for `expressiveness`, the most first. */
+/** Values HeyGen takes for `expressiveness`, the strongest first. */
 export const EXPRESSIVENESS = ['high', 'medium', 'low'] as const;
 export type Expressiveness = (typeof EXPRESSIVENESS)[number];
 
-/** A file beside the video, the same and burnt into it, or none. */
+/** `file`: beside the video; `burnt`: beside it and in the picture. */
 export const CAPTIONS = ['file', 'burnt', 'none'] as const;
 export type Captions = (typeof CAPTIONS)[number];
 
-/** What is behind the photo: a colour, `#rrggbb`, or a picture. */
+/** Stands behind the photo's subject. A color is `#rrggbb`. */
 export type Background =
   | { readonly type: 'color'; readonly value: string }
   | { readonly type: 'link'; readonly url: string }
   /** `null` until one is chosen. */
   | { readonly type: 'file'; readonly file: KeptFile | null };
 
-/** How the video is to be made, apart from what it says. What is absent or empty, HeyGen chooses. */
+/** Everything about a video but what it says. HeyGen chooses what is absent or empty. */
 export interface VideoOptions {
   readonly title: string;
   readonly resolution: Resolution;
@@ -48,11 +48,11 @@ export interface VideoOptions {
   readonly expressiveness?: Expressiveness | undefined;
   /** Public HTTPS: HeyGen calls it when the video is ready. */
   readonly callbackUrl?: string | undefined;
-  /** What HeyGen repeats in that call. */
+  /** HeyGen repeats it in that call. */
   readonly callbackId?: string | undefined;
 }
 
-/** The options that any record with more in it holds; the rest is left out. */
+/** Picks the options out of a record that holds more. */
 export function optionsOf(all: VideoOptions): VideoOptions {
   const { title, resolution, aspectRatio, fit, removeBackground, background, captions } = all;
   const { outputFormat, motionPrompt, expressiveness, callbackUrl, callbackId } = all;

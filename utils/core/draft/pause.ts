@@ -13,8 +13,7 @@ export function withPause(script: string, caret: number): { script: string; care
   };
 }
 
-/** What of a script is words. */
+/** Leaves the words alone. */
 export const withoutPauses = (script: string): string => script.replace(/<break\s[^>]*>/giu, ' ');
 
-/** Whether a script asks for a pause. */
 export const hasPause = (script: string): boolean => /<break\s/iu.test(script);

@@ -2,24 +2,24 @@ import type { Renderer } from '../renderer.ts';
 import type { Narration } from './narration.ts';
 import type { VideoOptions } from './options.ts';
 
-/** A photo avatar of the account: a face that HeyGen has learnt. */
+/** A photo avatar of the account: a face that HeyGen has learned. */
 export interface ChosenAvatar {
-  /** Of its look. */
+  /** The look's id, not the avatar group's. */
   readonly id: string;
   readonly name: string;
   /** The kept file that shows it; absent where HeyGen gave none. */
   readonly picture?: string;
-  /** Those by which HeyGen can move it; absent where that is not known. */
+  /** Absent where HeyGen did not say. */
   readonly engines?: readonly Renderer[];
-  /** The one that the person chose; absent: the usual one. */
+  /** The person's choice; absent: HeyGen's default. */
   readonly engine?: Renderer;
 }
 
-/** A video, as the person asked for it, apart from the photo. */
+/** Holds no photo: several jobs may share one request. */
 export interface VideoRequest extends VideoOptions {
   readonly make: 'video';
   readonly narration: Narration;
-  /** Who speaks in the photo's place. */
+  /** Speaks in the photo's place. */
   readonly avatar?: ChosenAvatar;
 }
 
@@ -28,7 +28,7 @@ export interface AvatarRequest {
   readonly make: 'avatar';
   /** The avatar's name. */
   readonly title: string;
-  /** The draft whose photo it is: from one draft a face is learnt once. */
+  /** From one draft a face is learned once. */
   readonly draftId: string;
 }
 
@@ -38,5 +38,4 @@ export interface ElsewhereRequest {
   readonly title: string;
 }
 
-/** What the person asked for. */
 export type JobRequest = VideoRequest | AvatarRequest | ElsewhereRequest;

@@ -1,15 +1,15 @@
 import { type Narration, VOICE_LIMITS } from './narration.ts';
 
-/** Scripts that part no words: their signs are counted. */
+/** Writing systems without spaces: their characters are counted instead of words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-/** A Chinese or Japanese sign is about a syllable, or two. */
-const MS_PER_SIGN = 200;
-/** In these, vowels and tones are signs of their own: two or three to a syllable. */
-const SPELT = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const MS_PER_SPELT_SIGN = 80;
+/** A Chinese or Japanese character is about one syllable, or two. */
+const MS_PER_CHARACTER = 200;
+/** These write vowels and tones as characters of their own: two or three to a syllable. */
+const SPELLED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const MS_PER_SPELLED_CHARACTER = 80;
 
-/** How long a word takes, in milliseconds, where its language is not known. */
+/** For a language that is not known. */
 const MS_PER_WORD = 400;
 
 /**
@@ -40,7 +40,7 @@ export const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
 const PAUSE = /<break\s+time="(\d+(?:\.\d+)?)s"\s*\/>/giu;
 
 /**
- * How long saying a script takes, in milliseconds.
+ * Estimates how long a script takes to say, in milliseconds.
  *
  * @param language of its voice, as HeyGen names it in English
  * @param speed of the voice; a pause is as long as it says at any speed
@@ -51,10 +51,11 @@ export function speechMs(script: string, language?: string, speed = 1): number {
   const wordMs = pace === undefined ? MS_PER_WORD : 60_000 / pace;
   const words = script.replace(PAUSE, ' ').split(/\s+/u).filter(Boolean);
   const spokenMs = words.reduce((sum, word) => {
-    const signs = word.match(UNSPACED) ?? [];
-    if (signs.length === 0) return sum + wordMs;
-    return signs.reduce(
-      (ms, sign) => ms + (SPELT.test(sign) ? MS_PER_SPELT_SIGN : MS_PER_SIGN),
+    const characters = word.match(UNSPACED) ?? [];
+    if (characters.length === 0) return sum + wordMs;
+    return characters.reduce(
+      (ms, character) =>
+        ms + (SPELLED.test(character) ? MS_PER_SPELLED_CHARACTER : MS_PER_CHARACTER),
       sum,
     );
   }, 0);
@@ -62,7 +63,7 @@ export function speechMs(script: string, language?: string, speed = 1): number {
   return pausesMs + spokenMs / Math.min(max, Math.max(min, speed));
 }
 
-/** About how long a video will be, in seconds; `null` where nobody knows. */
+/** An estimate in seconds, exact for a recording; `null` where it can't be known. */
 export function secondsOf(narration: Narration): number | null {
   switch (narration.type) {
     case 'script': {

@@ -1,6 +1,5 @@
 import type { ChosenVoice, VoiceSettings } from './narration.ts';
 
-/** What of a voice decides how it is kept and asked for. */
 interface Speaker {
   readonly id: string;
   readonly name: string;
@@ -8,12 +7,12 @@ interface Speaker {
   readonly supportsLocale: boolean;
 }
 
-/** What is kept of a voice that is chosen. */
+/** HeyGen may give no language: it is left out then. */
 export function chosenVoice({ id, name, language }: Speaker): ChosenVoice {
   return language === '' ? { id, name } : { id, name, language };
 }
 
-/** Settings after a change; `undefined` when nothing is set any more. */
+/** @returns `undefined` when nothing is set any more. */
 export function withSetting(
   settings: VoiceSettings | undefined,
   change: VoiceSettings,
@@ -24,7 +23,7 @@ export function withSetting(
   return set.length === 0 ? undefined : Object.fromEntries(set);
 }
 
-/** What stays of the settings when another voice is to speak: HeyGen refuses an accent it can't have. */
+/** Drops the accent where the new voice can have none: HeyGen refuses the whole request. */
 export function settingsFor(
   voice: Speaker | null,
   settings: VoiceSettings | undefined,

@@ -5,12 +5,12 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'image/png': ['png'],
 };
 
-/** Most bytes HeyGen fetches, should it count by thousands: what is larger can be sent itself. */
-const MOST_LINK_BYTES = 50_000_000;
+/** HeyGen's 50 MB, counted in thousands to be safe. A larger file can be uploaded instead. */
+const MAX_LINK_BYTES = 50_000_000;
 
 /**
- * Whether HeyGen can fetch a link itself: public HTTPS, and a file that it takes as it is, whose name and
- * header say what it is.
+ * True only where HeyGen can surely fetch a link itself: public HTTPS, and a file that it takes as it is, with a
+ * truthful extension and Content-Type. Where in doubt the picture is uploaded.
  *
  * @param publicFile the file as everybody gets it, its type as the header says; absent where not everybody does.
  */
@@ -19,7 +19,7 @@ export function linkWorks(
   facts: PictureFacts,
   publicFile?: Pick<Blob, 'type' | 'size'>,
 ): boolean {
-  if (!publicFile || publicFile.size > MOST_LINK_BYTES || !facts.asItIs) return false;
+  if (!publicFile || publicFile.size > MAX_LINK_BYTES || !facts.asItIs) return false;
   const extensions = EXTENSIONS[facts.type];
   if (!extensions || publicFile.type !== facts.type) return false;
   const { protocol, hostname, username, pathname } = new URL(url);
@@ -28,7 +28,7 @@ export function linkWorks(
   return extension === undefined || extensions.includes(extension);
 }
 
-/** Hosts that only this computer or its network reaches. */
+/** By name only: a public name may still resolve to a private address. */
 function isPrivate(hostname: string): boolean {
   if (hostname.startsWith('[')) return /^\[(?:::1?|f[cd].*|fe[89ab].*)\]$/iu.test(hostname);
   return (

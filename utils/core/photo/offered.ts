@@ -1,4 +1,3 @@
-/** A picture of a page, from wherever in it. */
 export interface FoundPicture {
   /** Absolute; a `data:` address for a canvas. */
   url: string;
@@ -8,12 +7,11 @@ export interface FoundPicture {
   kind: 'img' | 'background' | 'svg' | 'canvas' | 'poster';
 }
 
-/** A picture of the page, and the frame that it is in. */
 export interface Pick extends FoundPicture {
   readonly frameId: number;
 }
 
-/** The pictures of a page, to choose one from. */
+/** The pictures of a page that the popup offers. */
 export interface Picks {
   /** When the page was looked through, in Unix milliseconds. */
   readonly at: number;
@@ -27,11 +25,11 @@ export interface Picks {
   readonly refused?: true;
 }
 
-/** Most that are picked at once: what a person would choose by hand, and each costs a video. */
-export const MOST_PICKED = 50;
+/** As many as a person would choose by hand: each costs a video. */
+export const MAX_PICKED = 50;
 
 /** A page looks different some minutes later. */
-const FRESH_MS = 10 * 60_000;
+const OFFER_LASTS_MS = 10 * 60_000;
 
-/** Whether the pictures can still be expected to be there. */
-export const isFresh = ({ at }: Picks, now: number): boolean => now - at < FRESH_MS;
+/** @param now in Unix milliseconds. */
+export const isStillOffered = ({ at }: Picks, now: number): boolean => now - at < OFFER_LASTS_MS;

@@ -3,7 +3,7 @@ import { lenient } from '../lenient.ts';
 import { ORIGINAL_STATES, PICTURE_PROBLEMS, type StoredPhoto } from './photo.ts';
 import { IMAGE_TYPES } from './type.ts';
 
-/** Where a photo was clicked, as drafts and jobs store it. */
+/** As drafts and jobs store it. */
 export const photo = v.object({ url: v.string(), pageUrl: v.string(), pageTitle: v.string() });
 
 const facts = v.object({

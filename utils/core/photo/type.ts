@@ -10,9 +10,9 @@ export const IMAGE_TYPES = [
 ] as const;
 export type ImageType = (typeof IMAGE_TYPES)[number];
 
-/** How many bytes decide what a file is; only a GIF that moves shows it later. */
+/** Enough to tell a type and whether it moves; only an animated GIF shows that later. */
 export const HEAD_BYTES = 4096;
-/** A text is a drawing where it says so at once. */
+/** An SVG says so within this many bytes. */
 const TEXT_BYTES = 512;
 
 /**
@@ -41,7 +41,7 @@ export function imageTypeOf(head: Uint8Array): ImageType | null {
 }
 
 /**
- * Whether the picture moves; only its first frame can speak.
+ * Only the first frame of an animated picture can speak.
  *
  * @param bytes all of a GIF; of any other, the first {@link HEAD_BYTES} are enough.
  */

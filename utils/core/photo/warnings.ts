@@ -1,6 +1,6 @@
 import type { PictureFacts } from './photo.ts';
 
-/** What may keep a picture from speaking well; none of it keeps a person from trying. */
+/** Reasons why a picture may not speak well; none of them stops the person. */
 export type PictureWarning =
   | 'noFace'
   | 'smallFace'
@@ -11,12 +11,12 @@ export type PictureWarning =
   | 'animated'
   | 'captured';
 
-/** HeyGen needs a face of at least this, in pixels. */
-const SMALLEST_FACE_PX = 200;
+/** HeyGen's minimum. */
+const MIN_FACE_PX = 200;
 /** Longer than this, most of the picture is not the face. */
 const EXTREME_RATIO = 3;
 
-/** All there are, the worst first. */
+/** Those that do not depend on the browser's face detection, the worst first. */
 export const PICTURE_WARNINGS = [
   'small',
   'extreme',
@@ -25,7 +25,7 @@ export const PICTURE_WARNINGS = [
   'animated',
 ] as const satisfies readonly PictureWarning[];
 
-/** What a person should know of a picture before paying for its video, the worst first. */
+/** Said before the video is paid for, the worst first. */
 export function warningsOf(facts: PictureFacts, captured = false): readonly PictureWarning[] {
   const { width, height, transparent, animated, faces, facePx } = facts;
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
@@ -40,8 +40,8 @@ export function warningsOf(facts: PictureFacts, captured = false): readonly Pict
   ];
 }
 
-/** Where the face's own size is not known, it is no larger than the picture. */
+/** Without face detection, the picture's size stands for the face's: no face is larger. */
 function smallness(shortSide: number, facePx: number | undefined): readonly PictureWarning[] {
-  if (facePx !== undefined) return facePx < SMALLEST_FACE_PX ? ['smallFace'] : [];
-  return shortSide < SMALLEST_FACE_PX ? ['small'] : [];
+  if (facePx !== undefined) return facePx < MIN_FACE_PX ? ['smallFace'] : [];
+  return shortSide < MIN_FACE_PX ? ['small'] : [];
 }

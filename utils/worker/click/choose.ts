@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { photosOf } from '../../core/draft/draft.ts';
-import { MOST_PICKED, type Pick } from '../../core/photo/offered.ts';
+import { MAX_PICKED, type Pick } from '../../core/photo/offered.ts';
 import { listPictures } from '../../page/list-pictures.ts';
 import { startDraft } from '../../store/drafts.ts';
 import { picks } from '../../store/picks.ts';
@@ -61,7 +61,7 @@ export async function pickPhotos(urls: readonly string[]): Promise<string | null
   const offered = await picks.getValue();
   if (!offered) return null;
   const { pageUrl, pageTitle, tabId, windowId, pictures } = offered;
-  const chosen = pictures.filter(({ url }) => urls.includes(url)).slice(0, MOST_PICKED);
+  const chosen = pictures.filter(({ url }) => urls.includes(url)).slice(0, MAX_PICKED);
   const [first, ...others] = chosen.map(({ url }) => ({ url, pageUrl, pageTitle }));
   if (!first || chosen.length < urls.length) return null;
   const draft = await startDraft(first, await defaults.getValue(), Date.now(), { others });

@@ -3,7 +3,7 @@ import { bringIn } from '../../core/job/import.ts';
 import type { Job } from '../../core/job/job.ts';
 import type { ListedVideo } from '../../core/remote.ts';
 import type { Brought, Result } from '../../messages.ts';
-import { bringJobs } from '../../store/jobs.ts';
+import { importJobs } from '../../store/jobs.ts';
 import { apiKey } from '../../store/settings.ts';
 import { currentAccount } from '../account.ts';
 import { keepStill } from '../click/take.ts';
@@ -24,7 +24,7 @@ export async function importVideos(after: string | null): Promise<Result<Brought
     // The list may be another account's than the one that was just named.
     if (key !== (await apiKey.getValue())) return { brought: 0, next: null };
     const bringing = { account, now: Date.now(), untitled: i18n.t('videos.untitled') };
-    const brought = await thenTick(() => bringJobs((known) => bringIn(items, known, bringing)));
+    const brought = await thenTick(() => importJobs((known) => bringIn(items, known, bringing)));
     void keepAwake(keepStills(brought, items)).catch(console.error);
     return { brought: brought.length, next };
   });
