@@ -124,7 +124,14 @@ describe('the stored voices', () => {
 });
 
 describe('a job that an older version wrote', () => {
-  const { changedAt: _, discarded: __, account: ___, trouble: ____, ...bare } = aJob();
+  const {
+    changedAt: _,
+    discarded: __,
+    account: ___,
+    trouble: ____,
+    formerIds: _____,
+    ...bare
+  } = aJob();
   const request = {
     title: 'Hello',
     resolution: '1080p',

@@ -1,10 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
+import { knownAccounts } from '../../utils/store/accounts.ts';
+import type { CheckedSetting } from '../../utils/store/checked-setting.ts';
 import {
   accountId,
   apiKey,
-  type CheckedSetting,
   favoriteVoices,
   learnedLimit,
   notificationsWanted,
@@ -19,6 +20,7 @@ it.each([
   ['local:accountId', {}, null, accountId],
   ['local:learnedLimit', { limit: 0, at: 1 }, null, learnedLimit],
   ['local:favouriteVoices', ['a', 7], ['a'], favoriteVoices],
+  ['local:accounts', [{ id: 'a' }], [], knownAccounts],
   ['local:recentVoices', 'a', [], recentVoices],
   ['local:notifications', 'no', true, notificationsWanted],
   ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],

@@ -1,4 +1,6 @@
-import { storage } from 'wxt/utils/storage';
+import * as v from 'valibot';
+import { lenientList } from '../core/lenient.ts';
+import { or, setting } from './checked-setting.ts';
 
 /** A HeyGen workspace that a key of has been used here. One e-mail may have several. */
 export interface KnownAccount {
@@ -10,9 +12,13 @@ export interface KnownAccount {
   readonly label: string;
 }
 
-export const knownAccounts = storage.defineItem<readonly KnownAccount[]>('local:accounts', {
-  fallback: [],
+const account: v.GenericSchema<unknown, KnownAccount> = v.object({
+  id: v.string(),
+  keys: v.array(v.string()),
+  label: v.string(),
 });
+
+export const knownAccounts = setting('local:accounts', or(lenientList(account), []));
 
 /** Tells one key from another without giving it away: its SHA-256, in hexadecimal. */
 export async function markOf(key: string): Promise<string> {

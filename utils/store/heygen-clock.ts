@@ -1,7 +1,8 @@
-import { storage } from 'wxt/utils/storage';
+import * as v from 'valibot';
+import { or, setting } from './checked-setting.ts';
 
 /** By how much HeyGen's clock is ahead of this computer's, in milliseconds; null before its first answer. */
-const aheadMs = storage.defineItem<number | null>('local:heygenAheadMs', { fallback: null });
+const aheadMs = setting('local:heygenAheadMs', or(v.nullable(v.number()), null));
 
 /** An answer comes late and in whole seconds: what differs by less is the same. */
 const NOISE_MS = 3_000;

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+/** A setting that is checked each time it is read: an older version, or a damaged profile, may have written it. */
+export interface CheckedSetting<Value> {
+  getValue(): Promise<Value>;
+  setValue(value: Value): Promise<void>;
+  /** @returns a function that stops it. */
+  watch(listener: (value: Value) => void): () => void;
+}
+
+/** @param read must take whatever is stored, and `null` where nothing is. */
+export function setting<Value>(
+  key: `local:${string}`,
+  read: (stored: unknown) => Value,
+): CheckedSetting<Value> {
+  const item = storage.defineItem<unknown>(key, { fallback: null });
+  return {
+    getValue: async () => read(await item.getValue()),
+    setValue: (value) => item.setValue(value),
+    watch: (listener) => item.watch((stored) => listener(read(stored))),
+  };
+}
+
+/** Reads what fits; the fallback stands for everything else. */
+export function or<Value>(schema: v.GenericSchema<unknown, Value>, fallback: Value) {
+  return (stored: unknown): Value => {
+    const parsed = v.safeParse(schema, stored);
+    return parsed.success ? parsed.output : fallback;
+  };
+}
