@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { type StillspeakSchema, withDatabase } from '../../utils/store/database.ts';
+import { withDatabase } from '../../utils/store/database.ts';
 import { getJob } from '../../utils/store/jobs.ts';
 import { DATABASE_MIGRATIONS } from '../../utils/store/migrations.ts';
+import type { StillspeakSchema } from '../../utils/store/schema.ts';
 import { aJob } from './support/job.ts';
 
 it('a database of the first version keeps its records and gets every store there is', async () => {

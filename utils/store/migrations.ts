@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import type { StillspeakSchema } from './database.ts';
+import type { StillspeakSchema } from './schema.ts';
 
 /** One version of the database; a change of a record's shape is not one (utils/core/job/migrations.ts). */
 export interface DatabaseMigration {

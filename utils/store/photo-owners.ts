@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { photosOf } from '../core/draft/draft.ts';
 import { parseDraft } from '../core/draft/draft-record.ts';
-import type { StillspeakSchema } from './database.ts';
+import type { StillspeakSchema } from './schema.ts';
 
 /**
  * Whatever writes or deletes a photo opens these together: a photo without a draft or a job would stay for good, and
