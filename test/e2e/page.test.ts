@@ -184,7 +184,7 @@ describe('finding the clicked picture', () => {
   ])('%s', async (_name, body, candidates) => {
     await show(body);
     const clicked = await find(candidates.at(-1) ?? '');
-    expect(clicked.candidates.map(short)).toEqual(candidates);
+    expect(clicked.better.map(short)).toEqual(candidates.slice(0, -1));
     expect(clicked.rect).not.toBeNull();
     expect(clicked.devicePixelRatio).toBe(1);
   });
@@ -225,7 +225,24 @@ describe('finding the clicked picture', () => {
     const [x, y, width, height] = rect ?? [];
     const clicked = await find('100.png');
     expect(clicked.rect).toEqual(rect && { x, y, width, height });
-    expect(clicked.candidates.at(-1)).toBe(`${SITE}/100.png`);
+    expect(clicked.better).toEqual([]);
+  });
+
+  it('is seen where two fingers have zoomed in, by what the tab shows then', async () => {
+    await show(place('margin: 100px'));
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    const { offsetLeft, offsetTop } = await page.evaluate(() => {
+      const { offsetLeft, offsetTop } = visualViewport ?? { offsetLeft: 0, offsetTop: 0 };
+      return { offsetLeft, offsetTop };
+    });
+    expect((await find('100.png')).rect).toEqual({
+      x: (100 - offsetLeft) * 2,
+      y: (100 - offsetTop) * 2,
+      width: 200,
+      height: 100,
+    });
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
   });
 
   it('finds a data: and a blob: picture', async () => {
@@ -233,7 +250,7 @@ describe('finding the clicked picture', () => {
     for (const url of [await dataUrl(), await blobUrl()]) {
       await load(url);
       expect(await find(url)).toMatchObject({
-        candidates: [`${SITE}/400.png`, url],
+        better: [`${SITE}/400.png`],
         rect: { width: 100, height: 50 },
       });
     }

@@ -1,8 +1,8 @@
 /** What a frame knows of the picture that was clicked in it. */
 export interface ClickedPicture {
-  /** Addresses of the picture, best first; the clicked one is the last. None is sure to answer. */
-  candidates: string[];
-  /** What can be seen of it, in CSS pixels of the frame's viewport; null when nothing can. */
+  /** Addresses at which the page may have it larger, best first. None is sure to answer. */
+  better: string[];
+  /** What can be seen of it, in CSS pixels of what the tab shows, pinch zoom included; null when nothing can. */
   rect: { x: number; y: number; width: number; height: number } | null;
   devicePixelRatio: number;
 }
@@ -52,10 +52,31 @@ export function findClicked(srcUrl: string): ClickedPicture {
     const [left, top] = [box.x + at(x, box.width - width), box.y + at(y, box.height - height)];
     return cut(box, new DOMRect(left, top, width, height));
   };
+  /** Zoomed in by two fingers, the tab shows a part of the viewport, larger. */
+  const {
+    offsetLeft,
+    offsetTop,
+    width: seenWidth,
+    height: seenHeight,
+    scale,
+  } = visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: innerWidth,
+    height: innerHeight,
+    scale: 1,
+  };
+  const pinched = ({ x, y, width, height }: DOMRect) => ({
+    x: (x - offsetLeft) * scale,
+    y: (y - offsetTop) * scale,
+    width: width * scale,
+    height: height * scale,
+  });
   /** What is left of it within the viewport and whatever scrolls or crops it there. */
   const visible = (it: Element): DOMRect => {
     const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
-    let box = cut(painted(it), new DOMRect(0, 0, clientWidth, clientHeight));
+    const shown = new DOMRect(offsetLeft, offsetTop, seenWidth, seenHeight);
+    let box = cut(cut(painted(it), new DOMRect(0, 0, clientWidth, clientHeight)), shown);
     let { position } = getComputedStyle(it);
     for (const crop of ancestors(it)) {
       const style = getComputedStyle(crop);
@@ -127,8 +148,8 @@ export function findClicked(srcUrl: string): ClickedPicture {
     .sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
   const { x, y, width, height } = clicked?.box ?? new DOMRect();
   return {
-    candidates: [...new Set(clicked && better(clicked.it)), srcUrl],
-    rect: width > 0 && height > 0 ? { x, y, width, height } : null,
+    better: [...new Set(clicked && better(clicked.it))],
+    rect: width > 0 && height > 0 ? pinched(new DOMRect(x, y, width, height)) : null,
     devicePixelRatio,
   };
 }

@@ -35,6 +35,7 @@ export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAud
   keep.current = onRecording;
   const current = useRef<Listening | null>(null);
   const gone = useRef(false);
+  const newest = useRef<Promise<OwnAudio> | null>(null);
   // Left in the middle, what was said so far is kept.
   useEffect(
     () => () => {
@@ -53,8 +54,11 @@ export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAud
   }, [listening]);
 
   const receive = useCallback(async (preparing: Promise<OwnAudio>) => {
+    newest.current = preparing;
     setBusy(true);
     const own = await preparing;
+    // Chosen later counts, whichever is done first.
+    if (newest.current !== preparing) return;
     if ('recording' in own) keep.current(own.recording);
     else setProblem(sayProblem(own.problem));
     setBusy(false);

@@ -1,4 +1,4 @@
-import { within } from '../../within.ts';
+import { within } from '../../concurrency.ts';
 
 /** A detector that does not answer keeps nobody waiting for longer, in milliseconds. */
 const TIMEOUT_MS = 3_000;

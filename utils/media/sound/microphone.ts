@@ -29,6 +29,20 @@ export async function canListenHere(): Promise<boolean> {
 /** Begins to record; stops by itself after ten minutes. @throws {DOMException} */
 export async function listen(): Promise<Listening> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+  try {
+    return listenTo(stream);
+  } catch (error) {
+    // Nobody could stop it any more, and the browser would show that it listens.
+    stopTracks(stream);
+    throw error;
+  }
+}
+
+function stopTracks(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
+function listenTo(stream: MediaStream): Listening {
   const recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS_PER_SECOND });
   const context = new AudioContext();
   const analyser = context.createAnalyser();
@@ -48,7 +62,7 @@ export async function listen(): Promise<Listening> {
     recorder.ondataavailable = ({ data }) => parts.push(data);
     recorder.onstop = () => {
       clearTimeout(limit);
-      for (const track of stream.getTracks()) track.stop();
+      stopTracks(stream);
       void context.close();
       resolve(dropped ? null : { sound: new Blob(parts, { type: recorder.mimeType }), full });
     };

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { fetchBytes } from '../../media/fetch-bytes.ts';
 import { cutOut } from '../../media/picture/prepare.ts';
-import { findClicked } from '../../page/find-clicked.ts';
+import { type ClickedPicture, findClicked } from '../../page/find-clicked.ts';
 import { readPicture } from '../../page/read-picture.ts';
 import { onceAllowed } from './once-allowed.ts';
 import type { ClickedFrame } from './take.ts';
@@ -9,6 +9,8 @@ import type { ClickedFrame } from './take.ts';
 /** What fits into one answer from a page, where base64 makes it a third longer. */
 const MOST_BYTES = 40 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
+/** Of a page that scrolls or moves meanwhile. */
+const MOST_SHOTS = 3;
 
 /** The frame that was clicked, for as long as the click's permission lasts: until the tab goes elsewhere. */
 export function clickedFrame(
@@ -27,15 +29,22 @@ interface FrameAddress {
 
 /** A frame of a tab that the person has given to the extension. */
 export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFrame {
-  const target = { tabId, frameIds: [frameId] };
   const { scripting } = browser;
+  // Once the frame has answered, only that document is asked: another page may come into its place.
+  let target: Browser.scripting.InjectionTarget = { tabId, frameIds: [frameId] };
+  const find = async (srcUrl: string) => {
+    const [answer] = await onceAllowed(() =>
+      scripting.executeScript({ target, func: findClicked, args: [srcUrl] }),
+    );
+    if (answer) target = { tabId, documentIds: [answer.documentId] };
+    return answer?.result ?? null;
+  };
+  const isShown = async () => {
+    const tab = await browser.tabs.get(tabId);
+    return tab.active && tab.windowId === windowId;
+  };
   return {
-    async find(srcUrl) {
-      const [answer] = await onceAllowed(() =>
-        scripting.executeScript({ target, func: findClicked, args: [srcUrl] }),
-      );
-      return answer?.result ?? null;
-    },
+    find,
     async read(url) {
       const args: [string, number] = [url, MOST_BYTES];
       const [answer] = await onceAllowed(() =>
@@ -44,15 +53,37 @@ export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFram
       const read = answer?.result;
       return read ? dataBlob(`data:;base64,${read.base64}`) : null;
     },
-    async capture({ rect, devicePixelRatio }) {
+    async capture(srcUrl) {
       // Where a frame lies within its page it does not know.
-      if (!rect || frameId !== 0) return null;
-      // Chrome gives two a second: one of several photos may have to wait.
-      const shoot = () => browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-      const url = await onceAllowed(shoot);
-      return cutOut(await dataBlob(url), rect, devicePixelRatio);
+      if (frameId !== 0) return null;
+      const shoot = async () => {
+        // The window shows whatever tab is active by then, and the page may have been scrolled.
+        const before = (await isShown()) ? await find(srcUrl) : null;
+        if (!before?.rect) return null;
+        const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+        const after = (await isShown()) ? await find(srcUrl) : null;
+        return { url, before, after };
+      };
+      for (let tries = 0; tries < MOST_SHOTS; tries += 1) {
+        // Chrome gives two a second: one of several photos may have to wait.
+        const shot = await onceAllowed(shoot);
+        if (!shot?.after) return null;
+        const { url, before, after } = shot;
+        if (before.rect && isSameView(before, after)) {
+          return cutOut(await dataBlob(url), before.rect, before.devicePixelRatio);
+        }
+      }
+      return null;
     },
   };
+}
+
+/** Between the measuring and the shot nothing has moved. */
+function isSameView(one: ClickedPicture, other: ClickedPicture): boolean {
+  const { rect: a, devicePixelRatio } = one;
+  const { rect: b } = other;
+  if (!a || !b || devicePixelRatio !== other.devicePixelRatio) return false;
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
 const dataBlob = (url: string) =>

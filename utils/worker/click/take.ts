@@ -1,3 +1,4 @@
+import { forEachAtOnce, within } from '../../concurrency.ts';
 import { linkWorks } from '../../core/photo/link.ts';
 import { type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
 import { fetchBytes, StatusError } from '../../media/fetch-bytes.ts';
@@ -6,14 +7,13 @@ import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { ClickedPicture } from '../../page/find-clicked.ts';
 import { sha256 } from '../../store/files.ts';
 import { changePhoto, storeTaken } from '../../store/photos.ts';
-import { within } from '../../within.ts';
 
 /** The page has shown the picture: most often it comes from the browser's own cache. */
 const TIMEOUT_MS = 10_000;
 /** Larger than what HeyGen takes: it is made smaller here. */
 const MOST_BYTES = 128 * 1024 * 1024;
-/** Of the better ones a page may offer; the clicked one is the last. */
-const MOST_CANDIDATES = 4;
+/** Of those a page may offer in the place of the clicked one: each may take a while to be refused. */
+const MOST_BETTER = 3;
 const LONGEST_TAKING_MS = 45_000;
 /** Each may be large while it is being read. */
 const MOST_AT_ONCE = 3;
@@ -24,8 +24,8 @@ export interface ClickedFrame {
   find(srcUrl: string): Promise<ClickedPicture | null>;
   /** The file, read as the page reads it. */
   read(url: string): Promise<Blob | null>;
-  /** What the tab shows of it, where it can be seen. */
-  capture(picture: ClickedPicture): Promise<Blob | null>;
+  /** What the tab shows of the clicked picture at this moment, where it can be seen. */
+  capture(srcUrl: string): Promise<Blob | null>;
 }
 
 /** The site itself, where the person has given it to the extension: no page is needed then. */
@@ -77,15 +77,9 @@ export async function expectPhotos(wanted: readonly WantedPhoto[]): Promise<void
   }
 }
 
-/** Takes several that are expected, a few at a time; what goes wrong with one is not the others' trouble. */
+/** Takes several that are expected. */
 export async function takePhotos(wanted: readonly WantedPhoto[]): Promise<void> {
-  const queue = [...wanted];
-  const takeTurns = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      await takeExpected(next).catch(console.error);
-    }
-  };
-  await Promise.all(Array.from({ length: MOST_AT_ONCE }, takeTurns));
+  await forEachAtOnce(MOST_AT_ONCE, wanted, takeExpected);
 }
 
 async function takeExpected({ id, url, frame }: WantedPhoto): Promise<void> {
@@ -141,7 +135,7 @@ async function* ways(
   missing: { url: boolean },
 ): AsyncGenerator<Had> {
   const clicked = await frame?.find(url).catch(() => null);
-  for (const candidate of clicked?.candidates.slice(-MOST_CANDIDATES) ?? [url]) {
+  for (const candidate of [...(clicked?.better.slice(0, MOST_BETTER) ?? []), url]) {
     const began = Date.now();
     const [seen, publicFile] = await Promise.all([
       frame?.read(candidate).catch(() => null),
@@ -162,7 +156,7 @@ async function* ways(
       if (members) yield { ...found, original: members };
     }
   }
-  const shot = clicked && (await frame?.capture(clicked).catch(() => null));
+  const shot = clicked && (await frame?.capture(url).catch(() => null));
   if (shot) yield { original: shot, url, how: 'captured' };
 }
 

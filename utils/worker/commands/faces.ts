@@ -1,3 +1,4 @@
+import { within } from '../../concurrency.ts';
 import type { ChosenAvatar } from '../../core/draft/request.ts';
 import { newJob } from '../../core/job/job.ts';
 import { faceSourceOf } from '../../core/job/known-face.ts';
@@ -11,7 +12,6 @@ import { keepFile } from '../../store/files.ts';
 import { addFaceJob, getJob } from '../../store/jobs.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { defaults } from '../../store/settings.ts';
-import { within } from '../../within.ts';
 import { currentAccount } from '../account.ts';
 import { thenTick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { forEachAtOnce } from '../../concurrency.ts';
 import { bringIn } from '../../core/job/import.ts';
 import type { Job } from '../../core/job/job.ts';
 import type { ListedVideo } from '../../core/remote.ts';
@@ -30,17 +31,13 @@ export async function importVideos(after: string | null): Promise<Result<Brought
   });
 }
 
-/** Pictures come one after another; one that does not come leaves its place empty. */
 async function keepStills(jobs: readonly Job[], videos: readonly ListedVideo[]): Promise<void> {
   const urls = new Map(videos.map(({ remoteId, thumbnailUrl }) => [remoteId, thumbnailUrl]));
   const waiting = jobs.flatMap(({ id, stage }) => {
     const url = stage.name === 'ready' ? urls.get(stage.remoteId) : null;
     return url ? [{ id, url }] : [];
   });
-  const fetchInTurn = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await keepStill(next.id, next.url, STILL_TIMEOUT_MS);
-    }
-  };
-  await Promise.all(Array.from({ length: STILLS_AT_ONCE }, fetchInTurn));
+  await forEachAtOnce(STILLS_AT_ONCE, waiting, ({ id, url }) =>
+    keepStill(id, url, STILL_TIMEOUT_MS),
+  );
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { within } from '../../concurrency.ts';
 import type { Job } from '../../core/job/job.ts';
 import { canUpload } from '../../core/photo/photo.ts';
 import { explain } from '../../explain.ts';
 import { getPhoto } from '../../store/photos.ts';
-import { within } from '../../within.ts';
 
 /** What the notification of a ready job offers, in the order of its buttons. */
 export const readyButtons = ({ request }: Job) =>

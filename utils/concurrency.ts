@@ -15,3 +15,16 @@ export async function within<Value>(ms: number, work: Promise<Value>): Promise<V
     clearTimeout(timer);
   }
 }
+
+/** Works through a list, a few at a time. What goes wrong with one is logged, and is not the others' trouble. */
+export async function forEachAtOnce<Item>(
+  most: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  const takeTurns = async () => {
+    for (const item of queue) await work(item).catch(console.error);
+  };
+  await Promise.all(Array.from({ length: most }, takeTurns));
+}
