@@ -20,10 +20,10 @@ export interface LiveVideo {
   readonly pageUrl: string | null;
 }
 
-/** What came of bringing in a page of the account's videos. */
-export interface Brought {
+/** A page of the account's videos is imported. */
+export interface Imported {
   /** How many of them were not in the list yet. */
-  readonly brought: number;
+  readonly count: number;
   /** What to ask for the older ones with; `null` where there are none. */
   readonly next: string | null;
 }
@@ -73,7 +73,7 @@ interface Protocol {
   markSeen(ids: readonly string[]): void;
   liveVideo(id: string): Result<LiveVideo>;
   downloadVideo(id: string): Result<DownloadEnd>;
-  importVideos(after: string | null): Result<Brought>;
+  importVideos(after: string | null): Result<Imported>;
   refreshVoices(): Result<null>;
   hearScript(request: HearRequest): Result<Speech>;
   setApiKey(key: string): Result<Account>;
@@ -136,7 +136,7 @@ export const markSeen = (ids: readonly string[]) => messaging.sendMessage('markS
 export const liveVideo = (id: string) => messaging.sendMessage('liveVideo', id);
 /** Saves a ready video to the downloads folder; resolves at the end of that. */
 export const downloadVideo = (id: string) => messaging.sendMessage('downloadVideo', id);
-/** Brings a page of the account's videos into the list. @param after `next` of the page before. */
+/** Imports a page of the account's videos into the list. @param after `next` of the page before. */
 export const importVideos = (after: string | null) => messaging.sendMessage('importVideos', after);
 /** Reads all voices from HeyGen again; the news comes as a change of `voices`. */
 export const refreshVoices = () => messaging.sendMessage('refreshVoices');

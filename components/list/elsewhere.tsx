@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Brought, importVideos } from '../../utils/messages.ts';
+import { type Imported, importVideos } from '../../utils/messages.ts';
 import { apiKey } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { sayFailure } from '../parts/say-failure.ts';
@@ -21,7 +21,7 @@ export function Elsewhere() {
     setNote('');
     try {
       const result = await importVideos(next);
-      setNote(result.ok ? sayBrought(result.value) : sayFailure(result.failure));
+      setNote(result.ok ? sayImported(result.value) : sayFailure(result.failure));
       // After the last page it begins anew; a page that did not come is asked for again.
       if (result.ok) setNext(result.value.next);
     } catch {
@@ -49,10 +49,10 @@ export function Elsewhere() {
   );
 }
 
-function sayBrought({ brought, next }: Brought): string {
-  if (brought === 0) {
+function sayImported({ count, next }: Imported): string {
+  if (count === 0) {
     return next === null ? i18n.t('videos.broughtNone') : i18n.t('videos.broughtNoneYet');
   }
-  const many = i18n.t('videos.brought', brought);
+  const many = i18n.t('videos.brought', count);
   return next === null ? `${many} ${i18n.t('videos.broughtAll')}` : many;
 }

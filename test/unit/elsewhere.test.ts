@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bringIn } from '../../utils/core/job/import.ts';
+import { importedJobs } from '../../utils/core/job/import.ts';
 import type { Job } from '../../utils/core/job/job.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { transition } from '../../utils/core/job/transition.ts';
@@ -20,7 +20,7 @@ const listed = (changes: Partial<ListedVideo> = {}): ListedVideo => ({
   ...changes,
 });
 const bringing = { account: 'someone@example.com', now: T0, untitled: 'Untitled video' };
-const bring = (videos: ListedVideo[], known: Job[] = []) => bringIn(videos, known, bringing);
+const bring = (videos: ListedVideo[], known: Job[] = []) => importedJobs(videos, known, bringing);
 
 describe('a video that was made elsewhere', () => {
   it('becomes a job that is seen already, and can be stored', () => {

@@ -5,13 +5,13 @@ import { seenAccount } from '../../utils/store/balance.ts';
 import { withDatabase } from '../../utils/store/database.ts';
 import { accountId, apiKey } from '../../utils/store/settings.ts';
 import { readVoices } from '../../utils/store/voices.ts';
-import { newAccountId } from '../../utils/worker/account.ts';
+import { currentAccount } from '../../utils/worker/account.ts';
 import { readAccount, refreshVoices, setApiKey } from '../../utils/worker/commands/account.ts';
 import { liveVideo } from '../../utils/worker/commands/videos.ts';
 import { hearScript } from '../../utils/worker/commands/voices.ts';
 import { aJob, aVideo } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
-import { ACCOUNT, eventually, STRANGER, seedJob, useWorker } from './support/worker.ts';
+import { ACCOUNT, eventually, seedJob, useWorker } from './support/worker.ts';
 
 const simulator = useSimulator();
 useWorker();
@@ -25,35 +25,31 @@ describe('a key', () => {
     const result = await setApiKey(`  ${KEY}\n`);
     expect(result).toMatchObject({ ok: true, value: { email: ACCOUNT } });
     expect(await apiKey.getValue()).toBe(KEY);
-    expect(await knownAccounts.getValue()).toMatchObject([
-      { id: await accountId.getValue(), keys: [await markOf(KEY)], label: ACCOUNT },
-    ]);
+    expect(await currentAccount()).toBe(ACCOUNT);
     expect((await seenAccount.getValue())?.account.email).toBe(ACCOUNT);
   });
 
   it('that HeyGen refuses leaves the one before in its place', async () => {
-    await accountId.setValue(ACCOUNT);
     expect(await setApiKey('sk-wrong')).toMatchObject({
       ok: false,
       failure: { kind: 'unauthorized', status: 401 },
     });
     expect(await apiKey.getValue()).toBe(KEY);
-    expect(await accountId.getValue()).toBe(ACCOUNT);
+    expect(await currentAccount()).toBe(ACCOUNT);
   });
 
   it('is kept while HeyGen can not say whose it is', async () => {
     simulator().fault({ path: '/v3/users/me', effect: 'html' });
     expect(await setApiKey('sk-another')).toMatchObject({ ok: false });
     expect(await apiKey.getValue()).toBe('sk-another');
-    expect(await accountId.getValue()).toBe(newAccountId(await markOf('sk-another')));
+    expect(await currentAccount()).not.toBe(ACCOUNT);
   });
 
   it('takes with it what was known of the one before', async () => {
-    await accountId.setValue(STRANGER);
     await keepVoices();
     await apiKey.setValue('sk-of-a-stranger');
     await setApiKey(KEY);
-    expect(await accountId.getValue()).toBe(newAccountId(await markOf(KEY)));
+    expect(await currentAccount()).toBe(ACCOUNT);
     expect(await readVoices()).toBeUndefined();
   });
 
@@ -64,7 +60,6 @@ describe('a key', () => {
   });
 
   it('is taken away by an empty one', async () => {
-    await accountId.setValue(ACCOUNT);
     expect(await setApiKey('')).toEqual({ ok: false, failure: { kind: 'unauthorized' } });
     expect(await apiKey.getValue()).toBe('');
     expect(await accountId.getValue()).toBeNull();

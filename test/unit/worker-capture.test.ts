@@ -100,9 +100,7 @@ describe('what the tab shows of a picture', () => {
 });
 
 it('tries the three best addresses that a page offers, and the clicked one', async () => {
-  vi.stubGlobal('fetch', async () => {
-    throw new TypeError('Failed to fetch');
-  });
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
   const better = ['linked', 'large', 'wide', 'narrow', 'small'];
   const clicked: ClickedPicture = { better, rect: null, devicePixelRatio: 1 };
   const read: string[] = [];
@@ -115,7 +113,6 @@ it('tries the three best addresses that a page offers, and the clicked one', asy
     capture: async () => null,
   });
   expect(read).toEqual(['linked', 'large', 'wide', URL_CLICKED]);
-  vi.unstubAllGlobals();
 });
 
 describe('what the browser refuses', () => {

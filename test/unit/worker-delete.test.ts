@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { VideoRequest } from '../../utils/core/draft/request.ts';
 import type { Stage } from '../../utils/core/job/job.ts';
+import { heygenClient } from '../../utils/heygen/client.ts';
 import { getJob } from '../../utils/store/jobs.ts';
 import { deleteJob } from '../../utils/worker/commands/jobs.ts';
-import { aJob, STAGES } from './support/job.ts';
-import { useSimulator } from './support/simulator.ts';
+import { aJob, aVideo, STAGES } from './support/job.ts';
+import { KEY, useSimulator } from './support/simulator.ts';
 import {
   ACCOUNT,
   changeAccount,
@@ -24,11 +26,20 @@ async function changesAsked(work: () => Promise<unknown>): Promise<readonly stri
   return asked.filter(({ method }) => method !== 'GET').map((it) => `${it.method} ${it.path}`);
 }
 
+const unsent: Stage = {
+  name: 'submitting',
+  key: 'job-1.1',
+  since: Date.now(),
+  sends: 0,
+  assets: {},
+};
 const AT_HEYGEN = 'DELETE /v3/videos/video-1';
 
 describe('deleting a video', () => {
   it.each<[string, Stage, boolean, readonly string[]]>([
     ['queued', STAGES.queued, true, []],
+    ['uploading', STAGES.uploading, true, []],
+    ['about to be sent', unsent, true, []],
     ['unclear', STAGES.unclear, true, []],
     ['rendering', STAGES.rendering, true, [AT_HEYGEN]],
     ['rendering, here only', STAGES.rendering, false, []],
@@ -46,15 +57,25 @@ describe('deleting a video', () => {
   });
 
   it('takes it off the account as well when it was already sent', async () => {
-    const stage = { ...STAGES.submitting, key: 'job-sent.1', since: Date.now() } as Stage;
-    await seedJob(aJob({ id: 'job-sent', account: ACCOUNT, stage, dueAt: null, route: 'upload' }));
+    const client = heygenClient(KEY);
+    const [voice] = await client.voices();
+    if (!voice) throw new Error('No voices');
+    const job = aJob({
+      id: 'job-sent',
+      account: ACCOUNT,
+      request: aVideo({ narration: { type: 'script', script: 'Hello there', voice } }),
+      stage: { name: 'submitting', key: 'job-sent.1', since: Date.now(), sends: 1, assets: {} },
+    });
+    const image = { type: 'url', url: job.photo.url } as const;
+    // HeyGen took it, and its answer was lost.
+    const remoteId = await client.createVideo(job.request as VideoRequest, { image }, 'job-sent.1');
+    await seedJob(job);
     const changes = await changesAsked(async () => {
       await deleteJob('job-sent', false);
       await eventually(() => getJob('job-sent')).toBeUndefined();
     });
-    // The request that may have been taken goes out once more under its key: only so its id is known.
-    expect(changes[0]).toBe('POST /v3/videos');
-    expect(changes.slice(1).every((it) => it.startsWith('DELETE /v3/videos/'))).toBe(true);
+    expect(changes).toEqual(['POST /v3/videos', `DELETE /v3/videos/${remoteId}`]);
+    expect(simulator().videos.map(({ deleted }) => deleted)).toEqual([true]);
   });
 
   it.each(['rendering', 'ready'] as const)(

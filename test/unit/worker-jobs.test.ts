@@ -3,7 +3,7 @@ import { photosOf } from '../../utils/core/draft/draft.ts';
 import { getDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
 import { getPhoto } from '../../utils/store/photos.ts';
-import { accountId, recentVoices } from '../../utils/store/settings.ts';
+import { apiKey, recentVoices } from '../../utils/store/settings.ts';
 import {
   decideJob,
   draftFromJob,
@@ -14,7 +14,7 @@ import {
   submitJob,
 } from '../../utils/worker/commands/jobs.ts';
 import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
-import { useSimulator } from './support/simulator.ts';
+import { KEY, useSimulator } from './support/simulator.ts';
 import {
   ACCOUNT,
   changeAccount,
@@ -167,7 +167,7 @@ describe('going on', () => {
   const credit = { trouble: { kind: 'credit' }, dueAt: null } as const;
 
   it('takes up what waits for the person', async () => {
-    await accountId.setValue(ACCOUNT);
+    await apiKey.setValue(KEY);
     const job = aJob({ id: 'held', request: aVideo({ title: 'Held' }), account: null, ...credit });
     await seedJob(job);
     await resumeJobs();

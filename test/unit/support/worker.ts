@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { Job } from '../../../utils/core/job/job.ts';
-import { knownAccounts, markOf } from '../../../utils/store/accounts.ts';
+import { markOf } from '../../../utils/store/accounts.ts';
 import { withDatabase } from '../../../utils/store/database.ts';
 import { saveDraft } from '../../../utils/store/drafts.ts';
 import { accountId, apiKey } from '../../../utils/store/settings.ts';
+import { addKey } from '../../../utils/worker/account.ts';
+import { tick } from '../../../utils/worker/engine/tick.ts';
 import { T0 } from './job.ts';
 import { KEY } from './simulator.ts';
 
@@ -14,6 +16,7 @@ import { KEY } from './simulator.ts';
 export const ACCOUNT = 'someone@example.com';
 /** Somebody else's account. */
 export const STRANGER = 'stranger@example.com';
+const STRANGERS_KEY = 'sk-stranger';
 
 /** The browser's functions that the fake one lacks, and that a test looks at. */
 export interface WorkerStage {
@@ -38,15 +41,20 @@ export function useWorker(): () => WorkerStage {
     const openPopup = vi.fn<() => Promise<void>>(async () => {});
     Object.assign(fakeBrowser.action, { openPopup });
     Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
+    await addKey(ACCOUNT, await markOf(KEY), ACCOUNT);
+    await apiKey.setValue(KEY);
+    await accountId.setValue(ACCOUNT);
+    stage = { openPopup };
+  });
+
+  // The engine goes on by itself: what one test has set off must not reach into the next.
+  afterEach(async () => {
     await withDatabase(async (db) => {
       const tx = db.transaction(STORES, 'readwrite');
       await Promise.all(STORES.map((name) => tx.objectStore(name).clear()));
       await tx.done;
     });
-    await apiKey.setValue(KEY);
-    // The name that an account had before accounts were told apart by their keys is kept.
-    await accountId.setValue(ACCOUNT);
-    stage = { openPopup };
+    await tick();
   });
 
   return () => {
@@ -55,10 +63,11 @@ export function useWorker(): () => WorkerStage {
   };
 }
 
-/** From here on the key is another account's, which the simulator need not know. */
+/** Keeps the key of another account, which the simulator does not know. */
 export async function changeAccount(): Promise<void> {
-  const keys = [await markOf(KEY)];
-  await knownAccounts.setValue([{ id: STRANGER, keys, label: STRANGER }]);
+  await addKey(STRANGER, await markOf(STRANGERS_KEY), STRANGER);
+  await apiKey.setValue(STRANGERS_KEY);
+  await accountId.setValue(STRANGER);
 }
 
 /** Stores a job as it stands. */

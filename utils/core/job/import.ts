@@ -20,7 +20,7 @@ const CLOCK_TOLERANCE_MS = 10 * 60_000;
  *
  * @param known all jobs as they are stored.
  */
-export function bringIn(
+export function importedJobs(
   videos: readonly ListedVideo[],
   known: readonly Job[],
   bringing: Bringing,

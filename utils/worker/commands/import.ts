@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { forEachAtOnce } from '../../concurrency.ts';
-import { bringIn } from '../../core/job/import.ts';
+import { importedJobs } from '../../core/job/import.ts';
 import type { Job } from '../../core/job/job.ts';
 import type { ListedVideo } from '../../core/remote.ts';
-import type { Brought, Result } from '../../messages.ts';
+import type { Imported, Result } from '../../messages.ts';
 import { importJobs } from '../../store/jobs.ts';
 import { apiKey } from '../../store/settings.ts';
 import { currentAccount } from '../account.ts';
@@ -16,18 +16,20 @@ import { keepAwake } from '../keep-awake.ts';
 const STILLS_AT_ONCE = 4;
 const STILL_TIMEOUT_MS = 10_000;
 
-/** Brings a page of the account's videos into the list, wherever they were asked for. */
-export async function importVideos(after: string | null): Promise<Result<Brought>> {
+/** Imports a page of the account's videos into the list, wherever they were asked for. */
+export async function importVideos(after: string | null): Promise<Result<Imported>> {
   const key = await apiKey.getValue();
   return ask(null, async (client) => {
     const account = await currentAccount();
     const { items, next } = await client.listVideos(after);
     // The list may be another account's than the one that was just named.
-    if (key !== (await apiKey.getValue())) return { brought: 0, next: null };
+    if (key !== (await apiKey.getValue())) return { count: 0, next: null };
     const bringing = { account, now: Date.now(), untitled: i18n.t('videos.untitled') };
-    const brought = await thenTick(() => importJobs((known) => bringIn(items, known, bringing)));
-    void keepAwake(keepStills(brought, items)).catch(console.error);
-    return { brought: brought.length, next };
+    const imported = await thenTick(() =>
+      importJobs((known) => importedJobs(items, known, bringing)),
+    );
+    void keepAwake(keepStills(imported, items)).catch(console.error);
+    return { count: imported.length, next };
   });
 }
 

@@ -20,22 +20,20 @@ let telling = false;
  */
 export function tellNews(jobs: readonly Job[]): void {
   // However many jobs wait for the same thing, it is said once.
-  const said = new Set(
-    jobs.filter((job) => job.notifiedAt !== null || queue.has(job.id)).flatMap(sharedTrouble),
-  );
+  const isSaid = (job: Job) => job.notifiedAt !== null || queue.has(job.id);
+  const said = new Set(jobs.flatMap((job) => (isSaid(job) ? sharedTrouble(job) : [])));
   for (const job of jobs) {
     if (job.discarded || job.notifiedAt !== null || !hasNews(job) || queue.has(job.id)) continue;
-    const shared = sharedTrouble(job);
-    queue.set(job.id, shared.some((kind) => said.has(kind)) ? 'marked' : 'said');
-    for (const kind of shared) said.add(kind);
+    const kinds = sharedTrouble(job);
+    queue.set(job.id, kinds.some((kind) => said.has(kind)) ? 'marked' : 'said');
+    for (const kind of kinds) said.add(kind);
   }
   tellQueued();
 }
 
-/** Trouble that one notification tells for all; each face waits for the consent of whom it shows. */
+/** What holds the job as it holds others; consent is asked of each face by itself. */
 function sharedTrouble(job: Job): readonly FailureKind[] {
-  const { trouble } = job;
-  return trouble && isTold(job) && trouble.kind !== 'consent' ? [trouble.kind] : [];
+  return job.trouble && isTold(job) && job.trouble.kind !== 'consent' ? [job.trouble.kind] : [];
 }
 
 function tellQueued(): void {
