@@ -21,7 +21,7 @@ const SHARED = ['parts', 'hooks', ...BELOW_PAGES];
  */
 export const PLAN: Readonly<Record<string, Room>> = {
   core: { files: 'utils/core', uses: [], packages: ['valibot'] },
-  within: { files: 'utils/within.ts', uses: [], packages: [] },
+  concurrency: { files: 'utils/concurrency.ts', uses: [], packages: [] },
   explain: { files: 'utils/explain.ts', uses: ['core'], packages: ['#i18n'] },
   messages: { files: 'utils/messages.ts', uses: ['core'], packages: ['@webext-core/messaging'] },
   heygen: { files: 'utils/heygen', uses: ['core'], packages: ['valibot'] },
@@ -31,7 +31,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     packages: ['idb', 'valibot', 'wxt/utils/storage', 'wxt/browser'],
   },
   // The browser only for the microphone, which can't be had in a popup.
-  media: { files: 'utils/media', uses: ['core', 'within'], packages: ['wxt/browser'] },
+  media: { files: 'utils/media', uses: ['core', 'concurrency'], packages: ['wxt/browser'] },
   // Sent into web pages as it stands: what it imported would not be there.
   page: { files: 'utils/page', uses: [], types: ['core'], packages: [] },
   own: { files: 'utils/own-', uses: ['core', 'store', 'media'], packages: [] },
@@ -55,7 +55,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'store',
       'media',
       'page',
-      'within',
+      'concurrency',
       'explain',
       'messages',
       'sites',

@@ -4,7 +4,7 @@ import { type ClickedPicture, findClicked } from '../../utils/page/find-clicked.
 import { frameOf } from '../../utils/worker/click/frame.ts';
 import { onceAllowed } from '../../utils/worker/click/once-allowed.ts';
 import { type ClickedFrame, takePhoto } from '../../utils/worker/click/take.ts';
-import { useWorker } from './support/worker.ts';
+import { seedDraft, useWorker } from './support/worker.ts';
 
 const URL_CLICKED = 'https://photos.example/ada.jpg';
 const TAB = { tabId: 7, windowId: 3, frameId: 0 };
@@ -104,6 +104,7 @@ it('tries the three best addresses that a page offers, and the clicked one', asy
   const better = ['linked', 'large', 'wide', 'narrow', 'small'];
   const clicked: ClickedPicture = { better, rect: null, devicePixelRatio: 1 };
   const read: string[] = [];
+  await seedDraft({ id: 'photo-1' });
   await takePhoto('photo-1', URL_CLICKED, {
     find: async () => clicked,
     async read(url) {
