@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { heygenClient } from '../../utils/heygen/client.ts';
-import { knownAccounts, markOf } from '../../utils/store/accounts.ts';
 import { seenAccount } from '../../utils/store/balance.ts';
 import { withDatabase } from '../../utils/store/database.ts';
 import { accountId, apiKey } from '../../utils/store/settings.ts';
