@@ -4,8 +4,7 @@ import type { Draft } from '../../utils/core/draft/draft.ts';
 import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/estimate.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useBalance } from '../hooks/use-balance.ts';
-import { priceMonth, unitPrice } from '../options/format-spending.ts';
-import { clock, count, money, sayBilling } from '../parts/format.ts';
+import { clock, count, money, priceMonth, sayBilling, unitPrice } from '../parts/format.ts';
 
 interface BudgetProps {
   readonly draft: Draft;

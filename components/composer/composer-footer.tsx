@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { heardSecondsOf } from '../../utils/core/draft/heard.ts';
-import { later } from '../hooks/later.tsx';
 import { Discard } from '../parts/discard.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { KeyPanel } from './key-panel.tsx';
 
-const Budget = later(async () => (await import('./budget.tsx')).Budget);
+const Budget = lazy(async () => (await import('./budget.tsx')).Budget);
 
 interface ComposerFooterProps {
   readonly draft: Draft;
@@ -56,5 +55,17 @@ export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: Compos
         )}
       </div>
     </footer>
+  );
+}
+
+/** Says what is still needed, above the button that stands in for "Create video" until then. */
+function KeyPanel() {
+  return (
+    <section class="key-panel" aria-labelledby="key-panel-heading">
+      <h2 id="key-panel-heading" class="key-panel__heading">
+        {i18n.t('composer.keyHeading')}
+      </h2>
+      <p>{i18n.t('composer.keyText')}</p>
+    </section>
   );
 }

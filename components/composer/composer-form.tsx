@@ -1,30 +1,28 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf, withoutPhotos } from '../../utils/core/draft/draft.ts';
 import type { ChosenAvatar } from '../../utils/core/draft/request.ts';
 import { routesOf } from '../../utils/core/photo/photo.ts';
 import { discardDraft } from '../../utils/store/drafts.ts';
-import { later } from '../hooks/later.tsx';
 import { useAsking } from '../hooks/use-asking.ts';
-import { usePhoto } from '../hooks/use-photo.ts';
-import { useSpeaker } from '../hooks/use-speaker.ts';
+import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { useVoices } from '../hooks/use-voices.ts';
 import { Problem } from '../parts/problem.tsx';
-import { Waiting } from '../parts/waiting.tsx';
 import { ComposerFooter } from './composer-footer.tsx';
-import { MoreOptions } from './more-options.tsx';
+import { MoreOptions, useMoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration/narration-field.tsx';
-import { Rights } from './rights.tsx';
+import { Rights, type RightsState } from './rights.tsx';
 import { SpeakerStage } from './speaker/speaker-stage.tsx';
 import { useCheck } from './use-check.ts';
-import { type RightsState, useCreate } from './use-create.ts';
+import { useCreate } from './use-create.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
-import { useMoreOptions } from './use-more-options.ts';
 
-const FacePicker = later(
-  async () => (await import('../faces/face-picker.tsx')).FacePicker,
-  () => <Waiting />,
-);
+/** The popup's list of faces, shown in the form's place. */
+export type FacePickerComponent = ComponentType<{
+  readonly onPicked: (avatar: ChosenAvatar) => void;
+  readonly onCancel: () => void;
+}>;
 
 interface ComposerFormProps {
   readonly draft: Draft;
@@ -32,6 +30,7 @@ interface ComposerFormProps {
   /** Whether the right to picture and voice was confirmed before. */
   readonly accepted: boolean;
   readonly editor: DraftEditor;
+  readonly FacePicker: FacePickerComponent;
   readonly onCreated: (videos: number) => void;
   readonly onGone: () => void;
 }
@@ -45,6 +44,7 @@ export function ComposerForm({
   hasKey,
   accepted,
   editor,
+  FacePicker,
   onCreated,
   onGone,
 }: ComposerFormProps) {

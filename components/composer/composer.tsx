@@ -5,18 +5,19 @@ import { useSetting } from '../hooks/use-setting.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './composer.css';
-import { ComposerForm } from './composer-form.tsx';
+import { ComposerForm, type FacePickerComponent } from './composer-form.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
 
 interface ComposerProps {
   readonly id: string;
+  readonly FacePicker: FacePickerComponent;
   readonly onCreated: (videos: number) => void;
   /** The draft was discarded, or sent from elsewhere. */
   readonly onGone: () => void;
 }
 
 /** Where a photo is given its words. */
-export function Composer({ id, onCreated, onGone }: ComposerProps) {
+export function Composer({ id, FacePicker, onCreated, onGone }: ComposerProps) {
   const editor = useDraftEditor(id);
   const key = useSetting(apiKey);
   const accepted = useSetting(rightsAcceptedAt);
@@ -30,6 +31,15 @@ export function Composer({ id, onCreated, onGone }: ComposerProps) {
   }
   const { draft } = editor;
   if (!draft || key === undefined || accepted === undefined) return <Waiting />;
-  const known = { draft, hasKey: key !== '', accepted: accepted !== null };
-  return <ComposerForm {...known} editor={editor} onCreated={onCreated} onGone={onGone} />;
+  return (
+    <ComposerForm
+      draft={draft}
+      hasKey={key !== ''}
+      accepted={accepted !== null}
+      editor={editor}
+      FacePicker={FacePicker}
+      onCreated={onCreated}
+      onGone={onGone}
+    />
+  );
 }

@@ -4,7 +4,7 @@ import { type Draft, narrationTypeOf } from '../../utils/core/draft/draft.ts';
 import type { ChosenRoute } from '../../utils/core/photo/photo.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Group } from '../parts/group.tsx';
-import { sayOptionProblems } from '../parts/video-options/say-option-problems.ts';
+import { sayOptionProblems } from '../parts/video-options/option-props.ts';
 import { VideoOptionFields } from '../parts/video-options/video-options.tsx';
 import type { VoiceSentences } from '../parts/voice/say-voice-problems.ts';
 import { VoiceSettingsFields } from '../parts/voice/voice-settings.tsx';

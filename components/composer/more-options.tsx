@@ -1,19 +1,45 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChevronIcon } from '../parts/icons.tsx';
+import { lazyCode, useLazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
 import type { MoreFieldsProps } from './more-fields.tsx';
-import type { MoreOptionsState } from './use-more-options.ts';
+
+const MORE_FIELDS = lazyCode(async () => (await import('./more-fields.tsx')).MoreFields);
+
+export interface MoreOptionsState {
+  readonly open: boolean;
+  /** `undefined` until the options were opened and their code is loaded. They stay once they are rendered. */
+  readonly Fields: ComponentType<MoreFieldsProps> | undefined;
+  readonly failed: boolean;
+  /** Resolves once the fields are loaded, or can't be. */
+  readonly show: () => Promise<void>;
+  readonly hide: () => void;
+}
+
+/** Held by the form: it opens the options when one of them keeps the video from being created. */
+export function useMoreOptions(): MoreOptionsState {
+  const [state, setState] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  const { Loaded, failed, fetchCode } = useLazy(MORE_FIELDS);
+  const show = useCallback(() => {
+    setState('open');
+    return fetchCode();
+  }, [fetchCode]);
+  const hide = useCallback(() => setState('closed'), []);
+  const Fields = state === 'unopened' ? undefined : Loaded;
+  return { open: state === 'open', Fields, failed, show, hide };
+}
 
 interface MoreOptionsProps extends MoreFieldsProps {
   readonly state: MoreOptionsState;
 }
 
-/** What has a good value already. */
+/** Options that all have a good default. */
 export function MoreOptions({ state, ...fields }: MoreOptionsProps) {
-  const { open, Fields, unloaded, show, hide } = state;
+  const { open, Fields, failed, show, hide } = state;
   const summary = useRef<HTMLElement>(null);
-  const shown = open && Fields !== null;
+  const shown = open && Fields !== undefined;
   const wasShown = useRef(shown);
   useEffect(() => {
     if (shown && !wasShown.current) summary.current?.scrollIntoView({ block: 'start' });
@@ -34,7 +60,7 @@ export function MoreOptions({ state, ...fields }: MoreOptionsProps) {
         {i18n.t('composer.moreOptions')}
       </summary>
       <div class="more-options__fields">
-        <Problem>{unloaded ? i18n.t('composer.moreUnloaded') : undefined}</Problem>
+        <Problem>{failed ? i18n.t('composer.moreUnloaded') : undefined}</Problem>
         {Fields && <Fields {...fields} />}
       </div>
     </details>

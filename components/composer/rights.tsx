@@ -2,6 +2,9 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '../parts/problem.tsx';
 
+/** HeyGen's terms: accepted earlier, ticked in this form, or neither. */
+export type RightsState = 'accepted' | 'ticked' | 'open';
+
 interface RightsProps {
   readonly ticked: boolean;
   /** How many pictures it is about. */

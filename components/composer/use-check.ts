@@ -7,8 +7,8 @@ import {
 } from '../../utils/core/draft/check-draft.ts';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import type { StoredPhoto } from '../../utils/core/photo/photo.ts';
+import type { RightsState } from './rights.tsx';
 import { type ProblemSentences, sayProblems } from './say-problems.ts';
-import type { RightsState } from './use-create.ts';
 
 export interface Check {
   /** All that is wrong. */

@@ -5,6 +5,7 @@ import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
 import { rightsAcceptedAt } from '../../utils/store/settings.ts';
 import { whenTaken } from '../../utils/store/when-taken.ts';
+import type { RightsState } from './rights.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 export interface Create {
@@ -14,9 +15,6 @@ export interface Create {
   /** @returns what is wrong with the draft, or `null` when it was sent or could not be. */
   readonly create: (draft: Draft) => Promise<DraftProblems | null>;
 }
-
-/** Whether the right to picture and voice was confirmed: before, just now, or not yet. */
-export type RightsState = 'accepted' | 'ticked' | 'open';
 
 interface Options {
   readonly editor: DraftEditor;

@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Job } from '../../utils/core/job/job.ts';
 import { type Change, onChange } from '../../utils/store/changes.ts';
+import { readDrafts, type StoredDrafts } from '../../utils/store/drafts.ts';
+import { getJob, readJobs, type StoredJobs } from '../../utils/store/jobs.ts';
 
-/** Something read from the database, kept up to date. */
+/** A value from the database, kept up to date. */
 export type Live<Value> =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly retry: () => void }
   | { readonly status: 'ready'; readonly value: Value };
 
 /**
- * Reads now and again at every change of that kind.
+ * Reads now and again at every change of that kind. A failed re-read keeps the last value on the screen.
  *
  * @param read must stay the same function for as long as it reads the same thing.
  */
@@ -23,12 +26,12 @@ export function useLive<Value>(read: () => Promise<Value>, change: Change): Live
       const turn = asked;
       read().then(
         (value) => {
+          // Reads may finish out of order: an older one must not replace a newer one.
           if (stopped || turn < shown) return;
           shown = turn;
           setLive({ status: 'ready', value });
         },
         () => {
-          // What was read before stays on the screen.
           if (!stopped && shown === 0) setLive({ status: 'failed', retry: load });
         },
       );
@@ -41,4 +44,27 @@ export function useLive<Value>(read: () => Promise<Value>, change: Change): Live
     };
   }, [read, change]);
   return live;
+}
+
+/** The waiting drafts, last edited first, and the keys of records that fail validation. */
+export function useDrafts(): Live<StoredDrafts> {
+  return useLive(readDrafts, 'drafts');
+}
+
+/** Every job in the list. One that is being deleted is hidden at once, while the worker still cleans up. */
+export function useJobs(): Live<StoredJobs> {
+  return useLive(readShown, 'jobs');
+}
+
+async function readShown(): Promise<StoredJobs> {
+  const { jobs, damaged } = await readJobs();
+  return { jobs: jobs.filter((job) => !job.discarded), damaged };
+}
+
+/** One job; the value is `undefined` if no job has this id. */
+export function useJob(id: string): Live<Job | undefined> {
+  return useLive(
+    useCallback(() => getJob(id), [id]),
+    'jobs',
+  );
 }

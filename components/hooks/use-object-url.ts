@@ -1,30 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { getFile } from '../../utils/store/files.ts';
+
+/** A blob, or how to read one. Must stay identical for as long as the content does. */
+type Source = Blob | (() => Promise<Blob | null | undefined>);
 
 /**
- * An object URL of what is read, revoked when the component goes; `null` while there is none. What can't be read
- * is done without.
+ * An object URL, revoked on unmount and when the source changes.
  *
- * @param read must stay the same function for as long as it reads the same thing; `null`: there is nothing to read.
+ * @returns `undefined` while the blob is read; `null` if there is no source, no blob, or reading fails.
  */
-export function useObjectUrl(read: (() => Promise<Blob | null | undefined>) | null): string | null {
-  const [url, setUrl] = useState<string | null>(null);
+export function useObjectUrl(source: Source | null | undefined): string | null | undefined {
+  const [url, setUrl] = useState<string | null>();
   useEffect(() => {
-    if (read === null) return;
+    if (!source) return;
     let made: string | null = null;
     let stopped = false;
-    read().then(
-      (blob) => {
-        if (stopped || !blob) return;
-        made = URL.createObjectURL(blob);
-        setUrl(made);
-      },
-      (error: unknown) => console.warn(error),
-    );
+    const show = (blob: Blob | null | undefined) => {
+      if (stopped) return;
+      made = blob ? URL.createObjectURL(blob) : null;
+      setUrl(made);
+    };
+    // Must stay synchronous for a blob: a picture that is replaced would flash otherwise.
+    if (source instanceof Blob) show(source);
+    else {
+      source().then(show, (error: unknown) => {
+        console.warn(error);
+        show(null);
+      });
+    }
     return () => {
       stopped = true;
-      setUrl(null);
+      setUrl(undefined);
       if (made !== null) URL.revokeObjectURL(made);
     };
-  }, [read]);
-  return url;
+  }, [source]);
+  return source ? url : null;
+}
+
+/** An object URL of a file from the file store, by its id; returns as {@link useObjectUrl}. */
+export function useFileUrl(id: string | null): string | null | undefined {
+  return useObjectUrl(useMemo(() => (id === null ? null : () => getFile(id)), [id]));
 }

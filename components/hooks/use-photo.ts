@@ -1,19 +1,21 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import { canUpload, type StoredPhoto } from '../../utils/core/photo/photo.ts';
 import { getPhoto } from '../../utils/store/photos.ts';
 import { useLive } from './use-live.ts';
+import { useFileUrl, useObjectUrl } from './use-object-url.ts';
 
-/** The kept picture of a draft or job. */
+/** The stored picture of a draft or job. */
 export interface KeptPhoto {
   readonly loading: boolean;
-  /** An object URL, revoked when the component goes. */
+  /** An object URL; `null` while it is loading, too. */
   readonly url: string | null;
   readonly canUpload: boolean;
-  /** What is known of it; `undefined` while it is read, too. */
+  /** `undefined` while it is loading, too. */
   readonly stored: StoredPhoto | undefined;
 }
 
-/** Which of the two kept pictures is shown where both exist. */
+/** The one to show if both are stored. */
 type Preferred = 'thumbnail' | 'bytes';
 
 export function usePhoto(id: string, prefer: Preferred = 'thumbnail'): KeptPhoto {
@@ -25,7 +27,7 @@ export function usePhoto(id: string, prefer: Preferred = 'thumbnail'): KeptPhoto
   return useKeptPhoto(stored, live.status === 'loading', prefer);
 }
 
-/** The same for a photo that is read elsewhere. */
+/** {@link usePhoto} for a record that the caller reads. */
 export function useKeptPhoto(
   stored: StoredPhoto | undefined,
   reading: boolean,
@@ -33,22 +35,15 @@ export function useKeptPhoto(
 ): KeptPhoto {
   const { thumbnail, bytes } = stored ?? {};
   const blob = prefer === 'bytes' ? (bytes ?? thumbnail) : (thumbnail ?? bytes);
-  const url = useBlobUrl(blob, stored?.id);
+  // The database returns a new object for the same picture at each read: compare by content.
+  const same = useMemo(() => blob, [stored?.id, blob?.size, blob?.type]);
+  const url = useObjectUrl(same) ?? null;
   const loading = reading || (blob !== undefined && url === null);
   return { loading, url, canUpload: canUpload(stored), stored };
 }
 
-/** The database hands out a new object for the same picture at each reading: compare what it holds. */
-function useBlobUrl(blob: Blob | undefined, id: string | undefined): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => {
-      setUrl(null);
-      URL.revokeObjectURL(made);
-    };
-  }, [id, blob?.size, blob?.type]);
-  return url;
+/** The picture of a draft's speaker: the picked face, else the photo. */
+export function useSpeaker({ avatar }: Draft, photo: KeptPhoto): KeptPhoto {
+  const url = useFileUrl(avatar?.picture ?? null) ?? null;
+  return avatar ? { loading: false, url, canUpload: false, stored: undefined } : photo;
 }

@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { remediesOf } from '../../utils/core/job/remedies.ts';
 import { useAsking } from '../hooks/use-asking.ts';
-import type { JobActions } from '../hooks/use-job-actions.ts';
 import {
   AgainIcon,
   DownloadIcon,
@@ -12,6 +11,7 @@ import {
   TrashIcon,
 } from '../parts/icons.tsx';
 import { RemedyButton } from '../parts/job/remedy-button.tsx';
+import type { JobActions } from '../parts/job/use-job-actions.ts';
 import { DeleteConfirm } from './delete-confirm.tsx';
 import { IconButton } from './icon-button.tsx';
 

@@ -5,19 +5,19 @@ import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { deleteJob } from '../../utils/messages.ts';
 import { discardDraft } from '../../utils/store/drafts.ts';
 import { apiKey } from '../../utils/store/settings.ts';
-import { later } from '../hooks/later.tsx';
-import { useNow } from '../hooks/use-now.ts';
-import type { OwnPicture } from '../hooks/use-own-picture.ts';
+import { useNow } from '../hooks/use-interval.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { FaceIcon } from '../parts/icons.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
+import type { OwnPicture } from '../parts/own-picture.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { Empty } from './empty.tsx';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
 
-const Elsewhere = later(async () => (await import('./elsewhere.tsx')).Elsewhere);
+const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
 /** Rows drawn at first and added at a time. */
 const CHUNK = 25;
@@ -31,7 +31,7 @@ interface VideosProps {
   readonly damagedDrafts: readonly string[];
   readonly drafts: readonly Draft[];
   /** Jobs whose end the person had not seen. */
-  readonly fresh: ReadonlySet<string>;
+  readonly unseen: ReadonlySet<string>;
   /** How many videos were created just now. */
   readonly sent: number;
   /** The job whose notification led here. */
@@ -48,7 +48,7 @@ export function Videos({
   damaged,
   damagedDrafts,
   drafts,
-  fresh,
+  unseen,
   sent,
   shown,
   onCompose,
@@ -111,7 +111,7 @@ export function Videos({
           <VideoRow
             key={job.id}
             job={job}
-            isNew={fresh.has(job.id)}
+            isNew={unseen.has(job.id)}
             isShown={job.id === shown}
             now={now}
             onCompose={onCompose}

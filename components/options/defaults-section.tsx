@@ -4,12 +4,12 @@ import { optionProblems } from '../../utils/core/draft/check-options.ts';
 import { chosenVoice, settingsFor } from '../../utils/core/draft/voice-settings.ts';
 import { useVoices } from '../hooks/use-voices.ts';
 import { SeldomGroup } from '../parts/group.tsx';
-import { sayOptionProblems } from '../parts/video-options/say-option-problems.ts';
+import { sayOptionProblems } from '../parts/video-options/option-props.ts';
 import { VideoOptionFields } from '../parts/video-options/video-options.tsx';
 import { sayVoiceProblems } from '../parts/voice/say-voice-problems.ts';
 import { VoiceField } from '../parts/voice/voice-field.tsx';
 import { VoiceSettingsFields } from '../parts/voice/voice-settings.tsx';
-import { SavedNote } from './saved-note.tsx';
+import { SavedNote } from './saved.tsx';
 import { useDefaults } from './use-defaults.ts';
 
 /** What new videos start with. */

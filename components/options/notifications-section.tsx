@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { testNotification } from '../../utils/messages.ts';
 import { notificationsWanted } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
-import { SavedNote } from './saved-note.tsx';
-import { useSaved } from './use-saved.ts';
+import { SavedNote, useSaved } from './saved.tsx';
 
 const HINTS = {
   tested: () => i18n.t('options.notifications.tested'),

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { later } from '../hooks/later.tsx';
-import { useDrafts } from '../hooks/use-drafts.ts';
+import { useDrafts } from '../hooks/use-live.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { DefaultsSection } from './defaults-section.tsx';
 import { KeySection } from './key-section.tsx';
@@ -9,7 +9,7 @@ import './options.css';
 import { useKey } from './use-key.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
-const SpendingSection = later(async () => (await import('./spending-section.tsx')).SpendingSection);
+const SpendingSection = lazy(async () => (await import('./spending-section.tsx')).SpendingSection);
 
 /** The options: the key, what new videos start with, notifications, privacy. */
 export function OptionsPage() {

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { Week } from '../../utils/core/spending.ts';
-import { money } from '../parts/format.ts';
-import { day } from './format-spending.ts';
+import { day, money } from '../parts/format.ts';
 
 /** Of the drawing, which is stretched to the room there is: a week is 10 wide. */
 const WEEK = 10;

@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { perWeek } from '../../utils/core/spending.ts';
 import { listSpending } from '../../utils/store/spending.ts';
 import { useLive } from '../hooks/use-live.ts';
-import { money } from '../parts/format.ts';
-import { priceMonth } from './format-spending.ts';
+import { money, priceMonth } from '../parts/format.ts';
 import { SpendingChart } from './spending-chart.tsx';
 import './spending.css';
 

@@ -3,7 +3,7 @@ import { acceptable, acceptableSettings } from '../../utils/core/draft/acceptabl
 import type { Defaults } from '../../utils/core/draft/defaults.ts';
 import { defaults } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
-import { type Saved, useSaved } from './use-saved.ts';
+import { type Saved, useSaved } from './saved.tsx';
 
 export interface DefaultsEditor {
   /** As it is shown, with what is not accepted yet; `undefined` until it is read. */

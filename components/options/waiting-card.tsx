@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { openComposer } from '../../utils/messages.ts';
-import { usePhoto } from '../hooks/use-photo.ts';
-import { useSpeaker } from '../hooks/use-speaker.ts';
+import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { Picture } from '../parts/picture.tsx';
 
 /** The way back to the photo that was waiting for a key. */

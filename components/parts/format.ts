@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Billing } from '../../utils/core/account.ts';
+import { type Billing, type Usage, usageOf } from '../../utils/core/account.ts';
 import { AUDIO_LIMIT_SECONDS } from '../../utils/core/draft/narration.ts';
+import { PRICES } from '../../utils/core/price.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -70,21 +71,23 @@ export function sayBilling(billing: Billing): string {
             amount: number.format(billing.credits),
           });
     case 'usageBased':
-      return sayUsage(billing);
+      return sayUsage(usageOf(billing));
   }
 }
 
-function sayUsage({ spentUsd, capUsd, credits }: Extract<Billing, { type: 'usageBased' }>): string {
-  if (spentUsd !== null) {
-    const spent = { amount: money(spentUsd) };
-    // A cap of nothing would allow nothing: it stands for none.
-    return capUsd
-      ? i18n.t('options.key.usageCap', { ...spent, cap: money(capUsd) })
-      : i18n.t('options.key.usageSpent', spent);
+function sayUsage(usage: Usage): string {
+  switch (usage.type) {
+    case 'spent': {
+      const spent = { amount: money(usage.usd) };
+      return usage.capUsd === null
+        ? i18n.t('options.key.usageSpent', spent)
+        : i18n.t('options.key.usageCap', { ...spent, cap: money(usage.capUsd) });
+    }
+    case 'credits':
+      return i18n.t('options.key.usageCredits', { amount: number.format(usage.amount) });
+    case 'unknown':
+      return i18n.t('options.key.usageBased');
   }
-  return credits === null
-    ? i18n.t('options.key.usageBased')
-    : i18n.t('options.key.usageCredits', { amount: number.format(credits) });
 }
 
 /** The site of an address without "www."; empty where it has none. */
@@ -95,4 +98,27 @@ export function siteOf(url: string): string {
 /** Several in one phrase: "2, 3 and 5" in the person's language. */
 export function list(words: readonly string[]): string {
   return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(words);
+}
+
+const fineDollars = new Intl.NumberFormat(undefined, {
+  style: 'currency',
+  currency: 'USD',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 4,
+});
+
+/** A price of a small thing, to a hundredth of a cent. */
+export function unitPrice(usd: number): string {
+  return fineDollars.format(usd);
+}
+
+/** Of when the prices are, such as "June 2026". */
+export function priceMonth(): string {
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(undefined, month).format(new Date(PRICES.asOf));
+}
+
+/** A day of this year or the last, such as "Nov 23". `at` in Unix milliseconds. */
+export function day(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' }).format(at);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import './group.css';
 import { ChevronIcon } from './icons.tsx';
 
 interface GroupProps {

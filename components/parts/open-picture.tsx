@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { OwnPicture } from '../hooks/use-own-picture.ts';
 import { PhotoIcon } from './icons.tsx';
+import type { OwnPicture } from './own-picture.ts';
+import { OWN_PICTURE_PROBLEMS } from './own-picture.ts';
+import './open-picture.css';
 import { Problem } from './problem.tsx';
-import { OWN_PICTURE_PROBLEMS } from './say-own-picture.ts';
 
 /** The way in for a picture that is on no page. */
 export function OpenPicture({ own }: { readonly own: OwnPicture }) {

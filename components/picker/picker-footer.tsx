@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import { count } from '../parts/format.ts';
-import type { Choosing } from './use-choosing.ts';
+import type { Choosing } from './use-picking.ts';
 
 interface PickerFooterProps {
   readonly choosing: Choosing;

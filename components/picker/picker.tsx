@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Picks } from '../../utils/core/photo/offered.ts';
 import { useAsking } from '../hooks/use-asking.ts';
-import type { OwnPicture } from '../hooks/use-own-picture.ts';
 import { OpenPicture } from '../parts/open-picture.tsx';
+import type { OwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
 import '../parts/tiles.css';
+import './picker.css';
 import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
-import { useChoosing } from './use-choosing.ts';
+import { useChoosing } from './use-picking.ts';
 
 interface PickerProps {
   readonly picks: Picks;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
-import { useJobActions } from '../hooks/use-job-actions.ts';
 import { AgainIcon, DownloadIcon, LinkIcon } from '../parts/icons.tsx';
+import { useJobActions } from '../parts/job/use-job-actions.ts';
 
 /** The composer of a draft, in this tab. */
 const compose = (draftId: string) => location.assign(`/popup.html?draft=${draftId}`);

@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
+import { loadCaptions } from '../../utils/media/captions.ts';
+import { useObjectUrl } from '../hooks/use-object-url.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { Trouble } from '../parts/trouble.tsx';
-import { useCaptions } from './use-captions.ts';
 import { useLiveVideo } from './use-live-video.ts';
 
 /** The video itself. */
@@ -37,7 +38,7 @@ export function Stage({ job }: { readonly job: Job }) {
         onPlaying={playable.settle}
         onError={({ currentTarget }) => video && playable.renew(currentTarget.currentTime)}
       >
-        {captions !== null && (
+        {captions && (
           <track
             key={captions}
             kind="captions"
@@ -50,4 +51,19 @@ export function Stage({ job }: { readonly job: Job }) {
       </video>
     </div>
   );
+}
+
+/** An object URL of the captions as WebVTT. */
+function useCaptions(subtitlesUrl: string | null): string | null | undefined {
+  return useObjectUrl(
+    useMemo(
+      () => (subtitlesUrl === null ? null : () => readCaptions(subtitlesUrl)),
+      [subtitlesUrl],
+    ),
+  );
+}
+
+async function readCaptions(subtitlesUrl: string): Promise<Blob | null> {
+  const text = await loadCaptions(subtitlesUrl);
+  return text === null ? null : new Blob([text], { type: 'text/vtt' });
 }

@@ -7,35 +7,34 @@ import { draftWithFace } from '../../utils/messages.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
 import type { StoredJobs } from '../../utils/store/jobs.ts';
 import { picks } from '../../utils/store/picks.ts';
-import { later } from '../hooks/later.tsx';
-import { useDrafts } from '../hooks/use-drafts.ts';
-import { useJobs } from '../hooks/use-jobs.ts';
-import { useOwnPicture } from '../hooks/use-own-picture.ts';
+import { useWatch } from '../hooks/use-interval.ts';
+import { useDrafts, useJobs } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
-import { useWatch } from '../hooks/use-watch.ts';
 import { Videos } from '../list/videos.tsx';
+import { lazy } from '../parts/lazy.tsx';
+import { useOwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './popup.css';
 import { PopupHeader } from './popup-header.tsx';
-import { useFresh } from './use-fresh.ts';
 import { usePopupTarget } from './use-popup-target.ts';
+import { useUnseen } from './use-unseen.ts';
 
 /** What is on the screen: the composer of a draft, the list, or pictures or faces to choose from. */
 type View = { readonly draftId: string } | 'videos' | 'picker' | 'faces';
 
 // Each opening shows one of these, and most show the list alone.
-const Composer = later(
+const Composer = lazy(
   async () => (await import('../composer/composer.tsx')).Composer,
   () => <Waiting />,
 );
-const Picker = later(
+const Picker = lazy(
   async () => (await import('../picker/picker.tsx')).Picker,
   () => <Waiting />,
 );
 
-const FacePicker = later(
+const FacePicker = lazy(
   async () => (await import('../faces/face-picker.tsx')).FacePicker,
   () => <Waiting />,
 );
@@ -69,7 +68,7 @@ export function Popup() {
     setView({ draftId });
   }, []);
   const own = useOwnPicture(compose);
-  const fresh = useFresh(known, listed);
+  const unseen = useUnseen(known, listed);
   useWatch(inFlight > 0);
 
   useEffect(() => {
@@ -124,7 +123,7 @@ export function Popup() {
             damaged={damaged}
             damagedDrafts={damagedDrafts}
             drafts={waiting}
-            fresh={fresh}
+            unseen={unseen}
             sent={sent}
             shown={target?.show === 'job' ? target.id : null}
             onCompose={compose}
@@ -139,7 +138,13 @@ export function Popup() {
         ) : view === 'picker' ? (
           picked.current && <Picker picks={picked.current} own={own} onPicked={compose} />
         ) : (
-          <Composer key={view.draftId} id={view.draftId} onCreated={created} onGone={toList} />
+          <Composer
+            key={view.draftId}
+            id={view.draftId}
+            FacePicker={FacePicker}
+            onCreated={created}
+            onGone={toList}
+          />
         )}
       </main>
     </>

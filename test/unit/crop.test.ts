@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cropOf, effectOf, frameIn, shapeOf } from '../../components/parts/video-options/crop.ts';
+import { cropOf, effectOf, frameIn, shapeOf } from '../../utils/core/draft/crop.ts';
 import { ASPECT_RATIOS } from '../../utils/core/draft/options.ts';
 
 const portrait = { width: 800, height: 1000 };

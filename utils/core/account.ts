@@ -17,3 +17,17 @@ export type Billing =
       /** Left of what is included. */
       readonly credits: number | null;
     };
+
+type UsageBased = Extract<Billing, { type: 'usageBased' }>;
+
+/** The one figure that says most about usage-based billing. */
+export type Usage =
+  | { readonly type: 'spent'; readonly usd: number; readonly capUsd: number | null }
+  | { readonly type: 'credits'; readonly amount: number }
+  | { readonly type: 'unknown' };
+
+export function usageOf({ spentUsd, capUsd, credits }: UsageBased): Usage {
+  // A cap of 0 would allow nothing: HeyGen means that there is none.
+  if (spentUsd !== null) return { type: 'spent', usd: spentUsd, capUsd: capUsd || null };
+  return credits === null ? { type: 'unknown' } : { type: 'credits', amount: credits };
+}

@@ -11,13 +11,29 @@ export function announce(change: Change): void {
   channel.postMessage(change);
 }
 
+/** Must be another object than the one announced on: a channel does not hear itself, but a page does hear itself. */
+let ear: BroadcastChannel | undefined;
+const listeners = new Set<{ readonly hear: (change: Change) => void }>();
+
 /**
- * Calls back on every change announced by another page or the worker.
+ * Calls back on every change announced by this page, another page or the worker. One channel serves all listeners of a
+ * page, and is open while there are any.
  *
  * @returns a function that stops it.
  */
-export function onChange(listener: (change: Change) => void): () => void {
-  const ear = new BroadcastChannel(CHANNEL);
-  ear.onmessage = (event: MessageEvent<Change>) => listener(event.data);
-  return () => ear.close();
+export function onChange(hear: (change: Change) => void): () => void {
+  const listener = { hear };
+  listeners.add(listener);
+  if (!ear) {
+    ear = new BroadcastChannel(CHANNEL);
+    ear.onmessage = (event: MessageEvent<Change>) => {
+      for (const each of [...listeners]) each.hear(event.data);
+    };
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    ear?.close();
+    ear = undefined;
+  };
 }

@@ -2,24 +2,22 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
-import { type FaceJob, isInFlight, type Job } from '../../../utils/core/job/job.ts';
+import { type FaceJob, isInFlight } from '../../../utils/core/job/job.ts';
 import { faceSourceOf, learntFrom } from '../../../utils/core/job/known-face.ts';
 import { troubleOf } from '../../../utils/core/job/remedies.ts';
-import { isHeld } from '../../../utils/core/job/trouble.ts';
+import { isHalted } from '../../../utils/core/job/trouble.ts';
 import { PRICES } from '../../../utils/core/price.ts';
 import { listJobs } from '../../../utils/store/jobs.ts';
 import { getPhoto } from '../../../utils/store/photos.ts';
 import { accountId } from '../../../utils/store/settings.ts';
 import { useAsking } from '../../hooks/use-asking.ts';
 import { useLive } from '../../hooks/use-live.ts';
-import { priceMonth } from '../../options/format-spending.ts';
-import { money } from '../../parts/format.ts';
+import { money, priceMonth } from '../../parts/format.ts';
 import { FaceIcon } from '../../parts/icons.tsx';
 import './keep-face.css';
-import type { RightsState } from '../use-create.ts';
-import { FaceTrouble } from './face-trouble.tsx';
+import type { RightsState } from '../rights.tsx';
+import { FaceTrouble, LearntFace } from './face-outcome.tsx';
 import { KeepFaceForm } from './keep-face-form.tsx';
-import { LearntFace } from './learnt-face.tsx';
 import type { KeepFace } from './use-keep-face.ts';
 
 interface KeepFaceFieldProps {
@@ -98,10 +96,4 @@ function sayStanding(job: FaceJob | undefined): string {
   return job.stage.name === 'ready'
     ? i18n.t('faces.learnt', { name })
     : i18n.t('faces.failed', { name });
-}
-
-/** HeyGen goes on by itself, though it may not be heard of for a moment. */
-function isHalted(job: Job): boolean {
-  if (!job.trouble) return false;
-  return isHeld(job) || job.trouble.kind === 'consent' || job.stage.name !== 'rendering';
 }

@@ -7,7 +7,7 @@ import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
 import { useBalance } from '../../hooks/use-balance.ts';
 import { money } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
-import type { RightsState } from '../use-create.ts';
+import type { RightsState } from '../rights.tsx';
 import type { KeepFace } from './use-keep-face.ts';
 
 /** More than anybody calls somebody. */

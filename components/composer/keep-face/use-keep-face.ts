@@ -5,8 +5,8 @@ import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { keepFace } from '../../../utils/messages.ts';
 import { rightsAcceptedAt } from '../../../utils/store/settings.ts';
 import { whenTaken } from '../../../utils/store/when-taken.ts';
+import type { RightsState } from '../rights.tsx';
 import { PHOTO_PROBLEMS } from '../say-problems.ts';
-import type { RightsState } from '../use-create.ts';
 
 export interface KeepFace {
   readonly busy: boolean;

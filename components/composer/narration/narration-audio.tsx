@@ -4,12 +4,21 @@ import { i18n } from '#i18n';
 import { narrationTypeOf } from '../../../utils/core/draft/draft.ts';
 import { Problem } from '../../parts/problem.tsx';
 import './narration-audio.css';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { ProblemSentences } from '../say-problems.ts';
+import type { DraftEdit } from '../use-draft-editor.ts';
 import { NarrationLink } from './narration-link.tsx';
 import { NarrationPlayer } from './narration-player.tsx';
-import type { NarrationProps } from './narration-props.ts';
 import { NarrationRecorder } from './narration-recorder.tsx';
 import { NarrationWays } from './narration-ways.tsx';
 import { type OwnAudioInput, useOwnAudio } from './use-own-audio.ts';
+
+/** What each way to say something needs. */
+export interface NarrationProps {
+  readonly draft: Draft;
+  readonly say: Pick<ProblemSentences, 'recording' | 'audioUrl'>;
+  readonly onEdit: (changes: DraftEdit) => void;
+}
 
 /** A recording in the script's place: from a file, the microphone or the web. */
 export function NarrationAudio({ draft, say, onEdit }: NarrationProps) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { narrationTypeOf } from '../../../utils/core/draft/draft.ts';
-import { later } from '../../hooks/later.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import './narration.css';
 import type { ProblemSentences } from '../say-problems.ts';
-import type { NarrationProps } from './narration-props.ts';
+import type { NarrationProps } from './narration-audio.tsx';
 import { NarrationSwitch, type NarrationWay } from './narration-switch.tsx';
 import { ScriptNarration, type ScriptNarrationProps } from './script-narration.tsx';
 
@@ -12,7 +12,7 @@ interface NarrationFieldProps extends ScriptNarrationProps, NarrationProps {
 }
 
 /** Most videos have a script. */
-const NarrationAudio = later(
+const NarrationAudio = lazy(
   async () => (await import('./narration-audio.tsx')).NarrationAudio,
   () => <div class="narration__later" />,
 );

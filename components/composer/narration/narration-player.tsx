@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Recording } from '../../../utils/core/draft/narration.ts';
-import { getFile } from '../../../utils/store/files.ts';
+import { useFileUrl } from '../../hooks/use-object-url.ts';
 import { clock } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
 
 /** The recording, to be listened to. */
 export function NarrationPlayer({ recording }: { readonly recording: Recording }) {
   const { id, name, seconds } = recording;
-  const url = useKeptFile(id);
+  const url = useFileUrl(id);
   return (
     <div class="audio-player">
       <p class="audio-player__name">
@@ -25,26 +24,4 @@ export function NarrationPlayer({ recording }: { readonly recording: Recording }
       )}
     </div>
   );
-}
-
-/** An address of a kept file; `null` where it is gone. */
-function useKeptFile(id: string): string | null | undefined {
-  const [url, setUrl] = useState<string | null>();
-  useEffect(() => {
-    let made: string | undefined;
-    let stopped = false;
-    getFile(id).then(
-      (file) => {
-        if (stopped) return;
-        made = file && URL.createObjectURL(file);
-        setUrl(made ?? null);
-      },
-      () => setUrl(null),
-    );
-    return () => {
-      stopped = true;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [id]);
-  return url;
 }

@@ -3,10 +3,24 @@ import { i18n } from '#i18n';
 import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { chosenVoice, settingsFor } from '../../../utils/core/draft/voice-settings.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
+import { lazy } from '../../parts/lazy.tsx';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
-import { ScriptTools, VoiceField } from './later-fields.tsx';
 import { ScriptField } from './script-field.tsx';
+
+/** Of no use before the voices are read: they come right after the first look. */
+
+const VoiceField = lazy(
+  async () => (await import('../../parts/voice/voice-field.tsx')).VoiceField,
+  ({ label, value }) => (
+    <div class="field" aria-busy="true">
+      <span class="field__label">{label}</span>
+      <div class="input">{value?.name}</div>
+    </div>
+  ),
+);
+
+const ScriptTools = lazy(async () => (await import('./script-tools.tsx')).ScriptTools);
 
 export interface ScriptNarrationProps {
   readonly draft: Draft;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
-import type { StoredPhoto } from '../../../utils/core/photo/photo.ts';
+import { isTaking, type StoredPhoto } from '../../../utils/core/photo/photo.ts';
 import { mayRead, wantOriginal } from '../../../utils/sites.ts';
 
 interface GetOriginalProps {
@@ -18,7 +18,7 @@ export function GetOriginal({ draft, stored }: GetOriginalProps) {
     void mayRead(url).then(setGiven);
   }, [url, stored]);
 
-  const taking = (stored.takingUntil ?? 0) > Date.now();
+  const taking = isTaking(stored, Date.now());
   // Whatever the site gives was taken at the click then, or is just being taken.
   if (given === undefined || ((given || taking) && stored.original === undefined)) return null;
   const ask = async () => {

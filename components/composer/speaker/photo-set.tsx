@@ -2,10 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { siteOf } from '../../parts/format.ts';
-import { PhotoSetNotes } from './photo-set-notes.tsx';
+import { PhotoSetNotes, UselessPhotos } from './photo-set-notes.tsx';
 import { PhotoSetTile } from './photo-set-tile.tsx';
 import { usePhotoSet } from './use-photo-set.ts';
-import { UselessPhotos } from './useless-photos.tsx';
 import './photo-set.css';
 
 interface PhotoSetProps {

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { routesOf } from '../../../utils/core/photo/photo.ts';
-import { later } from '../../hooks/later.tsx';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
+import { lazy } from '../../parts/lazy.tsx';
 import { FaceStage } from './face-stage.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 
-const PhotoSet = later(async () => (await import('./photo-set.tsx')).PhotoSet);
+const PhotoSet = lazy(async () => (await import('./photo-set.tsx')).PhotoSet);
 
 interface SpeakerStageProps {
   readonly draft: Draft;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
-import { type Photo, routeOf, type StoredPhoto } from '../../../utils/core/photo/photo.ts';
+import { isUseless, type Photo, type StoredPhoto } from '../../../utils/core/photo/photo.ts';
 import { getPhotos } from '../../../utils/store/photos.ts';
 import { useLive } from '../../hooks/use-live.ts';
 
@@ -30,8 +30,7 @@ export function usePhotoSet(draft: Draft): {
     const storedOf = (id: string) => kept?.find((stored) => stored?.id === id);
     const photos = listed.map(({ id, photo }, index) => {
       const stored = storedOf(id);
-      const taking = stored?.takingUntil !== undefined && stored.takingUntil > Date.now();
-      const useless = kept !== undefined && !taking && routeOf(photo, stored) === 'none';
+      const useless = kept !== undefined && isUseless(photo, stored, Date.now());
       return { id, photo, number: index + 1, stored, useless };
     });
     return { loading: kept === undefined, photos };

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
 import { progressOf } from '../../../utils/core/job/progress.ts';
+import './job.css';
 import { timeLeft } from '../format.ts';
 
 interface RowProgressProps {

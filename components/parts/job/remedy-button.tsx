@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Remedy } from '../../../utils/core/remedy.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
-import type { JobActions } from '../../hooks/use-job-actions.ts';
+import type { JobActions } from './use-job-actions.ts';
 
 interface RemedyButtonProps {
   readonly remedy: Remedy;

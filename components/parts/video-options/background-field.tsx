@@ -11,8 +11,8 @@ import type { Background } from '../../../utils/core/draft/options.ts';
 import { Choice } from '../choice.tsx';
 import { BackgroundFile } from './background-file.tsx';
 import { ColorField } from './color-field.tsx';
+import type { VideoOptionsProps } from './option-props.ts';
 import { TextField } from './text-field.tsx';
-import type { VideoOptionsProps } from './video-options-props.ts';
 
 const NAMES: Readonly<Record<BackgroundChoice, () => string>> = {
   keep: () => i18n.t('format.background.keep'),

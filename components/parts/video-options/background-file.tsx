@@ -2,9 +2,8 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptFile } from '../../../utils/core/kept-file.ts';
 import { PhotoIcon } from '../icons.tsx';
+import { OWN_PICTURE_PROBLEMS, useKeptPicture } from '../own-picture.ts';
 import { Problem } from '../problem.tsx';
-import { OWN_PICTURE_PROBLEMS } from '../say-own-picture.ts';
-import { useKeptPicture } from './use-kept-picture.ts';
 
 interface BackgroundFileProps {
   readonly file: KeptFile | null;
@@ -15,8 +14,8 @@ interface BackgroundFileProps {
 /** A picture from the person's computer. */
 export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
   const id = useId();
-  const { busy, refused, take } = useKeptPicture(onFile);
-  const said = refused ? OWN_PICTURE_PROBLEMS[refused]() : problem;
+  const own = useKeptPicture(onFile);
+  const said = own.problem ? OWN_PICTURE_PROBLEMS[own.problem]() : problem;
   return (
     <div class="field">
       <div class="file-field">
@@ -31,7 +30,7 @@ export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
             const [chosen] = currentTarget.files ?? [];
             // So that the same file can be chosen once more.
             currentTarget.value = '';
-            if (chosen) take(chosen);
+            if (chosen) own.take(chosen);
           }}
         />
         <label class="button button--outlined" for={id}>
@@ -39,7 +38,7 @@ export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
           {file ? i18n.t('format.background.fileOther') : i18n.t('format.background.fileChoose')}
         </label>
         <span id={`${id}-name`} class="file-field__name" title={file?.name ?? ''}>
-          {busy ? i18n.t('page.wait') : file?.name}
+          {own.busy ? i18n.t('page.wait') : file?.name}
         </span>
         {file && (
           <button type="button" class="button button--quiet" onClick={() => onFile(null)}>

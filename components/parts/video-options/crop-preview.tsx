@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isColor } from '../../../utils/core/draft/background-choice.ts';
+import {
+  cropOf,
+  effectOf,
+  type FitEffect,
+  frameIn,
+  type Size,
+  shapeOf,
+} from '../../../utils/core/draft/crop.ts';
 import type { VideoOptions } from '../../../utils/core/draft/options.ts';
-import { useFileUrl } from '../../hooks/use-file-url.ts';
+import { useFileUrl } from '../../hooks/use-object-url.ts';
 import { PersonIcon } from '../icons.tsx';
-import { cropOf, effectOf, type FitEffect, frameIn, type Size, shapeOf } from './crop.ts';
 
 const BOX_PX = 108;
 
@@ -51,7 +58,7 @@ export function CropPreview({ options, photo }: CropPreviewProps) {
             ...(color === undefined ? {} : { background: color }),
           }}
         >
-          {behind !== null && <img class="crop__behind" src={behind} alt="" />}
+          {behind && <img class="crop__behind" src={behind} alt="" />}
           {photo === null ? (
             <PlainPhoto frame={frame} fit={fit ?? 'cover'} />
           ) : (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { SeldomGroup } from '../group.tsx';
+import type { VideoOptionsProps } from './option-props.ts';
 import { TextField } from './text-field.tsx';
-import type { VideoOptionsProps } from './video-options-props.ts';
 
 /** For whoever has a program that waits for the video. */
 export function DeveloperGroup({ options, problems, strict, onEdit }: VideoOptionsProps) {

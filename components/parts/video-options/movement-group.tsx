@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import { EXPRESSIVENESS, type Expressiveness } from '../../../utils/core/draft/options.ts';
-import { movesByItself } from '../../../utils/core/renderer.ts';
+import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
+import { movesByItself, RENDERERS, type Renderer } from '../../../utils/core/renderer.ts';
 import { Choice } from '../choice.tsx';
 import { SeldomGroup } from '../group.tsx';
-import { EngineField } from './engine-field.tsx';
+import type { VideoOptionsProps } from './option-props.ts';
 import { TextField } from './text-field.tsx';
-import type { VideoOptionsProps } from './video-options-props.ts';
 
-const VALUES = ['open', ...EXPRESSIVENESS] as const;
-const NAMES: Readonly<Record<Expressiveness | 'open', () => string>> = {
+const EXPRESSIVENESS_VALUES = ['open', ...EXPRESSIVENESS] as const;
+const EXPRESSIVENESS_NAMES: Readonly<Record<Expressiveness | 'open', () => string>> = {
   open: () => i18n.t('format.heygenChooses'),
   high: () => i18n.t('format.expressiveness.high'),
   medium: () => i18n.t('format.expressiveness.medium'),
@@ -37,8 +37,8 @@ export function MovementGroup(props: VideoOptionsProps) {
           />
           <Choice
             label={i18n.t('format.expressiveness.label')}
-            values={VALUES}
-            names={NAMES}
+            values={EXPRESSIVENESS_VALUES}
+            names={EXPRESSIVENESS_NAMES}
             value={expressiveness ?? 'open'}
             onChoose={(value) => onEdit({ expressiveness: value === 'open' ? undefined : value })}
           />
@@ -46,4 +46,37 @@ export function MovementGroup(props: VideoOptionsProps) {
       )}
     </SeldomGroup>
   );
+}
+
+const ENGINE_NAMES: Readonly<Record<Renderer, () => string>> = {
+  avatar_iv: () => i18n.t('format.engine.iv'),
+  avatar_v: () => i18n.t('format.engine.v'),
+};
+
+interface EngineFieldProps {
+  readonly avatar: ChosenAvatar;
+  readonly onAvatar: (avatar: ChosenAvatar) => void;
+}
+
+/** The generation of HeyGen's renderer that moves a face. */
+function EngineField({ avatar, onAvatar }: EngineFieldProps) {
+  const { engine: _, ...usual } = avatar;
+  const hasNewer = avatar.engines?.includes('avatar_v') === true;
+  return (
+    <Choice
+      label={i18n.t('format.engine.label')}
+      values={RENDERERS}
+      names={ENGINE_NAMES}
+      value={avatar.engine ?? 'avatar_iv'}
+      closed={hasNewer ? [] : ['avatar_v']}
+      hint={hintOf(avatar, hasNewer)}
+      onChoose={(engine) => onAvatar(engine === 'avatar_v' ? { ...usual, engine } : usual)}
+    />
+  );
+}
+
+function hintOf({ engine, engines }: ChosenAvatar, hasNewer: boolean): string | undefined {
+  if (movesByItself(engine)) return i18n.t('format.engine.byItself');
+  if (hasNewer) return undefined;
+  return engines ? i18n.t('format.engine.closed') : i18n.t('format.engine.unknown');
 }

@@ -9,7 +9,7 @@ import { Choice } from '../choice.tsx';
 import { Group } from '../group.tsx';
 import { BackgroundField } from './background-field.tsx';
 import { CropPreview } from './crop-preview.tsx';
-import type { VideoOptionsProps } from './video-options-props.ts';
+import type { VideoOptionsProps } from './option-props.ts';
 
 const RATIO_NAMES: Readonly<Record<AspectRatio, () => string>> = {
   auto: () => i18n.t('format.ratioAuto'),

@@ -1,8 +1,8 @@
 import { DeveloperGroup } from './developer-group.tsx';
 import { MovementGroup } from './movement-group.tsx';
+import type { VideoOptionsProps } from './option-props.ts';
 import { PictureGroup } from './picture-group.tsx';
 import { VideoGroup } from './video-group.tsx';
-import type { VideoOptionsProps } from './video-options-props.ts';
 import './video-options.css';
 
 /** How a video is made, apart from what it says. */

@@ -12,9 +12,8 @@ import { ALL_VOICES, useVoiceSearch } from './use-voice-search.ts';
 import './voice.css';
 import { VoiceFilters } from './voice-filters.tsx';
 import { VoiceList } from './voice-list.tsx';
-import { VoiceNone } from './voice-none.tsx';
 import { VoicePanel } from './voice-panel.tsx';
-import { VoiceStatus } from './voice-status.tsx';
+import { VoiceNone, VoiceStatus } from './voice-status.tsx';
 
 interface VoiceFieldProps {
   readonly label: string;

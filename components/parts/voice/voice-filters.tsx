@@ -2,8 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { filtersOf, type VoiceFilter } from '../../../utils/core/voice-shelf.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
-import { StarIcon } from '../icons.tsx';
-import { FilterSelect } from './filter-select.tsx';
+import { ChevronIcon, StarIcon } from '../icons.tsx';
 import type { Taste } from './use-taste.ts';
 import { genderName } from './voice-names.ts';
 
@@ -77,5 +76,38 @@ function LikeButton({
     >
       <StarIcon />
     </button>
+  );
+}
+
+interface FilterSelectProps {
+  readonly label: string;
+  /** What it says while it lets all pass. */
+  readonly any: string;
+  readonly values: readonly { readonly value: string; readonly text: () => string }[];
+  /** Empty: any. */
+  readonly value: string;
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+/** A small list to filter by. */
+function FilterSelect({ label, any, values, value, onChoose }: FilterSelectProps) {
+  return (
+    <div class="select">
+      <select
+        class={`input ${value === '' ? '' : 'voice-filters__set'}`}
+        aria-label={label}
+        title={label}
+        value={value}
+        onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+      >
+        <option value="">{any}</option>
+        {values.map((each) => (
+          <option key={each.value} value={each.value}>
+            {each.text()}
+          </option>
+        ))}
+      </select>
+      <ChevronIcon size={14} />
+    </div>
   );
 }

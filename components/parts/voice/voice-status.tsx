@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { VoiceFilter } from '../../../utils/core/voice-shelf.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
 import { Problem } from '../problem.tsx';
 import { sayFailure } from '../say-failure.ts';
@@ -18,4 +19,37 @@ export function VoiceStatus({ voices, needsKey, failure, retry }: Voices) {
       </button>
     </div>
   );
+}
+
+interface VoiceNoneProps {
+  readonly id: string;
+  readonly catalog: Voices;
+  readonly query: string;
+  readonly filter: VoiceFilter;
+  readonly onUnfilter: () => void;
+}
+
+/** What stands in the list's place while it has nothing to offer. */
+export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneProps) {
+  return (
+    <div id={id} class="voice-list--none">
+      {why(catalog, query)}
+      {isNarrow(filter) && (
+        <button type="button" class="button button--outlined" onClick={onUnfilter}>
+          {i18n.t('voice.unfilter')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const isNarrow = (filter: VoiceFilter) =>
+  Object.values(filter).some((value: unknown) => value !== undefined);
+
+function why({ voices, needsKey, failure }: Voices, query: string): string {
+  if (voices) {
+    return query.trim() === '' ? i18n.t('voice.noneLeft') : i18n.t('voice.none', { query });
+  }
+  if (needsKey) return i18n.t('voice.needsKey');
+  return failure ? i18n.t('voice.notLoaded') : i18n.t('voice.loading');
 }

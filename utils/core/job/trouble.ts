@@ -43,6 +43,15 @@ export function isHeld({ trouble, dueAt }: Job): boolean {
   return trouble !== null && (dueAt === null || waitsForPerson(trouble.kind));
 }
 
+/**
+ * A job in flight that waits for the person. One that HeyGen already renders goes on by itself, even while HeyGen does
+ * not answer; only a missing consent stops it there.
+ */
+export function isHalted(job: Job): boolean {
+  if (!job.trouble) return false;
+  return isHeld(job) || job.trouble.kind === 'consent' || job.stage.name !== 'rendering';
+}
+
 /** The trouble is one that the person has to hear of; that of another account they have made themselves. */
 export function isTold({ trouble, tries }: Job): boolean {
   if (trouble === null || trouble.kind === 'otherAccount') return false;

@@ -89,6 +89,14 @@ export function routeOf(
   return routes.find((route) => route === wanted) ?? routes[0] ?? 'none';
 }
 
+/** The photo may still arrive: its page is being read. `now` in Unix milliseconds. */
+export const isTaking = (stored: StoredPhoto | undefined, now: number): boolean =>
+  (stored?.takingUntil ?? 0) > now;
+
+/** No video can be made of the photo, and waiting won't change that. `now` in Unix milliseconds. */
+export const isUseless = (photo: Photo, stored: StoredPhoto | undefined, now: number): boolean =>
+  !isTaking(stored, now) && routeOf(photo, stored) === 'none';
+
 /** Replaces the clicked address by the one that is proven to work. */
 export function atItsLink(photo: Photo, stored: StoredPhoto | undefined): Photo {
   return { ...photo, url: stored?.link ?? photo.url };

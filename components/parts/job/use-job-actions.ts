@@ -9,8 +9,8 @@ import {
   type Result,
   resumeJobs,
   retryJob,
-} from '../../utils/messages.ts';
-import { sayFailure } from '../parts/say-failure.ts';
+} from '../../../utils/messages.ts';
+import { sayFailure } from '../say-failure.ts';
 
 /** What came of the last thing asked for. */
 export interface JobNote {

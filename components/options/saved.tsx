@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Problem } from '../parts/problem.tsx';
 
 /** Whether something was kept just now, or could not be. */
 export type Saved = 'idle' | 'saved' | 'failed';
@@ -21,4 +23,14 @@ export function useSaved(): readonly [Saved, (saving: Promise<unknown>) => void]
     );
   }, []);
   return [saved, follow];
+}
+
+/** A quiet word that a setting was kept. */
+export function SavedNote({ saved }: { readonly saved: Saved }) {
+  return (
+    <span class="saved-note" role="status">
+      {saved === 'saved' && i18n.t('options.defaults.saved')}
+      {saved === 'failed' && <Problem>{i18n.t('options.defaults.unsaved')}</Problem>}
+    </span>
+  );
 }

@@ -7,7 +7,7 @@ import { markSeen } from '../../utils/messages.ts';
  * The jobs whose end is news: they are seen now that the list shows them, and stay marked in it for as
  * long as the popup is open.
  */
-export function useFresh(jobs: readonly Job[], listed: boolean): ReadonlySet<string> {
+export function useUnseen(jobs: readonly Job[], listed: boolean): ReadonlySet<string> {
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const known = useRef<ReadonlySet<string>>(fresh);
   useEffect(() => {

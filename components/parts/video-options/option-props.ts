@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import type { OptionProblems } from '../../../utils/core/draft/check-options.ts';
 import type { VideoOptions } from '../../../utils/core/draft/options.ts';
 import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
 
@@ -19,3 +21,18 @@ export interface VideoOptionsProps {
   readonly onAvatar?: (avatar: ChosenAvatar) => void;
   readonly onEdit: (changes: Partial<VideoOptions>) => void;
 }
+
+/** The sentences beside the further options: apart from the others, as they are seldom needed. */
+export function sayOptionProblems({ background, callbackUrl }: OptionProblems): OptionSentences {
+  return {
+    background: background && BACKGROUND[background](),
+    callbackUrl: callbackUrl && i18n.t('format.problem.callbackUrl'),
+  };
+}
+
+const BACKGROUND = {
+  missing: () => i18n.t('format.problem.backgroundMissing'),
+  notPublic: () => i18n.t('format.problem.backgroundAddress'),
+  malformed: () => i18n.t('format.problem.backgroundColor'),
+  transparent: () => i18n.t('format.problem.backgroundTransparent'),
+};

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { useChoosing } from '../../components/picker/use-choosing.ts';
+import { useChoosing } from '../../components/picker/use-picking.ts';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 
 // The worker has no counterpart in this environment.

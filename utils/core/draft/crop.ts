@@ -1,4 +1,4 @@
-import type { AspectRatio, Fit } from '../../../utils/core/draft/options.ts';
+import type { AspectRatio, Fit } from './options.ts';
 
 /** In any unit: only what they are to each other counts, except where it says pixels. */
 export interface Size {
