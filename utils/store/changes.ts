@@ -27,7 +27,7 @@ export function onChange(hear: (change: Change) => void): () => void {
   if (!ear) {
     ear = new BroadcastChannel(CHANNEL);
     ear.onmessage = (event: MessageEvent<Change>) => {
-      for (const each of [...listeners]) each.hear(event.data);
+      for (const each of listeners) each.hear(event.data);
     };
   }
   return () => {
