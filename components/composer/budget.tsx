@@ -8,13 +8,16 @@ import { clock, count, money, priceMonth, sayBilling, unitPrice } from '../parts
 
 interface BudgetProps {
   readonly draft: Draft;
-  /** How long the speech is, where it was heard. */
+  /** The measured length of the speech; `null` before a preview was played. */
   readonly heardSeconds?: number | null;
-  /** How many videos are made of the draft. */
+  /** One for each photo. */
   readonly videos?: number;
 }
 
-/** What the video will come to and what there is to pay it with. It refuses nothing. */
+/**
+ * An estimate beside the balance. It only warns: the estimate may be wrong, and HeyGen has the last
+ * word.
+ */
 export function Budget({ draft, heardSeconds = null, videos = 1 }: BudgetProps) {
   const billing = useBalance();
   const estimate = estimateOf(draft, { heardSeconds, videos });

@@ -11,14 +11,12 @@ const Budget = lazy(async () => (await import('./budget.tsx')).Budget);
 interface ComposerFooterProps {
   readonly draft: Draft;
   readonly hasKey: boolean;
-  /** It is being sent. */
   readonly busy: boolean;
-  /** Why nothing came of it, or can't be kept. */
+  /** Why the draft could not be sent or saved. */
   readonly trouble: string | undefined;
   readonly discard: () => Promise<void>;
 }
 
-/** What the draft comes to, and the one button it all leads to. */
 export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: ComposerFooterProps) {
   const [asking, setAsking] = useState(false);
   const videos = photosOf(draft).length;
@@ -58,7 +56,7 @@ export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: Compos
   );
 }
 
-/** Says what is still needed, above the button that stands in for "Create video" until then. */
+/** Shown above "Add your key", which replaces "Create video" until there is one. */
 function KeyPanel() {
   return (
     <section class="key-panel" aria-labelledby="key-panel-heading">

@@ -27,7 +27,7 @@ export type FacePickerComponent = ComponentType<{
 interface ComposerFormProps {
   readonly draft: Draft;
   readonly hasKey: boolean;
-  /** Whether the right to picture and voice was confirmed before. */
+  /** HeyGen's terms were accepted earlier. */
   readonly accepted: boolean;
   readonly editor: DraftEditor;
   readonly FacePicker: FacePickerComponent;
@@ -35,10 +35,9 @@ interface ComposerFormProps {
   readonly onGone: () => void;
 }
 
-/** Fields that are seen only under "More options". */
+/** Their problems are hidden until "More options" is open. */
 const MORE = ['background', 'callbackUrl', 'speed', 'pitch', 'volume', 'locale'] as const;
 
-/** The fields of a draft, and what is wrong with them. */
 export function ComposerForm({
   draft,
   hasKey,
@@ -51,7 +50,7 @@ export function ComposerForm({
   const { edit } = editor;
   const form = useRef<HTMLFormElement>(null);
   const [ticked, setTicked] = useState(false);
-  const { asking: choosing, setAsking: setChoosing, button: chooseButton } = useAsking();
+  const { asking: picking, setAsking: setPicking, button: pickButton } = useAsking();
   const more = useMoreOptions();
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
@@ -70,7 +69,7 @@ export function ComposerForm({
     refuse(problems);
   };
   const discard = async () => {
-    // What was typed last need not be kept any more, but it must not come after.
+    // A pending save may fail, but must not land after the discard and bring the draft back.
     await editor.close().catch(() => {});
     await discardDraft(draft.id).catch((error: unknown) => {
       editor.reopen();
@@ -80,7 +79,7 @@ export function ComposerForm({
   };
   const remove = (ids: readonly string[]) => {
     const left = withoutPhotos(draft, ids);
-    // Where none would be left, there is nothing to go on with.
+    // Without any photo there is no draft.
     if (left === draft) {
       void discard().catch(() => {});
       return;
@@ -89,27 +88,27 @@ export function ComposerForm({
     if (!left.others && form.current) focusScript(form.current);
   };
   useEffect(() => {
-    // At first, and where the button that chose who speaks is gone: its words come next.
+    // On mount, and when the button that picked the speaker is removed along with its focus.
     if (document.activeElement === document.body && form.current) focusScript(form.current);
   }, [draft.avatar]);
 
-  const choose = () => setChoosing(true);
+  const pick = () => setPicking(true);
   const faces = {
     draft,
     rights,
     onRightsOpen: refuseForRights,
     onFace: (avatar: ChosenAvatar) => edit({ avatar }),
-    onChoose: choose,
-    chooseButton,
+    onPick: pick,
+    pickButton,
   };
-  if (choosing) {
+  if (picking) {
     return (
       <FacePicker
         onPicked={(avatar) => {
           edit({ avatar });
-          setChoosing(false);
+          setPicking(false);
         }}
-        onCancel={() => setChoosing(false)}
+        onCancel={() => setPicking(false)}
       />
     );
   }
@@ -135,8 +134,8 @@ export function ComposerForm({
         speaker={speaker}
         onRemove={remove}
         onPhoto={() => edit({ avatar: undefined })}
-        onChoose={choose}
-        chooseButton={chooseButton}
+        onPick={pick}
+        pickButton={pickButton}
       />
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
@@ -168,7 +167,7 @@ export function ComposerForm({
   );
 }
 
-/** Goes to where the script is written, behind what is there. */
+/** Places the caret at the end. */
 function focusScript(form: HTMLFormElement): void {
   const script = form.querySelector('textarea');
   script?.setSelectionRange(script.value.length, script.value.length);

@@ -12,11 +12,10 @@ interface ComposerProps {
   readonly id: string;
   readonly FacePicker: FacePickerComponent;
   readonly onCreated: (videos: number) => void;
-  /** The draft was discarded, or sent from elsewhere. */
+  /** The draft was discarded here, or sent or discarded on another page. */
   readonly onGone: () => void;
 }
 
-/** Where a photo is given its words. */
 export function Composer({ id, FacePicker, onCreated, onGone }: ComposerProps) {
   const editor = useDraftEditor(id);
   const key = useSetting(apiKey);

@@ -13,17 +13,17 @@ import type { DraftEdit } from './use-draft-editor.ts';
 
 export interface MoreFieldsProps {
   readonly draft: Draft;
-  /** An address of the picture of who speaks; `null` where there is none. */
+  /** URL of the speaker's picture; `null` if there is none. */
   readonly photo: string | null;
-  /** The ways the photo can go, the better one first. */
+  /** Best first. */
   readonly routes: readonly ChosenRoute[];
-  /** Whether the chosen voice can have another accent. */
+  /** The picked voice accepts an accent. */
   readonly hasLocale: boolean;
   readonly problems: DraftProblems;
   readonly say: VoiceSentences;
-  /** Everything that is wrong is said, and not only in fields that were left. */
+  /** Show every problem, not only those of fields that lost the focus. */
   readonly strict: boolean;
-  /** Keeping this face, or letting another speak; `null` where there are several photos, or no key. */
+  /** `null` with several photos, or without a key. */
   readonly faces: FaceGroupProps | null;
   readonly onEdit: (changes: DraftEdit) => void;
 }
@@ -33,7 +33,7 @@ const ROUTE_NAMES: Readonly<Record<ChosenRoute, () => string>> = {
   upload: () => i18n.t('composer.route.file'),
 };
 
-/** What "More options" opens; loaded only then. */
+/** Loaded when "More options" is first opened. */
 export function MoreFields(props: MoreFieldsProps) {
   const { draft, photo, routes, hasLocale, problems, say, strict, faces, onEdit } = props;
   return (
@@ -46,7 +46,7 @@ export function MoreFields(props: MoreFieldsProps) {
             values={routes}
             names={ROUTE_NAMES}
             value={routes.find((route) => route === draft.route) ?? routes[0] ?? 'link'}
-            onChoose={(route) => onEdit({ route })}
+            onPick={(route) => onEdit({ route })}
           />
         </Group>
       )}

@@ -7,13 +7,13 @@ export type RightsState = 'accepted' | 'ticked' | 'open';
 
 interface RightsProps {
   readonly ticked: boolean;
-  /** How many pictures it is about. */
+  /** Number of photos in the draft; the sentence depends on it. */
   readonly photos: number;
   readonly problem: string | undefined;
   readonly onTick: (ticked: boolean) => void;
 }
 
-/** What HeyGen's terms require, confirmed once. */
+/** Asked once; the answer is kept in the settings. */
 export function Rights({ ticked, photos, problem, onTick }: RightsProps) {
   const id = useId();
   return (

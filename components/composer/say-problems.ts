@@ -4,7 +4,7 @@ import { countCharacters, SCRIPT_LIMIT } from '../../utils/core/draft/narration.
 import { count } from '../parts/format.ts';
 import { sayVoiceProblems, type VoiceSentences } from '../parts/voice/say-voice-problems.ts';
 
-/** The sentence beside each field; absent where nothing is wrong. */
+/** The message beside each field; `undefined` if it is valid. */
 export interface ProblemSentences extends VoiceSentences {
   readonly photo: string | undefined;
   readonly script: string | undefined;
@@ -26,7 +26,6 @@ export function sayProblems(problems: DraftProblems, script: string): ProblemSen
   };
 }
 
-/** Why a photo can't be used. */
 export const PHOTO_PROBLEMS = {
   unreachable: () => i18n.t('composer.problem.photo'),
   empty: () => i18n.t('composer.problem.photoEmpty'),

@@ -11,15 +11,15 @@ import type { RightsState } from './rights.tsx';
 import { type ProblemSentences, sayProblems } from './say-problems.ts';
 
 export interface Check {
-  /** All that is wrong. */
+  /** Every problem. */
   readonly found: DraftProblems;
-  /** What is said of it. */
+  /** The messages to show at the moment. */
   readonly say: ProblemSentences;
-  /** Each field tells, and not only what can't be mended by more typing. */
+  /** Every problem is shown, not only those that more typing can't fix. */
   readonly strict: boolean;
-  /** What was pressed can't be done for what is wrong with the draft; `null`: nothing is. */
+  /** Called with the problems that stopped a submit; `null` if there were none. */
   readonly refuse: (problems: DraftProblems | null) => void;
-  /** What was pressed needs the right to be confirmed, and nothing else. */
+  /** Called if HeyGen's terms are all that is missing. */
   readonly refuseForRights: () => void;
 }
 
@@ -30,10 +30,12 @@ interface Checked {
   readonly form: RefObject<HTMLFormElement | null>;
 }
 
-/** What is wrong with a draft, and when it is said. Each refusal leads to the first field that is wrong. */
+/**
+ * Validates a draft and decides what to show when. Each refusal focuses the first invalid field.
+ */
 export function useCheck({ draft, stored, rights, form }: Checked): Check {
   const [strict, setStrict] = useState(false);
-  /** How often. */
+  /** Counters rather than flags, so that a repeated refusal moves the focus again. */
   const [needsRights, setNeedsRights] = useState(0);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
@@ -60,7 +62,7 @@ export function useCheck({ draft, stored, rights, form }: Checked): Check {
   };
 }
 
-/** Goes to the first field that is wrong; what is wrong and hidden is seen. */
+/** Opens collapsed groups first: a hidden field can't be focused. */
 function focusWrong(form: HTMLFormElement): void {
   const wrong = '[aria-invalid="true"]';
   for (const closed of form.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {

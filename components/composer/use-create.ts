@@ -10,9 +10,9 @@ import type { DraftEditor } from './use-draft-editor.ts';
 
 export interface Create {
   readonly busy: boolean;
-  /** Why nothing came of it, apart from what is wrong with a field. */
+  /** Why it failed, other than by a field's problem. */
   readonly trouble: string | undefined;
-  /** @returns what is wrong with the draft, or `null` when it was sent or could not be. */
+  /** Resolves to the draft's problems; `null` once it was sent, or `trouble` says why not. */
   readonly create: (draft: Draft) => Promise<DraftProblems | null>;
 }
 
@@ -22,7 +22,10 @@ interface Options {
   readonly onCreated: (videos: number) => void;
 }
 
-/** Makes jobs of the draft: at most one at a time, and after all that was typed is kept. */
+/**
+ * Submits the draft. A click while one is being submitted does nothing, and everything typed is
+ * saved first: the worker reads the draft from the database.
+ */
 export function useCreate({ editor, rights, onCreated }: Options): Create {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -30,7 +33,7 @@ export function useCreate({ editor, rights, onCreated }: Options): Create {
 
   async function send(draft: Draft): Promise<DraftProblems | null> {
     setBusy(true);
-    // Where a face speaks, nobody waits for the photo.
+    // A face needs no photo.
     const photos = draft.avatar ? [] : photosOf(draft);
     const stored = await Promise.all(photos.map(({ id }) => whenTaken(id)));
     const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });

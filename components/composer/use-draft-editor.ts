@@ -4,7 +4,6 @@ import type { VideoOptions } from '../../utils/core/draft/options.ts';
 import { announce, onChange } from '../../utils/store/changes.ts';
 import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/store/drafts.ts';
 
-/** What a person can change in a draft. */
 export type DraftEdit = Partial<
   Pick<
     Draft,
@@ -23,22 +22,22 @@ export type DraftEdit = Partial<
 >;
 
 export interface DraftEditor {
-  /** `undefined` while it is read, `null` when it is gone. */
+  /** `undefined` while it is loading, `null` once it is deleted. */
   readonly draft: Draft | null | undefined;
   readonly unreadable: boolean;
   readonly unsaved: boolean;
   readonly edit: (changes: DraftEdit) => void;
-  /** Takes some of several photos out; the last one stays. */
+  /** Never removes the last photo. */
   readonly removePhotos: (ids: readonly string[]) => void;
-  /** Ends saving; resolves once everything typed is kept, rejects when it could not be. */
+  /** Stops saving. Resolves once every edit is saved, rejects if that fails. */
   readonly close: () => Promise<void>;
-  /** Takes up saving again, when nothing came of what it was closed for. */
+  /** Resumes saving, if what it was closed for failed. */
   readonly reopen: () => void;
 }
 
 /**
- * Holds a draft while it is written. What is typed here is never overwritten by what was kept before; what was
- * changed elsewhere since is taken over.
+ * Edits a draft and saves every keystroke. An older stored version never overwrites what is typed here; a newer one,
+ * from another page, replaces it.
  */
 export function useDraftEditor(id: string): DraftEditor {
   const [draft, setDraft] = useState<Draft | null>();
@@ -60,12 +59,12 @@ export function useDraftEditor(id: string): DraftEditor {
         if (!stopped && !newest.current) setUnreadable(true);
       });
     void read();
-    // While it is being sent, it is meant to go.
+    // A draft that is being sent is expected to disappear.
     const stop = onChange((change) => change === 'drafts' && !closed.current && void read());
     return () => {
       stopped = true;
       stop();
-      // Whoever lists drafts is not told of each letter.
+      // Announced once at the end, not with each keystroke.
       void saving.current.catch(() => {}).then(() => announce('drafts'));
     };
   }, [id]);
@@ -73,7 +72,7 @@ export function useDraftEditor(id: string): DraftEditor {
   const keep = useCallback((next: Draft, save: (next: Draft) => Promise<void>) => {
     newest.current = next;
     setDraft(next);
-    // Asked for at once, as the popup may be gone in a moment; the database keeps the order.
+    // Must start synchronously: the popup may close in a moment. The database keeps the order.
     const saved = save(next);
     saving.current = saved;
     saved.then(

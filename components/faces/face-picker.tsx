@@ -16,7 +16,6 @@ interface FacePickerProps {
   readonly onCancel: () => void;
 }
 
-/** The faces of the account, to let one of them speak. */
 export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
   const { faces, reading, trouble, hasMore, readMore } = useFaces();
   const [busy, setBusy] = useState<string | null>(null);
@@ -24,7 +23,7 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const gone = useGone();
   useLayoutEffect(() => {
-    // At first, and where the button that asked for more is gone.
+    // On mount, and when the button that loaded more is removed along with its focus.
     if (document.activeElement === document.body) heading.current?.focus();
   }, [faces, trouble]);
 

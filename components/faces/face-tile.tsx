@@ -16,7 +16,7 @@ const STATES: Readonly<Record<FaceState, () => string>> = {
   failed: () => i18n.t('faces.state.failed'),
 };
 
-/** One face with its name; what it lacks where it can't speak yet. */
+/** Disabled with a reason while the face can't speak yet. */
 export function FaceTile({ face: { name, state, previewUrl }, busy, onPick }: FaceTileProps) {
   const [broken, setBroken] = useState(false);
   const lack = busy ? i18n.t('page.wait') : STATES[state]();

@@ -5,12 +5,11 @@ import { Problem } from '../parts/problem.tsx';
 import { sayFailure } from '../parts/say-failure.ts';
 
 interface FacesTroubleProps {
-  /** `null`: the worker did not answer. */
+  /** `null` if the worker did not answer. */
   readonly failure: Failure | null;
   readonly onRetry: () => void;
 }
 
-/** Why the faces can't be shown, and what helps. */
 export function FacesTrouble({ failure, onRetry }: FacesTroubleProps) {
   return (
     <div class="faces-trouble">

@@ -3,17 +3,16 @@ import type { Failure } from '../../utils/core/failure.ts';
 import { listFaces, type OfferedFace } from '../../utils/messages.ts';
 
 export interface Faces {
-  /** The newest first, as far as they are read. */
+  /** Newest first; grows page by page. */
   readonly faces: readonly OfferedFace[];
   readonly reading: boolean;
-  /** Why the next page did not come; `null` as a failure: nobody answered. */
+  /** Why the next page failed; its failure is `null` if the worker did not answer. */
   readonly trouble: { readonly failure: Failure | null } | undefined;
-  /** Whether there are older ones. */
+  /** There are older ones. */
   readonly hasMore: boolean;
   readonly readMore: () => void;
 }
 
-/** The account's faces, page by page. */
 export function useFaces(): Faces {
   const [faces, setFaces] = useState<readonly OfferedFace[]>([]);
   const [next, setNext] = useState<string | null>(null);
@@ -31,7 +30,7 @@ export function useFaces(): Faces {
     setReading(false);
     if (!result.ok) return setTrouble({ failure: result.failure });
     const { faces: page, next: older } = result.value;
-    // One that was made meanwhile moves the others to the next page.
+    // A face that was created in the meantime pushes others to the next page: skip duplicates.
     setFaces((known) => [
       ...known,
       ...page.filter(({ id }) => known.every((face) => face.id !== id)),

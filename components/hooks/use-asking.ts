@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Whether a question is open in the place of a button; the focus returns to the button after it. */
+/** State of a question that replaces a button. Closing it returns the focus to the button. */
 export function useAsking(): {
   readonly asking: boolean;
   readonly setAsking: (asking: boolean) => void;

@@ -4,11 +4,14 @@ import { readAccount } from '../../utils/messages.ts';
 import { isCurrent, seenAccount } from '../../utils/store/balance.ts';
 import { useSetting } from './use-setting.ts';
 
-/** What the account has left, as it stood a minute before the page was last turned to, at most; `null` while that is not known. */
+/**
+ * The account's balance, at most a minute older than the last time the page became visible; `null`
+ * until it is known.
+ */
 export function useBalance(): Billing | null {
   const [openedAt, setOpenedAt] = useState(Date.now);
   useEffect(() => {
-    // Credit may have been added in another tab.
+    // The user may have added credit in another tab.
     const look = () => document.visibilityState === 'visible' && setOpenedAt(Date.now());
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
@@ -17,7 +20,7 @@ export function useBalance(): Billing | null {
   const current = seen && isCurrent(seen, openedAt) ? seen : null;
   const missing = seen !== undefined && current === null;
   useEffect(() => {
-    // Without an answer nothing is said: nobody has to wait for it.
+    // A failure is silent: nothing depends on the balance.
     if (missing) readAccount().catch(() => {});
   }, [missing, openedAt]);
   return current?.account.billing ?? null;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Whether a component has been left: what is answered after that is not wanted any more. */
+/** True after unmount, for responses that arrive too late to matter. */
 export function useGone(): RefObject<boolean> {
   const gone = useRef(false);
   useLayoutEffect(() => {

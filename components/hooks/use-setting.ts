@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A setting as `utils/store/settings.ts` defines them. */
+/** The part of a storage item that a page needs. */
 export interface Setting<Value> {
   getValue(): Promise<Value>;
   watch(listener: (value: Value) => void): () => void;
 }
 
-/** A setting's value as it stands; `undefined` until it is read. */
+/** The current value; `undefined` until it is read. */
 export function useSetting<Value>(setting: Setting<Value>): Value | undefined {
   const [value, setValue] = useState<Value>();
   useEffect(() => {
-    // What was read may come after the news that it has changed since.
+    // The first read may arrive after a change, with the value from before.
     let overtaken = false;
     const stop = setting.watch((next) => {
       overtaken = true;

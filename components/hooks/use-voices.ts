@@ -8,16 +8,16 @@ import { useLive } from './use-live.ts';
 import { useSetting } from './use-setting.ts';
 
 export interface Voices {
-  /** `undefined` before the first reading. */
+  /** `undefined` until a catalog is stored. */
   readonly voices: readonly Voice[] | undefined;
-  /** Whether there is no key to ask HeyGen with. */
+  /** There is no API key. */
   readonly needsKey: boolean;
-  /** Why there are none; `noAnswer` when the worker did not answer. */
+  /** Why there are none; `noAnswer` if the worker did not answer. */
   readonly failure: Failure | 'noAnswer' | null;
   readonly retry: () => void;
 }
 
-/** The account's voices: the kept ones at once, fresh ones as they come. */
+/** The account's voices: the cached catalog at once, a refreshed one when it arrives. */
 export function useVoices(): Voices {
   const key = useSetting(apiKey);
   const live = useLive(readVoices, 'voices');
@@ -33,7 +33,7 @@ export function useVoices(): Voices {
   const catalog = live.status === 'ready' ? live.value : undefined;
   const stale = live.status !== 'loading' && isStale(catalog, Date.now());
   useEffect(() => {
-    // Another key is another account; without one there is nobody to ask.
+    // Must run again for another key: it may be another account.
     if (key && stale) retry();
   }, [key, stale, retry]);
 

@@ -8,7 +8,6 @@ interface DeleteConfirmProps {
   readonly onCancel: () => void;
 }
 
-/** Asks in the row itself what is to be deleted. */
 export function DeleteConfirm({ job, onRemove, onCancel }: DeleteConfirmProps) {
   const isFace = job.request.make === 'avatar';
   const atHeygen = remoteIdOf(job) !== undefined;

@@ -12,7 +12,6 @@ interface DraftRowProps {
   readonly onCompose: (draftId: string) => void;
 }
 
-/** A photo that waits for its words. */
 export function DraftRow({ draft, onCompose }: DraftRowProps) {
   const photo = useSpeaker(draft, usePhoto(draft.id));
   const [asking, setAsking] = useState(false);

@@ -5,7 +5,7 @@ import { apiKey } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { sayFailure } from '../parts/say-failure.ts';
 
-/** Brings videos of the account into the list that were made at HeyGen's site or on another computer. */
+/** Imports videos that were made on HeyGen's site or on another computer, a page per click. */
 export function Elsewhere() {
   const key = useSetting(apiKey);
   const [next, setNext] = useState<string | null>(null);
@@ -22,7 +22,7 @@ export function Elsewhere() {
     try {
       const result = await importVideos(next);
       setNote(result.ok ? sayImported(result.value) : sayFailure(result.failure));
-      // After the last page it begins anew; a page that did not come is asked for again.
+      // `null` after the last page starts over; after a failure the same page is retried.
       if (result.ok) setNext(result.value.next);
     } catch {
       setNote(i18n.t('videos.noAnswer'));

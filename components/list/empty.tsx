@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 
-/** Before the first video: how one begins. */
 export function Empty() {
   return (
     <div class="empty">
@@ -11,7 +10,6 @@ export function Empty() {
   );
 }
 
-/** A print whose sitter starts to speak. */
 function Drawing() {
   return (
     <svg class="empty__drawing" width="176" height="132" viewBox="0 0 176 132" aria-hidden="true">

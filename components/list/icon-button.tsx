@@ -7,7 +7,6 @@ interface IconButtonProps {
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** A small button that is known by its sign, and named for those who ask. */
 export function IconButton({ name, icon: Icon, onClick, buttonRef }: IconButtonProps) {
   return (
     <button

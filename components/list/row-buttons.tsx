@@ -21,7 +21,7 @@ interface RowButtonsProps {
   readonly actions: JobActions;
 }
 
-/** What can be done with a video at its stage: the one thing to do in words, the rest as signs. */
+/** One labeled main action for the job's stage; the others are icons. */
 export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
   const { asking, setAsking, button } = useAsking();
   const { stage } = job;

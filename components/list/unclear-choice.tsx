@@ -10,10 +10,13 @@ interface UnclearChoiceProps {
   readonly actions: JobActions;
 }
 
-/** More to choose from than this would not fit, and help nobody. */
+/** More candidates would not fit, and would not help anyone to decide. */
 const MOST = 3;
 
-/** Whether HeyGen took a job can't be told any more: the person looks and says. */
+/**
+ * The user decides which video on HeyGen is this job's, if any. Retrying without knowing could pay
+ * twice.
+ */
 export function UnclearChoice({ make, candidates, actions }: UnclearChoiceProps) {
   return (
     <>

@@ -23,7 +23,6 @@ interface VideoRowProps {
 
 const UNKNOWN = { durationSeconds: null, costUsd: null };
 
-/** One video or face: what it is, where it stands, what can be done. */
 export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps) {
   const photo = usePhoto(job.id);
   const actions = useJobActions(job.id, onCompose);

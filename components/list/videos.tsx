@@ -19,30 +19,30 @@ import './videos.css';
 
 const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
-/** Rows drawn at first and added at a time. */
+/** Rows per page. */
 const CHUNK = 25;
 const RENDERING_MS = 1000;
 const IDLE_MS = 30_000;
 
 interface VideosProps {
   readonly jobs: readonly Job[];
-  /** Keys of entries that can't be read. */
+  /** Keys of records that fail validation. */
   readonly damaged: readonly string[];
   readonly damagedDrafts: readonly string[];
   readonly drafts: readonly Draft[];
-  /** Jobs whose end the person had not seen. */
+  /** Ids of the jobs to mark as new. */
   readonly unseen: ReadonlySet<string>;
-  /** How many videos were created just now. */
+  /** Number of videos just created, for the confirmation. */
   readonly sent: number;
   /** The job whose notification led here. */
   readonly shown: string | null;
   readonly onCompose: (draftId: string) => void;
-  /** A face is to be chosen for a new video. */
+  /** Opens the list of faces. */
   readonly onFaces: () => void;
   readonly own: OwnPicture;
 }
 
-/** All videos, newest first, after the drafts that wait. */
+/** Drafts first, then jobs, newest first. */
 export function Videos({
   jobs,
   damaged,
@@ -62,7 +62,7 @@ export function Videos({
   const hasKey = Boolean(useSetting(apiKey));
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Where the row that had the focus is gone, and when the list takes the composer's place.
+  // When the focused row is removed, and when the list replaces the composer.
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, [jobs.length, damaged.length, damagedDrafts.length, drafts.length]);

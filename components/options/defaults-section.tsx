@@ -12,7 +12,6 @@ import { VoiceSettingsFields } from '../parts/voice/voice-settings.tsx';
 import { SavedNote } from './saved.tsx';
 import { useDefaults } from './use-defaults.ts';
 
-/** What new videos start with. */
 export function DefaultsSection() {
   const { shown, saved, change } = useDefaults();
   const catalog = useVoices();
@@ -29,10 +28,10 @@ export function DefaultsSection() {
         label={i18n.t('options.defaults.voice')}
         catalog={catalog}
         value={voice}
-        onChoose={(chosen) =>
+        onPick={(picked) =>
           change({
-            voice: chosenVoice(chosen),
-            voiceSettings: settingsFor(chosen, voiceSettings),
+            voice: chosenVoice(picked),
+            voiceSettings: settingsFor(picked, voiceSettings),
           })
         }
         onClear={() => change({ voice: null, voiceSettings: settingsFor(null, voiceSettings) })}

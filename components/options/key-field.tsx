@@ -2,18 +2,18 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
 
-/** A pasted key is checked by itself after a pause in typing, in milliseconds. */
+/** Debounce before a typed or pasted key is checked, in milliseconds. */
 const PAUSE_MS = 500;
-/** What is shorter than this is still being typed. */
+/** Anything shorter can't be a whole key. */
 const SHORTEST = 8;
 
 interface KeyFieldProps {
   readonly kept: string;
-  /** Resolves to whether the key is kept. */
+  /** Resolves to true if the key was saved. */
   readonly onOffer: (key: string) => Promise<boolean>;
 }
 
-/** Takes a new key; of a kept one it shows only that it is there, and its end. */
+/** Never shows a saved key: only its last characters. */
 export function KeyField({ kept, onOffer }: KeyFieldProps) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
@@ -28,7 +28,7 @@ export function KeyField({ kept, onOffer }: KeyFieldProps) {
     if (key === '' || key === offered.current) return;
     offered.current = key;
     if (!(await onOffer(key))) return;
-    // What is kept leaves the page, unless something else was typed meanwhile.
+    // A saved key must not stay on the page. Keep what was typed in the meantime.
     setTyped((now) => (now.trim() === key ? '' : now));
   };
   useEffect(() => {
@@ -78,7 +78,7 @@ export function KeyField({ kept, onOffer }: KeyFieldProps) {
   );
 }
 
-/** Dots and the last four characters, enough to tell two keys apart. */
+/** The last four characters are enough to tell two keys apart. */
 function masked(key: string): string {
   return `••••••••••••${key.length > 12 ? ` ${key.slice(-4)}` : ''}`;
 }

@@ -6,7 +6,6 @@ import { KeyField } from './key-field.tsx';
 import { KeyStatus } from './key-status.tsx';
 import type { KeyState } from './use-key.ts';
 
-/** The key: given, checked, replaced, removed. */
 export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
   const { asking, setAsking, button } = useAsking();
   const has = kept !== undefined && kept !== '';

@@ -11,7 +11,6 @@ interface KeyStatusProps {
   readonly onRecheck: () => void;
 }
 
-/** Whose key it is and what is left, or why that can't be said. */
 export function KeyStatus({ check, onRecheck }: KeyStatusProps) {
   return (
     <div class="key-status" aria-live="polite">

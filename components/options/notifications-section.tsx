@@ -10,7 +10,10 @@ const HINTS = {
   noAnswer: () => i18n.t('videos.noAnswer'),
 };
 
-/** Whether a video's end is told on the desktop, and a way to see that it works. */
+/**
+ * Has a test button, because the operating system may suppress notifications without telling the
+ * browser.
+ */
 export function NotificationsSection() {
   const wanted = useSetting(notificationsWanted);
   const [saved, follow] = useSaved();

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useDrafts } from '../hooks/use-live.ts';
+import { Logo } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
-import { Logo } from '../parts/logo.tsx';
 import { DefaultsSection } from './defaults-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
@@ -11,7 +11,6 @@ import { WaitingCard } from './waiting-card.tsx';
 
 const SpendingSection = lazy(async () => (await import('./spending-section.tsx')).SpendingSection);
 
-/** The options: the key, what new videos start with, notifications, privacy. */
 export function OptionsPage() {
   const key = useKey();
   const drafts = useDrafts();

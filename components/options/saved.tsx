@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '../parts/problem.tsx';
 
-/** Whether something was kept just now, or could not be. */
 export type Saved = 'idle' | 'saved' | 'failed';
 
 const SHOWN_MS = 2500;
 
-/** Tells for a moment that a setting was kept. */
+/**
+ * The outcome of the last save; "saved" lasts for {@link SHOWN_MS}. The second value follows a
+ * save.
+ */
 export function useSaved(): readonly [Saved, (saving: Promise<unknown>) => void] {
   const [saved, setSaved] = useState<Saved>('idle');
   useEffect(() => {
@@ -25,7 +27,6 @@ export function useSaved(): readonly [Saved, (saving: Promise<unknown>) => void]
   return [saved, follow];
 }
 
-/** A quiet word that a setting was kept. */
 export function SavedNote({ saved }: { readonly saved: Saved }) {
   return (
     <span class="saved-note" role="status">

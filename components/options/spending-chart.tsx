@@ -2,14 +2,14 @@ import { i18n } from '#i18n';
 import type { Week } from '../../utils/core/spending.ts';
 import { day, money } from '../parts/format.ts';
 
-/** Of the drawing, which is stretched to the room there is: a week is 10 wide. */
+/** In units of the view box, which is stretched to the width of the page. */
 const WEEK = 10;
 const BAR = 6;
 const HEIGHT = 100;
-/** What was next to nothing is seen all the same. */
+/** Minimum height, so that a tiny amount is still visible. */
 const LEAST = 2;
 
-/** A bar for each week, and the same as a table for those who can't see it. */
+/** A bar chart, and the same data as a table for screen readers. */
 export function SpendingChart({ weeks }: { readonly weeks: readonly Week[] }) {
   const most = Math.max(...weeks.map(({ usd }) => usd));
   const last = weeks.length - 1;

@@ -7,10 +7,10 @@ import { money, priceMonth } from '../parts/format.ts';
 import { SpendingChart } from './spending-chart.tsx';
 import './spending.css';
 
-/** What was spent of late; nothing before there was any. */
+/** Renders nothing until something was spent. */
 export function SpendingSection() {
   const [now] = useState(Date.now);
-  // It is written in one piece with the job that costs it.
+  // Spending is written in the same transaction as its job, so it has no change of its own.
   const live = useLive(listSpending, 'jobs');
   const weeks = live.status === 'ready' ? perWeek(live.value, now) : [];
   const total = weeks.reduce((sum, { usd }) => sum + usd, 0);

@@ -6,17 +6,17 @@ import { useSetting } from '../hooks/use-setting.ts';
 import { type Saved, useSaved } from './saved.tsx';
 
 export interface DefaultsEditor {
-  /** As it is shown, with what is not accepted yet; `undefined` until it is read. */
+  /** Includes edits that are not valid yet; `undefined` until the setting is read. */
   readonly shown: Defaults | undefined;
   readonly saved: Saved;
   readonly change: (changes: Partial<Defaults>) => void;
 }
 
-/** What new videos start with: kept at once, apart from what is wrong. */
+/** Saves each edit at once; values that are not valid yet are shown but not saved. */
 export function useDefaults(): DefaultsEditor {
   const kept = useSetting(defaults);
   const [saved, follow] = useSaved();
-  // What was typed is shown as it was, and not as it comes back from the storage later.
+  // Edits are shown as typed: values from storage arrive later and would undo keystrokes.
   const [typed, setTyped] = useState<Partial<Defaults>>({});
   const newest = useRef(typed);
   const saving = useRef<Promise<void>>(Promise.resolve());
@@ -35,7 +35,7 @@ export function useDefaults(): DefaultsEditor {
         };
         if (JSON.stringify(next) !== JSON.stringify(before)) follow(defaults.setValue(next));
       };
-      // One after the other, as each begins with what the one before has kept.
+      // Must be sequential: each save builds on the value that the one before has written.
       saving.current = saving.current.then(save, save);
       saving.current.catch(() => follow(saving.current));
     },

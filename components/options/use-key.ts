@@ -5,33 +5,31 @@ import { type Result, readAccount, setApiKey } from '../../utils/messages.ts';
 import { apiKey } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 
-/** What is known of a key. */
 export type KeyCheck =
   | { readonly name: 'none' }
   | { readonly name: 'checking' }
   | { readonly name: 'works'; readonly account: Account }
-  /** `offered`: it was refused, and what was kept before still is. */
+  /** `offered`: a new key was refused; the saved one, if any, is still in use. */
   | { readonly name: 'fails'; readonly failure: Failure; readonly which: 'offered' | 'kept' }
   | { readonly name: 'noAnswer' }
   | { readonly name: 'removed' };
 
 export interface KeyState {
-  /** The kept key; `undefined` until it is read. */
+  /** The saved key; empty if there is none, `undefined` until it is read. */
   readonly kept: string | undefined;
   readonly check: KeyCheck;
-  /** Checks a key and keeps it; resolves to whether it is kept. */
+  /** Checks a key and saves it; resolves to true if it was saved. */
   readonly offer: (key: string) => Promise<boolean>;
   readonly recheck: () => void;
   readonly remove: () => void;
 }
 
-/** The kept key, and whether HeyGen takes it. */
 export function useKey(): KeyState {
   const kept = useSetting(apiKey);
   const [check, setCheck] = useState<KeyCheck>({ name: 'none' });
   const turn = useRef(0);
 
-  /** Shows what comes of a check, unless a newer one has begun. */
+  /** Only the latest check may set the state. */
   const run = useCallback(async (ask: () => Promise<Result<Account>>, offered?: string) => {
     turn.current += 1;
     const mine = turn.current;
@@ -45,7 +43,7 @@ export function useKey(): KeyState {
   const known = kept !== undefined && kept !== '';
   const recheck = useCallback(() => void run(readAccount), [run]);
   useEffect(() => {
-    // A key that came by being offered here is checked already.
+    // A key that was just saved on this page is checked already.
     if (known && turn.current === 0) recheck();
   }, [known, recheck]);
 

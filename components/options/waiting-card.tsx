@@ -5,7 +5,7 @@ import { openComposer } from '../../utils/messages.ts';
 import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { Picture } from '../parts/picture.tsx';
 
-/** The way back to the photo that was waiting for a key. */
+/** Leads back to the photo that waited for a key. */
 export function WaitingCard({ draft }: { readonly draft: Draft }) {
   const photo = useSpeaker(draft, usePhoto(draft.id));
   const [unopened, setUnopened] = useState(false);

@@ -6,13 +6,13 @@ interface ChoiceProps<Value extends string> {
   readonly values: readonly Value[];
   readonly names: Readonly<Record<Value, () => string>>;
   readonly value: Value;
-  /** Those that can't be chosen at present; `hint` says why. */
+  /** Disabled options; `hint` says why. */
   readonly closed?: readonly Value[];
   readonly hint?: string | undefined;
-  readonly onChoose: (value: Value) => void;
+  readonly onPick: (value: Value) => void;
 }
 
-/** A labelled list to choose one of a few from. */
+/** A labeled `<select>`. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const id = useId();
   const { closed = [], hint } = props;
@@ -28,8 +28,8 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           value={props.value}
           {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
           onChange={(event) => {
-            const chosen = props.values[event.currentTarget.selectedIndex];
-            if (chosen) props.onChoose(chosen);
+            const picked = props.values[event.currentTarget.selectedIndex];
+            if (picked) props.onPick(picked);
           }}
         >
           {props.values.map((value) => (

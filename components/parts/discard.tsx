@@ -7,13 +7,13 @@ import { Question } from './question.tsx';
 
 interface DiscardProps {
   readonly draft: Draft;
-  /** Rejects when the draft is still there. */
+  /** Rejects if the draft could not be deleted. */
   readonly discard: () => Promise<void>;
-  /** Tells when the question takes the place of the other buttons. */
+  /** Lets the caller hide its other buttons while the question is open. */
   readonly onAsking: (asking: boolean) => void;
 }
 
-/** A quiet button that asks in its own place. */
+/** Asks for confirmation in place of the button. */
 export function Discard({ draft, discard, onAsking }: DiscardProps) {
   const { asking, setAsking, button } = useAsking();
   const [failed, setFailed] = useState(false);

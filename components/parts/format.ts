@@ -10,7 +10,7 @@ const DAY_MS = 24 * HOUR_MS;
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' });
 const number = new Intl.NumberFormat();
 
-/** How long ago, in words: "3 min. ago", "yesterday". Both in Unix milliseconds. */
+/** "3 min. ago", "yesterday". Both in Unix milliseconds. */
 export function age(then: number, now: number): string {
   const ms = Math.max(0, now - then);
   if (ms < MINUTE_MS) return i18n.t('videos.justNow');
@@ -19,42 +19,45 @@ export function age(then: number, now: number): string {
   return relative.format(-Math.floor(ms / DAY_MS), 'day');
 }
 
-/** Minutes and seconds as players show them: "1:05". */
+/** "1:05". */
 export function clock(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** How long a recording is; what is longer than HeyGen takes never reads as if it were not. */
+/**
+ * The length of a recording as "1:05". Rounds up beyond HeyGen's maximum, so that 600.4 s does not
+ * read as the allowed 10:00.
+ */
 export function audioLength(seconds: number): string {
   return clock(seconds > AUDIO_LIMIT_SECONDS ? Math.ceil(seconds) : seconds);
 }
 
-/** A count with the separators of the person's language. */
+/** "5,000", in the user's locale. */
 export function count(value: number): string {
   return number.format(value);
 }
 
-/** Time left of an estimate; `null` is longer than the estimate. */
+/** "about 2 min left"; `null` if the job takes longer than estimated. */
 export function timeLeft(leftMs: number | null): string {
   if (leftMs === null) return i18n.t('videos.longer');
   if (leftMs < MINUTE_MS) return i18n.t('videos.leftSeconds');
   return i18n.t('videos.leftMinutes', Math.round(leftMs / MINUTE_MS));
 }
 
-/** A moment's day and time, such as "Nov 24, 2:05 PM". `at` in Unix milliseconds. */
+/** "Nov 24, 2026, 2:05 PM". `at` in Unix milliseconds. */
 export function moment(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 const dollars = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' });
 
-/** An amount of US dollars. */
+/** "$1.50". */
 export function money(usd: number): string {
   return dollars.format(usd);
 }
 
-/** How an account pays, and what it has left. */
+/** The account's plan and balance in one phrase. */
 export function sayBilling(billing: Billing): string {
   switch (billing.type) {
     case 'wallet': {
@@ -90,12 +93,12 @@ function sayUsage(usage: Usage): string {
   }
 }
 
-/** The site of an address without "www."; empty where it has none. */
+/** The host name without "www."; empty for a URL without a host. */
 export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 }
 
-/** Several in one phrase: "2, 3 and 5" in the person's language. */
+/** "2, 3, and 5", in the user's locale. */
 export function list(words: readonly string[]): string {
   return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(words);
 }
@@ -107,18 +110,18 @@ const fineDollars = new Intl.NumberFormat(undefined, {
   maximumFractionDigits: 4,
 });
 
-/** A price of a small thing, to a hundredth of a cent. */
+/** "$0.0667": up to four decimals, for prices per second. */
 export function unitPrice(usd: number): string {
   return fineDollars.format(usd);
 }
 
-/** Of when the prices are, such as "June 2026". */
+/** The date of the price list, as "June 2026". */
 export function priceMonth(): string {
   const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(undefined, month).format(new Date(PRICES.asOf));
 }
 
-/** A day of this year or the last, such as "Nov 23". `at` in Unix milliseconds. */
+/** "Nov 23". `at` in Unix milliseconds. */
 export function day(at: number): string {
   return new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' }).format(at);
 }

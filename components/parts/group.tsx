@@ -8,7 +8,6 @@ interface GroupProps {
   readonly children: ComponentChildren;
 }
 
-/** Options that belong together. */
 export function Group({ name, children }: GroupProps) {
   return (
     <fieldset class="option-group">
@@ -19,11 +18,11 @@ export function Group({ name, children }: GroupProps) {
 }
 
 interface SeldomGroupProps extends GroupProps {
-  /** Something in it is set: it is open from the start. */
+  /** Something in it is set: start open. */
   readonly used: boolean;
 }
 
-/** Options that few people want, closed until somebody does. */
+/** A collapsed group, for options that few people need. */
 export function SeldomGroup({ name, used, children }: SeldomGroupProps) {
   const [open, setOpen] = useState(used);
   return (

@@ -1,4 +1,7 @@
-/** One family of icons: 24-unit grid, 1.75 stroke, round ends. They are decoration; names are elsewhere. */
+/**
+ * One family of icons: 24-unit grid, 1.75 stroke, round ends. All are decorative (`aria-hidden`):
+ * the button or text beside one names it.
+ */
 interface IconProps {
   readonly size?: number;
 }
@@ -83,3 +86,8 @@ export const FaceIcon = /* @__PURE__ */ icon(
 export const PersonIcon = /* @__PURE__ */ icon(
   'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.500a7.5 7.5 0 0 1 15 0',
 );
+
+/** The name stands beside it, so `alt` is empty. */
+export function Logo({ size = 22 }: { readonly size?: number }) {
+  return <img src="/icon.svg" width={size} height={size} alt="" />;
+}

@@ -5,14 +5,14 @@ import './theme.css';
 import './controls.css';
 import { Trouble } from './trouble.tsx';
 
-/** Puts a page's component into its `#app`. */
+/** Renders a page into its `#app`. */
 export function mount(page: ComponentChildren): void {
   document.documentElement.lang = i18n.t('page.language');
   const root = document.getElementById('app');
   if (root) render(<Guarded>{page}</Guarded>, root);
 }
 
-/** A fault while drawing ends in a sentence, not in a blank page. */
+/** An error during rendering shows a message instead of a blank page. */
 function Guarded({ children }: { readonly children: ComponentChildren }) {
   const [error] = useErrorBoundary((fault: unknown) => console.error(fault));
   if (error === undefined) return <>{children}</>;

@@ -6,7 +6,7 @@ import { OWN_PICTURE_PROBLEMS } from './own-picture.ts';
 import './open-picture.css';
 import { Problem } from './problem.tsx';
 
-/** The way in for a picture that is on no page. */
+/** Opens a picture from the user's computer. */
 export function OpenPicture({ own }: { readonly own: OwnPicture }) {
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -19,7 +19,7 @@ export function OpenPicture({ own }: { readonly own: OwnPicture }) {
         aria-label={i18n.t('videos.open')}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          // So that the same file can be chosen once more.
+          // Otherwise picking the same file again fires no change event.
           currentTarget.value = '';
           if (file) own.take(file);
         }}

@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import type { KeptPhoto } from '../hooks/use-photo.ts';
 import { PhotoIcon } from './icons.tsx';
 
-/** A `blob:` address is good only in the page that made it. */
+/** A `blob:` URL works only in the page that made it. */
 const FETCHABLE = /^(?:https?|data):/u;
 
 interface PictureProps {
   readonly photo: KeptPhoto;
-  /** Where the picture was on the web, for when nothing of it is kept. */
+  /** The picture's URL on the web, if nothing of it is stored. */
   readonly remote?: string;
   readonly alt?: string;
   readonly class: string;
 }
 
-/** A kept photo, else the one on the web, else a placeholder; never a broken picture. */
+/** The stored photo, else the one on the web, else a placeholder: never a broken image. */
 export function Picture({ photo, remote, alt = '', class: className }: PictureProps) {
   const [broken, setBroken] = useState<readonly string[]>([]);
   const src = [photo.url, !photo.loading && remote && FETCHABLE.test(remote) ? remote : null].find(

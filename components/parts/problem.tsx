@@ -6,7 +6,10 @@ interface ProblemProps {
   readonly children: string | undefined;
 }
 
-/** What is wrong, beside the thing that is wrong; nothing when nothing is. */
+/**
+ * A field's problem. The live region is rendered even while it is empty: screen readers announce
+ * only changes in a region that exists.
+ */
 export function Problem({ id, children }: ProblemProps) {
   return (
     <div class="problem-slot" {...(id === undefined ? {} : { id })} aria-live="polite">

@@ -5,14 +5,14 @@ import { i18n } from '#i18n';
 interface QuestionProps {
   readonly class: string;
   readonly ask: string;
-  /** The buttons that say yes. */
+  /** Buttons that confirm. */
   readonly children: ComponentChildren;
-  /** The way out, if not "Cancel". */
+  /** Label of the button that cancels. */
   readonly cancel?: string;
   readonly onCancel: () => void;
 }
 
-/** Asks in place before something is done; the focus begins on the way out, and Escape takes it. */
+/** A confirmation in place. The focus starts on "Cancel", and Escape cancels. */
 export function Question({
   class: name,
   ask,

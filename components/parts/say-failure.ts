@@ -2,7 +2,10 @@ import { i18n } from '#i18n';
 import type { Failure, FailureKind } from '../../utils/core/failure.ts';
 import { explain } from '../../utils/explain.ts';
 
-/** A job waits out these by itself; something asked for on the spot has to be asked for again. */
+/**
+ * A job retries these by itself; an action of the user's has to be repeated, so these say "try
+ * again".
+ */
 const ON_THE_SPOT: Readonly<Partial<Record<FailureKind, () => string>>> = {
   inProgress: () => i18n.t('problem.inProgress'),
   rateLimited: () => i18n.t('problem.rateLimited'),
@@ -13,7 +16,7 @@ const ON_THE_SPOT: Readonly<Partial<Record<FailureKind, () => string>>> = {
 
 const ON_ITS_OWN = { make: 'video', canSendPicture: false } as const;
 
-/** One sentence for a failure of something the person asked for just now. */
+/** The message for a failure of an action on this page, as opposed to a job's. */
 export function sayFailure(failure: Failure): string {
   return (ON_THE_SPOT[failure.kind] ?? (() => explain(failure, ON_ITS_OWN).sentence))();
 }

@@ -5,7 +5,7 @@ interface TroubleProps {
   readonly onRetry: () => void;
 }
 
-/** What takes a screen's place when it can't be shown: why, and a way on. */
+/** Replaces a screen that can't be shown. */
 export function Trouble({ sentence, onRetry }: TroubleProps) {
   return (
     <div class="state" role="alert">

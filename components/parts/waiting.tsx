@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
-/** Shorter waits than this pass unseen, in milliseconds. */
+/** Shorter waits show nothing, in milliseconds. */
 const UNSEEN_MS = 100;
 
-/** A quiet line for a wait that lasts; nothing at first, so that nothing flashes. */
+/** Delayed, so that a short wait does not flash. */
 export function Waiting() {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -1,17 +1,16 @@
 import { i18n } from '#i18n';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import { count } from '../parts/format.ts';
-import type { Choosing } from './use-picking.ts';
+import type { Picking } from './use-picking.ts';
 
 interface PickerFooterProps {
-  readonly choosing: Choosing;
+  readonly picking: Picking;
   readonly onCancel: () => void;
 }
 
-/** How many are chosen, and what becomes of them. */
-export function PickerFooter({ choosing, onCancel }: PickerFooterProps) {
-  const { chosen, full, busy, pick } = choosing;
-  const { size } = chosen;
+export function PickerFooter({ picking, onCancel }: PickerFooterProps) {
+  const { picked, full, busy, pick } = picking;
+  const { size } = picked;
   return (
     <footer class="picker__footer">
       <p id="picker-hint" class="picker__hint" aria-live="polite">
@@ -29,7 +28,7 @@ export function PickerFooter({ choosing, onCancel }: PickerFooterProps) {
         class="button button--primary button--large"
         aria-disabled={size === 0 || busy.size > 0}
         aria-describedby="picker-hint"
-        onClick={() => void pick([...chosen])}
+        onClick={() => void pick([...picked])}
       >
         {busy.size > 0
           ? i18n.t('page.wait')

@@ -6,13 +6,13 @@ import { CheckIcon, PhotoIcon } from '../parts/icons.tsx';
 interface PickerTileProps {
   readonly picture: Pick;
   readonly busy: boolean;
-  /** Whether it is one of several that are being chosen; absent while one is picked at once. */
-  readonly chosen: boolean | undefined;
+  /** One of several picked pictures; `undefined` while a click picks a single one. */
+  readonly picked: boolean | undefined;
   readonly onPick: () => void;
 }
 
-/** One picture of the page with its size; a sign in its place where only the page can show it. */
-export function PickerTile({ picture, busy, chosen, onPick }: PickerTileProps) {
+/** Shows an icon for a picture that only its page can load. */
+export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
   const [broken, setBroken] = useState(picture.url.startsWith('blob:'));
   const size = { width: String(picture.width), height: String(picture.height) };
   return (
@@ -22,7 +22,7 @@ export function PickerTile({ picture, busy, chosen, onPick }: PickerTileProps) {
         class="picker-tile"
         aria-label={i18n.t('picker.pick', size)}
         aria-busy={busy}
-        {...(chosen === undefined ? {} : { 'aria-pressed': chosen })}
+        {...(picked === undefined ? {} : { 'aria-pressed': picked })}
         onClick={onPick}
       >
         {broken ? (
@@ -39,8 +39,8 @@ export function PickerTile({ picture, busy, chosen, onPick }: PickerTileProps) {
             onError={() => setBroken(true)}
           />
         )}
-        {chosen !== undefined && (
-          <span class="picker-tile__mark">{chosen && <CheckIcon size={16} />}</span>
+        {picked !== undefined && (
+          <span class="picker-tile__mark">{picked && <CheckIcon size={16} />}</span>
         )}
         <span class="picker-tile__size">
           {busy ? i18n.t('picker.loading') : i18n.t('composer.pixels', size)}

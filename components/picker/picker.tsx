@@ -9,7 +9,7 @@ import '../parts/tiles.css';
 import './picker.css';
 import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
-import { useChoosing } from './use-picking.ts';
+import { usePicking } from './use-picking.ts';
 
 interface PickerProps {
   readonly picks: Picks;
@@ -17,16 +17,16 @@ interface PickerProps {
   readonly onPicked: (draftId: string) => void;
 }
 
-/** All pictures of a page, where one can't be right-clicked or several are wanted. */
+/** All pictures of a page, for one that can't be right-clicked, or for several at once. */
 export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked }: PickerProps) {
   const { asking: several, setAsking: setSeveral, button } = useAsking();
-  const choosing = useChoosing(onPicked);
+  const picking = usePicking(onPicked);
   const grid = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (several) grid.current?.querySelector('button')?.focus();
   }, [several]);
   const cancel = () => {
-    choosing.clear();
+    picking.clear();
     setSeveral(false);
   };
   return (
@@ -55,7 +55,7 @@ export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked 
         )}
       </div>
       <p class="picker__page">{pageTitle}</p>
-      <Problem>{choosing.gone ? i18n.t('picker.gone') : undefined}</Problem>
+      <Problem>{picking.gone ? i18n.t('picker.gone') : undefined}</Problem>
       {pictures.length === 0 && (
         <div class="picker__none">
           <p>{refused ? i18n.t('picker.refused') : i18n.t('picker.none')}</p>
@@ -67,15 +67,15 @@ export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked 
           <PickerTile
             key={picture.url}
             picture={picture}
-            busy={choosing.busy.has(picture.url)}
-            chosen={several ? choosing.chosen.has(picture.url) : undefined}
+            busy={picking.busy.has(picture.url)}
+            picked={several ? picking.picked.has(picture.url) : undefined}
             onPick={() =>
-              several ? choosing.toggle(picture.url) : void choosing.pick([picture.url])
+              several ? picking.toggle(picture.url) : void picking.pick([picture.url])
             }
           />
         ))}
       </ul>
-      {several && <PickerFooter choosing={choosing} onCancel={cancel} />}
+      {several && <PickerFooter picking={picking} onCancel={cancel} />}
     </section>
   );
 }

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import { pickPhotos } from '../../utils/messages.ts';
 
-export interface Choosing {
-  readonly chosen: ReadonlySet<string>;
-  /** One more was wanted than can be had. */
+export interface Picking {
+  readonly picked: ReadonlySet<string>;
+  /** The last toggle was refused by the maximum. */
   readonly full: boolean;
-  /** What is being fetched. */
+  /** URLs of the pictures that are being fetched. */
   readonly busy: ReadonlySet<string>;
-  /** They are not to be had any more. */
+  /** The page is gone, and its pictures with it. */
   readonly gone: boolean;
   readonly toggle: (url: string) => void;
   readonly clear: () => void;
@@ -17,21 +17,21 @@ export interface Choosing {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Which of a page's pictures are chosen, and the way from them to their draft. */
-export function useChoosing(onPicked: (draftId: string) => void): Choosing {
-  const [chosen, setChosen] = useState(NONE);
+/** Collects picked pictures, up to a maximum, and starts their draft. */
+export function usePicking(onPicked: (draftId: string) => void): Picking {
+  const [picked, setPicked] = useState(NONE);
   const [full, setFull] = useState(false);
   const [busy, setBusy] = useState(NONE);
   const [gone, setGone] = useState(false);
 
   const toggle = (url: string) => {
-    const next = new Set(chosen);
+    const next = new Set(picked);
     if (!next.delete(url)) next.add(url);
     setFull(next.size > MAX_PICKED);
-    if (next.size <= MAX_PICKED) setChosen(next);
+    if (next.size <= MAX_PICKED) setPicked(next);
   };
   const clear = () => {
-    setChosen(NONE);
+    setPicked(NONE);
     setFull(false);
   };
   const pick = async (urls: readonly string[]) => {
@@ -42,5 +42,5 @@ export function useChoosing(onPicked: (draftId: string) => void): Choosing {
     if (draftId === null) setGone(true);
     else onPicked(draftId);
   };
-  return { chosen, full, busy, gone, toggle, clear, pick };
+  return { picked, full, busy, gone, toggle, clear, pick };
 }

@@ -5,7 +5,6 @@ import { ChevronIcon } from '../parts/icons.tsx';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
-/** Where the photo comes from, who speaks, what is said, and what it came to. */
 export function AboutVideo({ job: { photo, request, createdAt, stage } }: { readonly job: Job }) {
   const narration = request.make === 'video' ? request.narration : null;
   const spoken = narration?.type === 'script' ? narration : null;

@@ -3,10 +3,9 @@ import type { Job } from '../../utils/core/job/job.ts';
 import { AgainIcon, DownloadIcon, LinkIcon } from '../parts/icons.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 
-/** The composer of a draft, in this tab. */
+/** Opens the composer in this tab. */
 const compose = (draftId: string) => location.assign(`/popup.html?draft=${draftId}`);
 
-/** What can be done with the video one has seen. */
 export function PlayerActions({ job }: { readonly job: Job }) {
   const actions = useJobActions(job.id, compose);
   return (

@@ -6,10 +6,9 @@ import { markSeen } from '../../utils/messages.ts';
 import { useNow, useWatch } from '../hooks/use-interval.ts';
 import { useJob } from '../hooks/use-live.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
-import { BackIcon } from '../parts/icons.tsx';
+import { BackIcon, Logo } from '../parts/icons.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
-import { Logo } from '../parts/logo.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { AboutVideo } from './about-video.tsx';
@@ -19,7 +18,6 @@ import { Stage } from './stage.tsx';
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
 
-/** The page on which one video is watched. */
 export function Player() {
   const live = useJob(id);
   return (

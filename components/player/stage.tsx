@@ -7,7 +7,6 @@ import { usePhoto } from '../hooks/use-photo.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useLiveVideo } from './use-live-video.ts';
 
-/** The video itself. */
 export function Stage({ job }: { readonly job: Job }) {
   const photo = usePhoto(job.id);
   const playable = useLiveVideo(job.id);

@@ -3,23 +3,22 @@ import { i18n } from '#i18n';
 import { type LiveVideo, liveVideo } from '../../utils/messages.ts';
 import { sayFailure } from '../parts/say-failure.ts';
 
-/** Addresses expire: so many times in a row a new one is asked for before the person is. */
+/** Video URLs expire. Renewals in a row before the user has to retry. */
 const MOST_RENEWALS = 2;
 
 export interface Playable {
   readonly video: LiveVideo | null;
-  /** Why it can't be played. */
   readonly trouble: string | null;
-  /** Where a renewed video goes on, in seconds. */
+  /** Position at which a renewed video resumes, in seconds. */
   readonly resumeAt: number;
-  /** The addresses did not play, up to this second. */
+  /** Called if the URL fails; `at` is the position in seconds. */
   readonly renew: (at: number) => void;
-  /** They did. */
+  /** Called once it plays: resets the count of renewals. */
   readonly settle: () => void;
   readonly retry: () => void;
 }
 
-/** Addresses of a ready video that work, asked for anew when they have expired. */
+/** Current URLs of a ready video, renewed when they have expired. */
 export function useLiveVideo(id: string): Playable {
   const [video, setVideo] = useState<LiveVideo | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);

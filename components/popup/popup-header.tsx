@@ -1,16 +1,14 @@
 import { i18n } from '#i18n';
-import { GearIcon, PencilIcon, VideosIcon } from '../parts/icons.tsx';
-import { Logo } from '../parts/logo.tsx';
+import { GearIcon, Logo, PencilIcon, VideosIcon } from '../parts/icons.tsx';
 
 interface PopupHeaderProps {
   readonly view: 'composer' | 'videos';
   readonly inFlight: number;
-  /** Whether there is a draft to go back to. */
+  /** There is a draft to return to. */
   readonly hasDraft: boolean;
   readonly onSwitch: () => void;
 }
 
-/** Whose popup it is, the way to its other side, and to the options. */
 export function PopupHeader({ view, inFlight, hasDraft, onSwitch }: PopupHeaderProps) {
   return (
     <header class="popup-header">

@@ -21,10 +21,10 @@ import { PopupHeader } from './popup-header.tsx';
 import { usePopupTarget } from './use-popup-target.ts';
 import { useUnseen } from './use-unseen.ts';
 
-/** What is on the screen: the composer of a draft, the list, or pictures or faces to choose from. */
+/** The screen shown: the composer of a draft, the list, the pictures of a page, or the faces. */
 type View = { readonly draftId: string } | 'videos' | 'picker' | 'faces';
 
-// Each opening shows one of these, and most show the list alone.
+// Lazy: an opening shows one of these at most, and usually only the list.
 const Composer = lazy(
   async () => (await import('../composer/composer.tsx')).Composer,
   () => <Waiting />,
@@ -44,7 +44,7 @@ const NO_DRAFTS: StoredDrafts = { drafts: [], damaged: [] };
 
 const asked = new URLSearchParams(location.search).get('draft');
 
-/** The popup: a waiting photo's composer, else the list of videos. */
+/** Starts with pictures to pick from, else the last edited draft, else the list. */
 export function Popup() {
   const drafts = useDrafts();
   const jobs = useJobs();
@@ -85,7 +85,7 @@ export function Popup() {
     if (!offered || target === undefined || (target && offered.at < target.at)) return;
     if (isStillOffered(offered, Date.now())) setView('picker');
   }, [offered, target]);
-  // Closed, it offers them again; left, it does not.
+  // The pictures are offered again after the popup closed, but not after the picker was left.
   useEffect(() => (view === 'picker' ? () => void picks.setValue(null) : undefined), [view]);
 
   const toList = useCallback(() => setView('videos'), []);

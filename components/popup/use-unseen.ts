@@ -4,21 +4,23 @@ import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { markSeen } from '../../utils/messages.ts';
 
 /**
- * The jobs whose end is news: they are seen now that the list shows them, and stay marked in it for as
+ * Ids of the jobs that ended since the user last looked. Listing them marks them as seen; they keep their mark for as
  * long as the popup is open.
  */
 export function useUnseen(jobs: readonly Job[], listed: boolean): ReadonlySet<string> {
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-  const known = useRef<ReadonlySet<string>>(fresh);
+  const [unseen, setUnseen] = useState<ReadonlySet<string>>(new Set());
+  const known = useRef<ReadonlySet<string>>(unseen);
   useEffect(() => {
     if (!listed) return;
-    const unseen = jobs.filter(isUnseen);
-    const ids = unseen.map((job) => job.id).filter((id) => !known.current.has(id));
+    const ids = jobs
+      .filter(isUnseen)
+      .map((job) => job.id)
+      .filter((id) => !known.current.has(id));
     if (ids.length === 0) return;
     known.current = new Set([...known.current, ...ids]);
-    setFresh(known.current);
-    // Not told, they are news once more the next time.
+    setUnseen(known.current);
+    // If this fails, they are marked as new once more the next time.
     markSeen(ids).catch(() => {});
   }, [jobs, listed]);
-  return fresh;
+  return unseen;
 }

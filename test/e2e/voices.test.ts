@@ -146,7 +146,7 @@ it('keeps a favourite at the top', async ({ page, compose }) => {
   await page.keyboard.press('Escape');
   expect(await page.evaluate('document.activeElement.role')).toBe('combobox');
   await openVoices(page);
-  expect(await namesIn(page, t('voice.favourites'))).toEqual([able.name]);
+  expect(await namesIn(page, t('voice.favorites'))).toEqual([able.name]);
   await look(page, 'open');
   await voiceField(page).press('Enter');
   expect(await voiceField(page).inputValue()).toBe(able.name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { destination } from '../../components/parts/voice/use-combobox.ts';
 
-describe('where a key moves the highlight in a list of ten', () => {
+describe('keys that move the highlight in a list of ten', () => {
   it.each([
     ['ArrowDown', -1, 0],
     ['ArrowDown', 4, 5],
@@ -13,11 +13,11 @@ describe('where a key moves the highlight in a list of ten', () => {
     ['PageUp', 4, 0],
     ['Home', 7, 0],
     ['End', 2, 9],
-  ])('%s from %i leads to %i', (key, from, to) => {
+  ])('%s moves it from %i to %i', (key, from, to) => {
     expect(destination(key, from, 10)).toBe(to);
   });
 
-  it('leaves other keys to the field', () => {
+  it('ignores keys that edit the text', () => {
     expect(destination('ArrowLeft', 4, 10)).toBeNull();
     expect(destination('a', 4, 10)).toBeNull();
   });

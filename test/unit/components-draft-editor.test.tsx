@@ -5,7 +5,7 @@ import { useDraftEditor } from '../../components/composer/use-draft-editor.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import type { Change } from '../../utils/store/changes.ts';
 
-// The database and the broadcast have no counterpart in this environment.
+// There is no database and no broadcast channel in this environment.
 const kept = vi.hoisted(() => ({
   stored: new Map<string, Draft>(),
   saves: [] as Draft[],
@@ -54,9 +54,9 @@ async function open() {
   return result;
 }
 
-it('saves every keystroke at once and in order, the whole draft each time', async () => {
+it('saves the whole draft at every keystroke, immediately and in order', async () => {
   const editor = await open();
-  // Three in one go: none waits for the screen or for the save before it.
+  // Three in a row: none waits for a render or for the save before it.
   await act(() => {
     for (const script of ['H', 'He', 'Hey']) editor.current.edit({ script });
     expect(kept.saves.map((it) => it.script)).toEqual(['H', 'He', 'Hey']);
@@ -71,7 +71,7 @@ it('saves every keystroke at once and in order, the whole draft each time', asyn
   expect(editor.current.draft?.script).toBe('Hey');
 });
 
-it('never takes letters back when drafts change elsewhere', async () => {
+it('keeps what is typed when an older version is stored elsewhere', async () => {
   const editor = await open();
   await act(() => editor.current.edit({ script: 'typed here' }));
   kept.stored.set('d', { ...draft, script: 'from elsewhere' });
@@ -79,7 +79,7 @@ it('never takes letters back when drafts change elsewhere', async () => {
   expect(editor.current.draft?.script).toBe('typed here');
 });
 
-it('takes over what was changed elsewhere since', async () => {
+it('loads a newer version that was stored elsewhere', async () => {
   const editor = await open();
   await act(() => editor.current.edit({ script: 'typed here' }));
   const later = { ...draft, script: 'from elsewhere', updatedAt: Date.now() + 1000 };
@@ -90,14 +90,14 @@ it('takes over what was changed elsewhere since', async () => {
   expect(kept.stored.get('d')).toMatchObject({ script: 'from elsewhere', title: 'Mine' });
 });
 
-it('tells when the draft is gone', async () => {
+it('reports a deleted draft', async () => {
   const editor = await open();
   kept.stored.clear();
   await act(async () => kept.tell('drafts'));
   expect(editor.current.draft).toBeNull();
 });
 
-it('closes when the last letter is kept, and saves nothing after', async () => {
+it('closes after the last keystroke is saved, and saves nothing until it is reopened', async () => {
   const editor = await open();
   await act(() => editor.current.edit({ script: 'Hey' }));
   let closed = false;

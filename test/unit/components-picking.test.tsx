@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { useChoosing } from '../../components/picker/use-picking.ts';
+import { usePicking } from '../../components/picker/use-picking.ts';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 
-// The worker has no counterpart in this environment.
+// There is no worker in this environment.
 const worker = vi.hoisted(() => ({
   asked: [] as (readonly string[])[],
   answer: '' as string | null,
@@ -20,22 +20,22 @@ afterEach(() => {
   worker.asked.length = 0;
 });
 
-it('takes up to fifty, says so at the next one, and goes on once one is left out', async () => {
-  const { result } = renderHook(() => useChoosing(() => {}));
+it('refuses a picture beyond the maximum until another one is deselected', async () => {
+  const { result } = renderHook(() => usePicking(() => {}));
   const toggle = (url: string) => act(() => result.current.toggle(url));
   for (let index = 0; index < MAX_PICKED; index += 1) await toggle(String(index));
-  expect(result.current).toMatchObject({ full: false, chosen: { size: MAX_PICKED } });
+  expect(result.current).toMatchObject({ full: false, picked: { size: MAX_PICKED } });
   await toggle('one more');
-  expect(result.current).toMatchObject({ full: true, chosen: { size: MAX_PICKED } });
+  expect(result.current).toMatchObject({ full: true, picked: { size: MAX_PICKED } });
   await toggle('0');
-  expect(result.current).toMatchObject({ full: false, chosen: { size: MAX_PICKED - 1 } });
+  expect(result.current).toMatchObject({ full: false, picked: { size: MAX_PICKED - 1 } });
   await act(() => result.current.clear());
-  expect(result.current.chosen.size).toBe(0);
+  expect(result.current.picked.size).toBe(0);
 });
 
-it('asks for all of them at once, for none not at all, and says when they are gone', async () => {
+it('sends all picked pictures in one request, sends none for an empty set, and reports a page that is gone', async () => {
   const picked: string[] = [];
-  const { result } = renderHook(() => useChoosing((id) => picked.push(id)));
+  const { result } = renderHook(() => usePicking((id) => picked.push(id)));
   await act(() => result.current.pick([]));
   worker.answer = 'draft';
   await act(() => result.current.pick(['a', 'b']));

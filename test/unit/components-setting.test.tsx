@@ -5,7 +5,7 @@ import { useSetting } from '../../components/hooks/use-setting.ts';
 
 afterEach(cleanup);
 
-/** A setting whose first reading comes when the test says so. */
+/** A setting whose first read resolves when the test says so. */
 function slow() {
   let answer: (value: string) => void = () => {};
   let tell: (value: string) => void = () => {};
@@ -25,7 +25,7 @@ function slow() {
   };
 }
 
-it('is what is read, then what it changes to', async () => {
+it('returns the stored value, then each change', async () => {
   const { setting, answer, tell } = slow();
   const { result } = renderHook(() => useSetting(setting));
   expect(result.current).toBeUndefined();
@@ -35,7 +35,7 @@ it('is what is read, then what it changes to', async () => {
   expect(result.current).toBe('changed');
 });
 
-it('does not go back to what was read before it changed', async () => {
+it('ignores a first read that arrives after a change', async () => {
   const { setting, answer, tell } = slow();
   const { result } = renderHook(() => useSetting(setting));
   await tell('changed');

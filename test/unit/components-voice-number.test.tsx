@@ -25,12 +25,12 @@ function Speed({ onValue }: { readonly onValue: (value: number | undefined) => v
   );
 }
 
-describe('a number of a voice', () => {
-  it('speaks of a wrong number when it is all there, and is reset', () => {
+describe('a voice setting', () => {
+  it('shows a problem once typing is done, and clears it on reset', () => {
     const values: (number | undefined)[] = [];
     render(<Speed onValue={(value) => values.push(value)} />);
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Speed' });
-    // On the way to 0.7 it is 0.
+    // On the way to 0.7 the value is 0, out of range.
     fireEvent.input(field, { target: { value: '0.' } });
     expect(field.value).toBe('0.');
     expect(screen.queryByText('Out of range.')).toBeNull();
@@ -51,7 +51,7 @@ describe('a number of a voice', () => {
     ['-50', -50],
     ['fast', Number.NaN],
     ['1.2.3', Number.NaN],
-  ])('reads "%s" as %d', (text, value) => {
+  ])('parses "%s" as %d', (text, value) => {
     expect(numberOf(text)).toBe(value);
   });
 });

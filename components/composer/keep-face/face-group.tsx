@@ -7,14 +7,17 @@ import { type KeepFaceOptions, useKeepFace } from './use-keep-face.ts';
 
 export interface FaceGroupProps extends KeepFaceOptions {
   readonly onFace: (avatar: ChosenAvatar) => void;
-  /** Another face is to be chosen. */
-  readonly onChoose: () => void;
-  /** Where the focus comes back to. */
-  readonly chooseButton: RefObject<HTMLButtonElement | null>;
+  /** Opens the list of faces. */
+  readonly onPick: () => void;
+  /** Gets the focus back when the list of faces closes. */
+  readonly pickButton: RefObject<HTMLButtonElement | null>;
 }
 
-/** A face in the photo's place: this one, once HeyGen has learnt it, or another of the account. */
-export function FaceGroup({ onFace, onChoose, chooseButton, ...options }: FaceGroupProps) {
+/**
+ * Replaces the photo with a face: the photo's own, once HeyGen has learned it, or another of the
+ * account.
+ */
+export function FaceGroup({ onFace, onPick, pickButton, ...options }: FaceGroupProps) {
   const keepFace = useKeepFace(options);
   return (
     <Group name={i18n.t('faces.one')}>
@@ -25,10 +28,10 @@ export function FaceGroup({ onFace, onChoose, chooseButton, ...options }: FaceGr
         onFace={onFace}
       />
       <button
-        ref={chooseButton}
+        ref={pickButton}
         type="button"
-        class="button button--quiet face-group__choose"
-        onClick={onChoose}
+        class="button button--quiet face-group__pick"
+        onClick={onPick}
       >
         {i18n.t('faces.choose')}
       </button>

@@ -17,7 +17,6 @@ interface LearntFaceProps {
   readonly onFace: (avatar: ChosenAvatar) => void;
 }
 
-/** Lets a face that is learnt take the photo's place. */
 export function LearntFace({ job, onFace }: LearntFaceProps) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const gone = useGone();
@@ -49,7 +48,6 @@ interface FaceTroubleProps {
   readonly failure: Failure;
 }
 
-/** Why a face is not being learnt at the moment, and what can be done about it. */
 export function FaceTrouble({ job, failure }: FaceTroubleProps) {
   const { canUpload: canSendPicture } = usePhoto(job.id);
   const actions = useJobActions(job.id, () => {});

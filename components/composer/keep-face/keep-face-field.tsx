@@ -27,7 +27,7 @@ interface KeepFaceFieldProps {
   readonly onFace: (avatar: ChosenAvatar) => void;
 }
 
-/** "Keep this face", and where that stands once it was asked for. */
+/** "Keep this face", and its progress after that. */
 export function KeepFaceField({ draft, keepFace, rights, onFace }: KeepFaceFieldProps) {
   const { asking, setAsking, button } = useAsking();
   const standing = useRef<HTMLParagraphElement>(null);
@@ -43,7 +43,7 @@ export function KeepFaceField({ draft, keepFace, rights, onFace }: KeepFaceField
   useEffect(() => {
     if (!isAsked) return;
     setAsking(false);
-    // The button that asked for it is gone.
+    // The button that had the focus was removed.
     if (document.activeElement === document.body) standing.current?.focus();
   }, [isAsked, failure === null, setAsking]);
 

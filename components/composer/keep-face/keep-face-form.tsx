@@ -10,7 +10,7 @@ import { Problem } from '../../parts/problem.tsx';
 import type { RightsState } from '../rights.tsx';
 import type { KeepFace } from './use-keep-face.ts';
 
-/** More than anybody calls somebody. */
+/** Longer than any name. */
 const MOST_LETTERS = 100;
 
 interface KeepFaceFormProps {
@@ -20,7 +20,7 @@ interface KeepFaceFormProps {
   readonly onCancel: () => void;
 }
 
-/** What the face is to be called and what it costs, before it is learnt. */
+/** Asks for a name and shows the price before HeyGen is paid. */
 export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceFormProps) {
   const id = useId();
   const [name, setName] = useState(() => nameFrom(draft.photo.pageTitle));
@@ -39,7 +39,7 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
     refused.current = false;
   }, [rights]);
   useEffect(() => {
-    // Whoever goes on elsewhere does not come back to this by ticking.
+    // Moving on to another field cancels the return to this button.
     const forget = ({ target }: FocusEvent) => {
       if (!(target instanceof Element && target.matches('.rights__box'))) refused.current = false;
     };
@@ -53,7 +53,7 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
       input.current?.focus();
       return;
     }
-    // What is missing is ticked elsewhere: from there it leads back.
+    // The missing tick is elsewhere in the form; ticking it returns the focus to this button.
     refused.current = rights === 'open';
     void keepFace.keep(name.trim());
   };
@@ -64,12 +64,12 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
       role="group"
       aria-label={i18n.t('faces.keep')}
       onKeyDown={(event) => {
-        // They may also end the writing of a sign that takes several keys.
+        // Enter and Escape also end an IME composition.
         if (event.isComposing) return;
         if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && event.target === input.current) keep();
         else return;
-        // Neither the popup's end nor the composer's.
+        // Must not reach the popup, which would close, or the composer, which would submit.
         event.preventDefault();
         event.stopPropagation();
       }}
@@ -118,5 +118,5 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
   );
 }
 
-/** The page's title, or the name of a file without its ending. */
+/** The page's title; for an opened file, its name without the extension. */
 const nameFrom = (title: string): string => titleFrom(title.replace(/\.[a-z]{3,4}$/iu, ''));

@@ -10,7 +10,6 @@ import { PHOTO_PROBLEMS } from '../say-problems.ts';
 
 export interface KeepFace {
   readonly busy: boolean;
-  /** Why the face is not being learnt. */
   readonly trouble: string | undefined;
   readonly keep: (name: string) => Promise<void>;
 }
@@ -18,11 +17,10 @@ export interface KeepFace {
 export interface KeepFaceOptions {
   readonly draft: Draft;
   readonly rights: RightsState;
-  /** The one sentence has to be accepted first. */
+  /** HeyGen's terms must be accepted first. */
   readonly onRightsOpen: () => void;
 }
 
-/** Has HeyGen learn the face of a draft's photo. */
 export function useKeepFace({ draft, rights, onRightsOpen }: KeepFaceOptions): KeepFace {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();

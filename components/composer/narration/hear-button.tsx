@@ -11,7 +11,10 @@ interface HearProps {
   readonly hear: Hear;
 }
 
-/** Lets the script be heard before a video is paid for, and says what that costs. */
+/**
+ * Plays the script before a video is paid for. Each preview costs a little; the label says how
+ * much.
+ */
 export function HearButton({ draft, hear }: HearProps) {
   return (
     <button
@@ -35,7 +38,6 @@ function labelOf(draft: Draft, { state, has }: Hear): string {
   return cents <= 1 ? i18n.t('composer.hear') : i18n.t('composer.hearForCents', cents);
 }
 
-/** Why it is not heard, and the way to try again. */
 export function HearTrouble({ draft, hear }: HearProps) {
   return (
     <div class="script__trouble">

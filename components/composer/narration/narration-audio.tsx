@@ -13,14 +13,12 @@ import { NarrationRecorder } from './narration-recorder.tsx';
 import { NarrationWays } from './narration-ways.tsx';
 import { type OwnAudioInput, useOwnAudio } from './use-own-audio.ts';
 
-/** What each way to say something needs. */
 export interface NarrationProps {
   readonly draft: Draft;
   readonly say: Pick<ProblemSentences, 'recording' | 'audioUrl'>;
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
-/** A recording in the script's place: from a file, the microphone or the web. */
 export function NarrationAudio({ draft, say, onEdit }: NarrationProps) {
   const own = useOwnAudio((recording) => onEdit({ recording }));
   if (narrationTypeOf(draft) === 'audioLink') {
@@ -62,12 +60,15 @@ interface DropZoneProps {
   readonly children: ComponentChildren;
 }
 
-/** A file can be dropped anywhere on it. What is dropped beside it is taken for a picture. */
+/**
+ * Accepts a dropped audio file. A file that is dropped beside it reaches the page, which takes it
+ * as a picture.
+ */
 function DropZone({ own, empty, invalid, children }: DropZoneProps) {
   const zone = useRef<HTMLElement>(null);
   const [over, setOver] = useState(false);
   const { take, listening } = own;
-  // The button that had the focus is gone when the recording ends.
+  // The end of a recording removes the focused button.
   useEffect(() => {
     if (listening) return () => zone.current?.focus();
     return undefined;

@@ -11,25 +11,25 @@ interface NarrationFieldProps extends ScriptNarrationProps, NarrationProps {
   readonly say: ProblemSentences;
 }
 
-/** Most videos have a script. */
+/** Lazy, because most videos have a script. */
 const NarrationAudio = lazy(
   async () => (await import('./narration-audio.tsx')).NarrationAudio,
   () => <div class="narration__later" />,
 );
 
-/** What the photo says: a script, or a recording. What was put into the one waits while the other counts. */
+/** A script or a recording. Switching keeps both: what is not selected waits in the draft. */
 export function NarrationField(props: NarrationFieldProps) {
   const { draft, hasKey, catalog, say, onEdit } = props;
   const [switched, setSwitched] = useState(false);
   const way = narrationTypeOf(draft) === 'script' ? 'script' : 'audio';
-  const choose = (next: NarrationWay) => {
+  const switchTo = (next: NarrationWay) => {
     setSwitched(true);
     const link = !draft.recording && draft.audioUrl?.trim();
     if (next !== way) onEdit({ narration: next === 'audio' && link ? 'audioLink' : next });
   };
   return (
     <div class="narration">
-      <NarrationSwitch way={way} onSwitch={choose} />
+      <NarrationSwitch way={way} onSwitch={switchTo} />
       {way === 'script' ? (
         <ScriptNarration
           draft={draft}

@@ -12,10 +12,10 @@ interface NarrationLinkProps {
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
-/** How long nothing is typed before an address is taken to be whole, in milliseconds. */
+/** A pause in typing this long, in milliseconds, means that the URL is complete. */
 const SETTLED_MS = 600;
 
-/** A recording that HeyGen fetches by its address. */
+/** A recording that HeyGen fetches from its URL. */
 export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
   const id = useId();
   const { audioUrl = '', audioLinkSeconds } = draft;
@@ -51,7 +51,7 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
           src={address}
           aria-label={i18n.t('audio.linkPlayer')}
           onLoadedMetadata={({ currentTarget: { duration } }) => {
-            // What was typed since is another address.
+            // The user may have typed on while the metadata loaded.
             if (address === audioUrl.trim() && Number.isFinite(duration)) {
               onEdit({ audioLinkSeconds: duration });
             }
@@ -78,7 +78,7 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
   );
 }
 
-/** A text once it has not changed for a while. */
+/** Debounces by {@link SETTLED_MS}. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

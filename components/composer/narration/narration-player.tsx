@@ -4,7 +4,6 @@ import { useFileUrl } from '../../hooks/use-object-url.ts';
 import { clock } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
 
-/** The recording, to be listened to. */
 export function NarrationPlayer({ recording }: { readonly recording: Recording }) {
   const { id, name, seconds } = recording;
   const url = useFileUrl(id);

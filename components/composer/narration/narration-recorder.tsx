@@ -5,12 +5,14 @@ import type { Listening } from '../../../utils/media/sound/microphone.ts';
 import { clock } from '../../parts/format.ts';
 import { StopIcon } from '../../parts/icons.tsx';
 
-/** How often it is listened for the level, in milliseconds. */
+/** Sampling interval of the level meter, in milliseconds. */
 const LOOK_MS = 50;
-/** How often the loudest since is shown to whoever wants no motion, in milliseconds. */
+/**
+ * Update interval under `prefers-reduced-motion`, in milliseconds; shows the peak since the last
+ * update.
+ */
 const STILL_MS = 1000;
 
-/** Shows that the microphone hears, and for how long. */
 export function NarrationRecorder({ listening }: { readonly listening: Listening }) {
   const [seconds, setSeconds] = useState(0);
   const [level, setLevel] = useState(0);

@@ -17,7 +17,6 @@ interface NarrationSwitchProps {
   readonly onSwitch: (way: NarrationWay) => void;
 }
 
-/** Whether the photo says a script or plays a recording. */
 export function NarrationSwitch({ way, onSwitch }: NarrationSwitchProps) {
   const group = useRef<HTMLDivElement>(null);
   return (

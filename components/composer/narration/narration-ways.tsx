@@ -6,13 +6,12 @@ import type { OwnAudioInput } from './use-own-audio.ts';
 interface NarrationWaysProps {
   readonly draftId: string;
   readonly own: OwnAudioInput;
-  /** Whether there is a recording already. */
+  /** There is a recording already. */
   readonly has: boolean;
   readonly onLink: () => void;
   readonly onRemove: () => void;
 }
 
-/** The buttons that bring a recording, or another one. */
 export function NarrationWays({ draftId, own, has, onLink, onRemove }: NarrationWaysProps) {
   const field = useRef<HTMLInputElement>(null);
   const look = has ? 'button--quiet' : 'button--outlined';
@@ -26,7 +25,7 @@ export function NarrationWays({ draftId, own, has, onLink, onRemove }: Narration
         aria-label={i18n.t('audio.choose')}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          // So that the same file can be chosen once more.
+          // Otherwise picking the same file again fires no change event.
           currentTarget.value = '';
           if (file) own.take(file);
         }}
@@ -55,7 +54,7 @@ interface RecordButtonProps {
   readonly onRecord: () => void;
 }
 
-/** Records here, or leads to where the browser can ask for the microphone. */
+/** Records here, or opens a tab if this page can't ask for the microphone. */
 function RecordButton({ draftId, look, has, onRecord }: RecordButtonProps) {
   const [here, setHere] = useState(true);
   useEffect(() => {

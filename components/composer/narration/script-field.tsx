@@ -9,18 +9,17 @@ interface ScriptFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly script: string;
   readonly problem: string | undefined;
-  /** Whether the person begins here. */
+  /** Focus the field on mount. */
   readonly takesFocus: boolean;
   readonly onInput: (script: string) => void;
-  /** What can be done with the script. */
+  /** Buttons below the script. */
   readonly children: ComponentChildren;
 }
 
-/** The script, in a bubble that the photo says. */
 export function ScriptField(props: ScriptFieldProps) {
   const { field, script, problem, takesFocus, onInput, children } = props;
   const id = useId();
-  // Before anything is shown: later, it would take the focus from where the person has put it.
+  // Must be a layout effect: any later and it would steal the focus from where the user has put it.
   useLayoutEffect(() => {
     if (!takesFocus) return;
     const { current } = field;

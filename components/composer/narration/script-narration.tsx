@@ -8,7 +8,7 @@ import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
 import { ScriptField } from './script-field.tsx';
 
-/** Of no use before the voices are read: they come right after the first look. */
+/** Lazy: both are of no use until the voices are loaded, right after the first paint. */
 
 const VoiceField = lazy(
   async () => (await import('../../parts/voice/voice-field.tsx')).VoiceField,
@@ -30,7 +30,6 @@ export interface ScriptNarrationProps {
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
-/** What the photo says, in whose voice. */
 export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFocus: boolean }) {
   const { draft, hasKey, catalog, say, takesFocus, onEdit } = props;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -60,10 +59,10 @@ export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFo
         catalog={catalog}
         value={draft.voice}
         problem={say.voice}
-        onChoose={(chosen) =>
+        onPick={(picked) =>
           onEdit({
-            voice: chosenVoice(chosen),
-            voiceSettings: settingsFor(chosen, draft.voiceSettings),
+            voice: chosenVoice(picked),
+            voiceSettings: settingsFor(picked, draft.voiceSettings),
           })
         }
       />

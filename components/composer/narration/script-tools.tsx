@@ -10,7 +10,9 @@ import { useHear } from './use-hear.ts';
 
 interface ScriptToolsProps {
   readonly draft: Draft;
-  /** The chosen voice, as HeyGen describes it; `undefined` where that is not known. */
+  /**
+   * The picked voice from the catalog; `undefined` until that is loaded, or if it lacks the voice.
+   */
   readonly voice: Voice | undefined;
   readonly hasKey: boolean;
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -18,7 +20,7 @@ interface ScriptToolsProps {
   readonly onHeard: (heard: Heard) => void;
 }
 
-/** What the chosen voice can do with the script besides saying it in a video. */
+/** Preview and pauses, as far as the picked voice supports them. */
 export function ScriptTools(props: ScriptToolsProps) {
   const { draft, voice, hasKey, field, onInput, onHeard } = props;
   const hear = useHear(onHeard);

@@ -7,23 +7,29 @@ import { sayFailure } from '../../parts/say-failure.ts';
 
 export interface Hear {
   readonly state: 'silent' | 'loading' | 'playing';
-  /** Why nothing is heard. */
   readonly trouble: string | undefined;
-  /** Whether what was fetched before is this very script: hearing it again costs nothing. */
+  /** The last preview is of exactly this draft: playing it again costs nothing. */
   readonly has: (draft: Draft) => boolean;
-  /** Says the draft's script, or stops saying it. */
+  /** Plays or stops. */
   readonly toggle: (draft: Draft) => void;
 }
 
-/** Lets a script be heard. @param onHeard told how long it is; must stay the same function. */
+/**
+ * Plays previews of a script.
+ *
+ * @param onHeard gets the measured length, to be stored with the draft.
+ */
 export function useHear(onHeard: (heard: Heard) => void): Hear {
   const [state, setState] = useState<Hear['state']>('silent');
   const [trouble, setTrouble] = useState<string>();
   const [fetched, setFetched] = useState<{ of: string; audioUrl: string } | null>(null);
   const audio = useRef<HTMLAudioElement | null>(null);
-  /** Known before the next drawing: two quick clicks are one question. */
+  /**
+   * A ref, because state is stale until the next render: the second of two quick clicks must not
+   * pay again.
+   */
   const busy = useRef(false);
-  /** Counts what was asked for: an answer that comes after "Stop" is not played. */
+  /** Increments with each request: a response that arrives after "Stop" must not play. */
   const turn = useRef(0);
 
   const silence = useCallback(() => {
@@ -45,7 +51,7 @@ export function useHear(onHeard: (heard: Heard) => void): Hear {
     } catch {
       if (mine !== turn.current) return;
       silence();
-      // Its address may have expired: the next time it is fetched anew.
+      // The URL may have expired; the next click gets a new one.
       setFetched(null);
       setTrouble(i18n.t('composer.hearUnplayable'));
     }
@@ -58,7 +64,7 @@ export function useHear(onHeard: (heard: Heard) => void): Hear {
     setState('loading');
     const result = await hearScript({ script, voice, settings });
     if (result.ok) {
-      // It is paid for: kept, whatever was pressed meanwhile.
+      // Already paid for: keep it, whatever was clicked in the meantime.
       onHeard({ of, seconds: result.value.seconds });
       setFetched({ of, audioUrl: result.value.audioUrl });
     }

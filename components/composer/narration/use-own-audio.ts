@@ -14,18 +14,19 @@ import {
 } from '../../../utils/own-audio.ts';
 import { audioLength, moment } from '../../parts/format.ts';
 
-/** Ways in for a person's own sound, and where they stand. */
 export interface OwnAudioInput {
   readonly busy: boolean;
   readonly listening: Listening | null;
-  /** The microphone was stopped by the limit. */
+  /** The recording was stopped at the maximum length. */
   readonly full: boolean;
   readonly problem: string | undefined;
   readonly take: (file: File) => void;
   readonly record: () => void;
 }
 
-/** Takes a file or what the microphone hears; what is there already stays until there is another. */
+/**
+ * Imports an audio file or records one. The current recording stays until a new one is complete.
+ */
 export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAudioInput {
   const [busy, setBusy] = useState(false);
   const [listening, setListening] = useState<Listening | null>(null);
@@ -36,7 +37,7 @@ export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAud
   const current = useRef<Listening | null>(null);
   const gone = useRef(false);
   const newest = useRef<Promise<OwnAudio> | null>(null);
-  // Left in the middle, what was said so far is kept.
+  // Unmounting ends the recording and keeps what it has so far.
   useEffect(
     () => () => {
       gone.current = true;
@@ -45,7 +46,7 @@ export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAud
     [],
   );
 
-  // Closed in the middle, the page could keep nothing: the browser asks before.
+  // A page that is being closed can't save anything: have the browser ask first.
   useEffect(() => {
     if (!listening) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

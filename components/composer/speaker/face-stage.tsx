@@ -7,15 +7,14 @@ import { Picture } from '../../parts/picture.tsx';
 interface FaceStageProps {
   readonly avatar: ChosenAvatar;
   readonly picture: KeptPhoto;
-  /** Absent where there is no photo. */
+  /** Absent if the draft has no photo to return to. */
   readonly onPhoto?: (() => void) | undefined;
-  readonly onChoose: () => void;
-  /** Where the focus comes back to. */
-  readonly chooseButton: RefObject<HTMLButtonElement | null>;
+  readonly onPick: () => void;
+  /** Gets the focus back when the list of faces closes. */
+  readonly pickButton: RefObject<HTMLButtonElement | null>;
 }
 
-/** The face that speaks in a photo's place. */
-export function FaceStage({ avatar, picture, onPhoto, onChoose, chooseButton }: FaceStageProps) {
+export function FaceStage({ avatar, picture, onPhoto, onPick, pickButton }: FaceStageProps) {
   return (
     <figure
       class="photo-stage photo-stage--face"
@@ -29,12 +28,7 @@ export function FaceStage({ avatar, picture, onPhoto, onChoose, chooseButton }: 
         <span class="photo-stage__title">{avatar.name || i18n.t('faces.unnamed')}</span>
         <span class="photo-stage__site">{i18n.t('faces.kept')}</span>
         <span class="photo-stage__ways">
-          <button
-            ref={chooseButton}
-            type="button"
-            class="button button--outlined"
-            onClick={onChoose}
-          >
+          <button ref={pickButton} type="button" class="button button--outlined" onClick={onPick}>
             {i18n.t('faces.another')}
           </button>
           {onPhoto && (

@@ -9,7 +9,10 @@ interface GetOriginalProps {
   readonly stored: StoredPhoto;
 }
 
-/** Offers the picture itself in place of what could be seen of it, and says what that takes. */
+/**
+ * Offers to fetch the original of a picture that was cut out of the tab, and says which permission
+ * that takes.
+ */
 export function GetOriginal({ draft, stored }: GetOriginalProps) {
   const { url } = draft.photo;
   const [given, setGiven] = useState<boolean>();
@@ -19,12 +22,13 @@ export function GetOriginal({ draft, stored }: GetOriginalProps) {
   }, [url, stored]);
 
   const taking = isTaking(stored, Date.now());
-  // Whatever the site gives was taken at the click then, or is just being taken.
+  // With the permission, the original was or is being fetched right at the click.
   if (given === undefined || ((given || taking) && stored.original === undefined)) return null;
   const ask = async () => {
     if (busy || taking) return;
     setBusy(true);
-    // The page may be gone before there is an answer; one that stays tells by what is kept then.
+    // The permission prompt may close the popup. The worker stores the result, and that re-renders
+    // this component if it is still here.
     await wantOriginal(draft.id, url).catch(console.error);
     setBusy(false);
   };

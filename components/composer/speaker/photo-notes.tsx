@@ -16,7 +16,6 @@ const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
   none: () => '',
 };
 
-/** The sentence of each. */
 export const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
   noFace: () => i18n.t('composer.warning.noFace'),
   smallFace: () => i18n.t('composer.warning.smallFace'),
@@ -33,7 +32,6 @@ interface PhotoNotesProps {
   readonly stored: StoredPhoto | undefined;
 }
 
-/** How large the photo is, which way it goes, and what may go wrong with it. */
 export function PhotoNotes({ draft, stored }: PhotoNotesProps) {
   if (!stored || stored.problem) return null;
   return (
@@ -51,7 +49,7 @@ interface FactsProps {
 }
 
 function Facts({ draft, stored, facts }: FactsProps) {
-  // A drawing has no original that could be had: what is seen of it is all there is.
+  // A drawing has no original: the capture is all there is.
   const captured = stored.captured === true && stored.original !== 'drawing';
   const warnings = warningsOf(facts, captured);
   return (

@@ -5,7 +5,7 @@ import { Problem } from '../../parts/problem.tsx';
 import { WARNINGS } from './photo-notes.tsx';
 import type { SetPhoto } from './use-photo-set.ts';
 
-/** What may go wrong with some of several photos, each said once. */
+/** Each warning once, with the numbers of the photos it applies to. */
 export function PhotoSetNotes({ photos }: { readonly photos: readonly SetPhoto[] }) {
   const about = PICTURE_WARNINGS.map((warning) => ({
     warning,
@@ -37,7 +37,7 @@ interface UselessPhotosProps {
   readonly onRemove: (ids: readonly string[]) => void;
 }
 
-/** Names the photos that no video can be made of, and takes them all out. */
+/** One button removes all photos that no video can be made of. */
 export function UselessPhotos({ photos, onRemove }: UselessPhotosProps) {
   const useless = photos.filter((each) => each.useless);
   const all = useless.length === photos.length;

@@ -7,12 +7,11 @@ import type { SetPhoto } from './use-photo-set.ts';
 
 interface PhotoSetTileProps {
   readonly each: SetPhoto;
-  /** What is kept of it is still being read. */
+  /** The stored photos are still loading. */
   readonly loading: boolean;
   readonly onRemove: () => void;
 }
 
-/** One photo of several: its number, a mark where there is something to be known, and the way out. */
 export function PhotoSetTile({ each, loading, onRemove }: PhotoSetTileProps) {
   const { photo, number, stored, useless } = each;
   const kept = useKeptPhoto(stored, loading);

@@ -12,11 +12,11 @@ interface PhotoSetProps {
   readonly onRemove: (ids: readonly string[]) => void;
 }
 
-/** The photos that get the same words, and what is to be known of them. */
+/** All photos of a draft, which share one script. */
 export function PhotoSet({ draft, onRemove }: PhotoSetProps) {
   const { loading, photos } = usePhotoSet(draft);
   const strip = useRef<HTMLUListElement>(null);
-  /** Where the focus goes once a photo with its button is gone. */
+  /** Index of the button that gets the focus after the focused one is removed. */
   const next = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (next.current === null) return;

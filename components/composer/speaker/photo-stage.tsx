@@ -10,7 +10,6 @@ interface PhotoStageProps {
   readonly photo: KeptPhoto;
 }
 
-/** The photo as it was clicked, where, and how it goes to HeyGen. */
 export function PhotoStage({ draft, photo }: PhotoStageProps) {
   const { url, pageTitle, pageUrl } = draft.photo;
   const site = siteOf(pageUrl);

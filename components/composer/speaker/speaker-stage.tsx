@@ -11,17 +11,16 @@ const PhotoSet = lazy(async () => (await import('./photo-set.tsx')).PhotoSet);
 interface SpeakerStageProps {
   readonly draft: Draft;
   readonly photo: KeptPhoto;
-  /** The picture of who speaks. */
+  /** The speaker's picture: the face's, else the photo's. */
   readonly speaker: KeptPhoto;
   readonly onRemove: (ids: readonly string[]) => void;
   readonly onPhoto: () => void;
-  readonly onChoose: () => void;
-  readonly chooseButton: RefObject<HTMLButtonElement | null>;
+  readonly onPick: () => void;
+  readonly pickButton: RefObject<HTMLButtonElement | null>;
 }
 
-/** Who speaks: a face, one photo, or several. */
 export function SpeakerStage(props: SpeakerStageProps) {
-  const { draft, photo, speaker, onRemove, onPhoto, onChoose, chooseButton } = props;
+  const { draft, photo, speaker, onRemove, onPhoto, onPick, pickButton } = props;
   if (draft.avatar) {
     const hasPhoto = routesOf(draft.photo, photo.stored).length > 0;
     return (
@@ -29,8 +28,8 @@ export function SpeakerStage(props: SpeakerStageProps) {
         avatar={draft.avatar}
         picture={speaker}
         onPhoto={hasPhoto ? onPhoto : undefined}
-        onChoose={onChoose}
-        chooseButton={chooseButton}
+        onPick={onPick}
+        pickButton={pickButton}
       />
     );
   }

@@ -4,18 +4,20 @@ import { isUseless, type Photo, type StoredPhoto } from '../../../utils/core/pho
 import { getPhotos } from '../../../utils/store/photos.ts';
 import { useLive } from '../../hooks/use-live.ts';
 
-/** One photo of a draft, as the composer shows it. */
 export interface SetPhoto {
   readonly id: string;
   readonly photo: Photo;
-  /** From 1, in the order of the strip. */
+  /** 1-based, in display order. */
   readonly number: number;
   readonly stored: StoredPhoto | undefined;
-  /** No video can be made of it, and waiting won't change that. */
+  /** See {@link isUseless}. */
   readonly useless: boolean;
 }
 
-/** All photos of a draft with what is kept of each; `loading` until that is known. */
+/**
+ * The draft's photos joined with their stored records. `loading` until those are read; until then
+ * no photo is useless.
+ */
 export function usePhotoSet(draft: Draft): {
   readonly loading: boolean;
   readonly photos: readonly SetPhoto[];
@@ -26,7 +28,7 @@ export function usePhotoSet(draft: Draft): {
   const live = useLive(read, 'photos');
   const kept = live.status === 'ready' ? live.value : undefined;
   return useMemo(() => {
-    // What was read last may be of other photos: one has just been removed.
+    // Match by id: right after a removal, the last read still has the removed photo.
     const storedOf = (id: string) => kept?.find((stored) => stored?.id === id);
     const photos = listed.map(({ id, photo }, index) => {
       const stored = storedOf(id);

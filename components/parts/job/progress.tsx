@@ -9,7 +9,9 @@ interface RowProgressProps {
   readonly now: number;
 }
 
-/** How far a rendering video is, by estimate; nothing in other stages. */
+/**
+ * HeyGen reports no progress: this is an estimate. Renders nothing in stages other than rendering.
+ */
 export function RowProgress({ job, now }: RowProgressProps) {
   const progress = progressOf(job, now);
   if (!progress) return null;

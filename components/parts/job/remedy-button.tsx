@@ -8,7 +8,7 @@ interface RemedyButtonProps {
   readonly actions: JobActions;
 }
 
-/** The one thing that helps against a failure; nothing where waiting helps. */
+/** Renders nothing if waiting is the remedy. */
 export function RemedyButton({ remedy, actions }: RemedyButtonProps) {
   switch (remedy) {
     case 'options':

@@ -21,9 +21,8 @@ const STATUSES: Readonly<Record<StageName, Status>> = {
 
 const LEARNING: Status = { word: () => i18n.t('status.learning'), icon: FaceIcon };
 
-/** Where a job stands, in one word and one sign. */
 export function RowStatus({ job }: { readonly job: Job }) {
-  // HeyGen goes on once the person has agreed.
+  // The stage is still rendering, but HeyGen waits for the user's consent.
   const stage = job.trouble?.kind === 'consent' ? 'unclear' : job.stage.name;
   const learning = stage === 'rendering' && job.request.make === 'avatar';
   const { word, icon: Icon } = learning ? LEARNING : STATUSES[stage];

@@ -12,7 +12,7 @@ import {
 } from '../../../utils/messages.ts';
 import { sayFailure } from '../say-failure.ts';
 
-/** What came of the last thing asked for. */
+/** The outcome of the last action. */
 export interface JobNote {
   readonly text: string;
   readonly bad: boolean;
@@ -25,7 +25,7 @@ export interface JobActions {
   readonly copyLink: () => void;
   readonly again: () => void;
   readonly decide: (remoteId: string | null) => void;
-  /** Lets everything go on that waits for the person. */
+  /** Resumes all jobs on hold, not only this one. */
   readonly resume: () => void;
   readonly retry: (route: 'same' | 'upload') => void;
   readonly remove: (alsoAtHeygen: boolean) => void;
@@ -33,7 +33,10 @@ export interface JobActions {
 
 const NOTE_MS = 4000;
 
-/** What can be asked of one job; each ends in a note, and a second press waits for the first. */
+/**
+ * The actions on one job. Each reports its outcome as a note; a click while one is running does
+ * nothing.
+ */
 export function useJobActions(id: string, onCompose: (draftId: string) => void): JobActions {
   const [note, setNote] = useState<JobNote | null>(null);
   const [busy, setBusy] = useState(false);

@@ -22,13 +22,12 @@ const NAMES: Readonly<Record<BackgroundChoice, () => string>> = {
   file: () => i18n.t('format.background.file'),
 };
 
-/** What is behind whoever is in the photo. */
 export function BackgroundField({ options, problems, strict, onEdit }: VideoOptionsProps) {
   const { background, outputFormat } = options;
   const before = useRef<Partial<Record<BackgroundChoice, Background>>>({});
   const choice = chosenBackground(options);
   const closed = closedBackgrounds(outputFormat);
-  const choose = (next: BackgroundChoice) => {
+  const pick = (next: BackgroundChoice) => {
     if (background) before.current[choice] = background;
     onEdit(chooseBackground(next, options, before.current));
   };
@@ -42,7 +41,7 @@ export function BackgroundField({ options, problems, strict, onEdit }: VideoOpti
         value={choice}
         closed={closed}
         hint={closed.length > 0 ? i18n.t('format.background.closed') : undefined}
-        onChoose={choose}
+        onPick={pick}
       />
       {background?.type === 'color' && (
         <ColorField

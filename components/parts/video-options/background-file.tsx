@@ -11,7 +11,7 @@ interface BackgroundFileProps {
   readonly onFile: (file: KeptFile | null) => void;
 }
 
-/** A picture from the person's computer. */
+/** A picture from the user's computer. */
 export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
   const id = useId();
   const own = useKeptPicture(onFile);
@@ -27,10 +27,10 @@ export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
           aria-invalid={said !== undefined}
           aria-describedby={`${id}-name ${id}-problem`}
           onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            // So that the same file can be chosen once more.
+            const [picked] = currentTarget.files ?? [];
+            // Otherwise picking the same file again fires no change event.
             currentTarget.value = '';
-            if (chosen) own.take(chosen);
+            if (picked) own.take(picked);
           }}
         />
         <label class="button button--outlined" for={id}>

@@ -10,7 +10,7 @@ interface ColorFieldProps {
   readonly onInput: (value: string) => void;
 }
 
-/** A colour, picked or typed. */
+/** A color picker and a text field for the same value. */
 export function ColorField({ value, problem, strict, onInput }: ColorFieldProps) {
   const id = useId();
   const [left, setLeft] = useState(false);

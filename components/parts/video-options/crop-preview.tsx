@@ -15,7 +15,7 @@ import { PersonIcon } from '../icons.tsx';
 
 const BOX_PX = 108;
 
-/** Stands for a photo where there is none: a portrait. */
+/** Stands in for a missing photo. */
 const PORTRAIT: Size = { width: 4, height: 5 };
 
 const EFFECTS: Readonly<Record<FitEffect, () => string>> = {
@@ -29,17 +29,17 @@ const EFFECTS: Readonly<Record<FitEffect, () => string>> = {
 
 interface CropPreviewProps {
   readonly options: VideoOptions;
-  /** `null`: a plain shape is drawn. */
+  /** URL of the photo; `null` draws a plain portrait. */
   readonly photo: string | null;
 }
 
-/** The photo in the frame of the video, small, and in words what becomes of it. */
+/** Previews how the frame crops the photo, and says so in words. */
 export function CropPreview({ options, photo }: CropPreviewProps) {
   const { aspectRatio, fit, background } = options;
   const [seen, setSeen] = useState<{ photo: string; size: Size } | null>(null);
   const behind = useFileUrl(background?.type === 'file' ? (background.file?.id ?? null) : null);
 
-  // That of another photo says nothing.
+  // The last size may be of another photo.
   const original = seen?.photo === photo ? seen.size : PORTRAIT;
   const shape = shapeOf(aspectRatio, original);
   const frame = frameIn(shape, BOX_PX);
@@ -81,7 +81,7 @@ export function CropPreview({ options, photo }: CropPreviewProps) {
   );
 }
 
-/** A shape as a portrait has it, as large as a photo would be. */
+/** A portrait of the size that a photo would have. */
 function PlainPhoto({ frame, fit }: { readonly frame: Size; readonly fit: 'cover' | 'contain' }) {
   const toWidth = frame.width / PORTRAIT.width;
   const toHeight = frame.height / PORTRAIT.height;

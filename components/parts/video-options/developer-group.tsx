@@ -3,7 +3,7 @@ import { SeldomGroup } from '../group.tsx';
 import type { VideoOptionsProps } from './option-props.ts';
 import { TextField } from './text-field.tsx';
 
-/** For whoever has a program that waits for the video. */
+/** For programs that wait for the video. */
 export function DeveloperGroup({ options, problems, strict, onEdit }: VideoOptionsProps) {
   const { callbackUrl = '', callbackId = '' } = options;
   return (

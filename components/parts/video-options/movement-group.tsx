@@ -15,7 +15,6 @@ const EXPRESSIVENESS_NAMES: Readonly<Record<Expressiveness | 'open', () => strin
   low: () => i18n.t('format.expressiveness.low'),
 };
 
-/** How the face moves. */
 export function MovementGroup(props: VideoOptionsProps) {
   const { options, avatar, onAvatar, onEdit } = props;
   const { motionPrompt = '', expressiveness } = options;
@@ -40,7 +39,7 @@ export function MovementGroup(props: VideoOptionsProps) {
             values={EXPRESSIVENESS_VALUES}
             names={EXPRESSIVENESS_NAMES}
             value={expressiveness ?? 'open'}
-            onChoose={(value) => onEdit({ expressiveness: value === 'open' ? undefined : value })}
+            onPick={(value) => onEdit({ expressiveness: value === 'open' ? undefined : value })}
           />
         </>
       )}
@@ -58,7 +57,6 @@ interface EngineFieldProps {
   readonly onAvatar: (avatar: ChosenAvatar) => void;
 }
 
-/** The generation of HeyGen's renderer that moves a face. */
 function EngineField({ avatar, onAvatar }: EngineFieldProps) {
   const { engine: _, ...usual } = avatar;
   const hasNewer = avatar.engines?.includes('avatar_v') === true;
@@ -70,7 +68,7 @@ function EngineField({ avatar, onAvatar }: EngineFieldProps) {
       value={avatar.engine ?? 'avatar_iv'}
       closed={hasNewer ? [] : ['avatar_v']}
       hint={hintOf(avatar, hasNewer)}
-      onChoose={(engine) => onAvatar(engine === 'avatar_v' ? { ...usual, engine } : usual)}
+      onPick={(engine) => onAvatar(engine === 'avatar_v' ? { ...usual, engine } : usual)}
     />
   );
 }

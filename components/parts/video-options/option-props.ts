@@ -3,7 +3,7 @@ import type { OptionProblems } from '../../../utils/core/draft/check-options.ts'
 import type { VideoOptions } from '../../../utils/core/draft/options.ts';
 import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
 
-/** The sentence beside each field that can be wrong; absent where nothing is. */
+/** The message beside each field; `undefined` if it is valid. */
 export interface OptionSentences {
   readonly background: string | undefined;
   readonly callbackUrl: string | undefined;
@@ -12,17 +12,17 @@ export interface OptionSentences {
 export interface VideoOptionsProps {
   readonly options: VideoOptions;
   readonly problems: OptionSentences;
-  /** Everything that is wrong is said, and not only in fields that were left. */
+  /** Show every problem, not only those of fields that lost the focus. */
   readonly strict: boolean;
-  /** An address of the picture of who speaks; `null` where there is none. */
+  /** URL of the speaker's picture; `null` if there is none. */
   readonly photo: string | null;
-  /** The face that speaks, where HeyGen has learnt it. */
+  /** The face that speaks in the photo's place. */
   readonly avatar?: ChosenAvatar | undefined;
   readonly onAvatar?: (avatar: ChosenAvatar) => void;
   readonly onEdit: (changes: Partial<VideoOptions>) => void;
 }
 
-/** The sentences beside the further options: apart from the others, as they are seldom needed. */
+/** Apart from the composer's other messages, because the options page needs these alone. */
 export function sayOptionProblems({ background, callbackUrl }: OptionProblems): OptionSentences {
   return {
     background: background && BACKGROUND[background](),

@@ -27,7 +27,6 @@ const FIT_NAMES: Readonly<Record<Fit | 'open', () => string>> = {
   contain: () => i18n.t('format.fitContain'),
 };
 
-/** The shape of the video, how the photo fills it, and what is behind. */
 export function PictureGroup(props: VideoOptionsProps) {
   const { options, photo, onEdit } = props;
   return (
@@ -40,14 +39,14 @@ export function PictureGroup(props: VideoOptionsProps) {
             values={ASPECT_RATIOS}
             names={RATIO_NAMES}
             value={options.aspectRatio}
-            onChoose={(aspectRatio) => onEdit({ aspectRatio })}
+            onPick={(aspectRatio) => onEdit({ aspectRatio })}
           />
           <Choice
             label={i18n.t('format.fit')}
             values={FIT_VALUES}
             names={FIT_NAMES}
             value={options.fit ?? 'open'}
-            onChoose={(fit) => onEdit({ fit: fit === 'open' ? undefined : fit })}
+            onPick={(fit) => onEdit({ fit: fit === 'open' ? undefined : fit })}
           />
         </div>
       </div>

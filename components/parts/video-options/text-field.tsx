@@ -7,14 +7,14 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly hint?: string;
   readonly problem?: string | undefined;
-  /** The problem is said at once, and not only when the field was left. */
+  /** Show the problem at once, not only after the field lost the focus. */
   readonly strict?: boolean;
-  /** An address or a code, and no words of a language. */
+  /** A URL or a code: no spell checking. */
   readonly technical?: boolean;
   readonly onInput: (value: string) => void;
 }
 
-/** A line of text; what is wrong with it is not said while it is being typed for the first time. */
+/** A text input. A problem is not shown while the value is first typed. */
 export function TextField({
   label,
   value,

@@ -31,7 +31,6 @@ const CAPTION_NAMES: Readonly<Record<Captions, () => string>> = {
   none: () => i18n.t('format.captionsNone'),
 };
 
-/** The file that comes of it. */
 export function VideoGroup({ options, onEdit }: VideoOptionsProps) {
   return (
     <Group name={i18n.t('format.video')}>
@@ -47,14 +46,14 @@ export function VideoGroup({ options, onEdit }: VideoOptionsProps) {
           values={RESOLUTIONS}
           names={RESOLUTION_NAMES}
           value={options.resolution}
-          onChoose={(resolution) => onEdit({ resolution })}
+          onPick={(resolution) => onEdit({ resolution })}
         />
         <Choice
           label={i18n.t('format.captions')}
           values={CAPTIONS}
           names={CAPTION_NAMES}
           value={options.captions ?? 'file'}
-          onChoose={(captions) => onEdit({ captions })}
+          onPick={(captions) => onEdit({ captions })}
         />
       </div>
       <Choice
@@ -64,7 +63,7 @@ export function VideoGroup({ options, onEdit }: VideoOptionsProps) {
         value={options.outputFormat ?? 'mp4'}
         closed={closedFormats(options.background)}
         hint={formatHint(options)}
-        onChoose={(outputFormat) => onEdit({ outputFormat })}
+        onPick={(outputFormat) => onEdit({ outputFormat })}
       />
     </Group>
   );

@@ -5,7 +5,7 @@ import { PictureGroup } from './picture-group.tsx';
 import { VideoGroup } from './video-group.tsx';
 import './video-options.css';
 
-/** How a video is made, apart from what it says. */
+/** All options of a video besides its narration. */
 export function VideoOptionFields(props: VideoOptionsProps) {
   return (
     <div class="video-options">

@@ -4,12 +4,11 @@ import { PlayIcon, StopIcon } from '../icons.tsx';
 import type { Preview } from './use-preview.ts';
 
 interface PreviewButtonProps {
-  /** The highlighted or else the chosen voice. */
+  /** The highlighted voice, else the picked one. */
   readonly voice: Voice | undefined;
   readonly preview: Preview;
 }
 
-/** Lets one hear the voice beside which it stands. */
 export function PreviewButton({ voice, preview }: PreviewButtonProps) {
   const playing = voice !== undefined && preview.playing === voice.id;
   const silent = voice === undefined || voice.previewUrl === null;
@@ -21,7 +20,7 @@ export function PreviewButton({ voice, preview }: PreviewButtonProps) {
       aria-label={name}
       title={name}
       aria-disabled={silent}
-      // Keeps the list open, and with it the highlight.
+      // Keeps the focus in the field: the list and its highlight would close.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => voice && preview.toggle(voice)}
     >

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { VoiceProblems } from '../../../utils/core/draft/check-narration.ts';
 import { VOICE_LIMITS, type VoiceNumber } from '../../../utils/core/draft/narration.ts';
 
-/** The sentences beside what tells how a voice speaks; absent where nothing is wrong. */
+/** The message beside each setting of a voice; `undefined` if it is valid. */
 export interface VoiceSentences {
   readonly speed: string | undefined;
   readonly pitch: string | undefined;

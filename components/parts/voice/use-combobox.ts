@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 
-/** Options drawn at first and added at a time: a list of hundreds opens without a pause. */
+/** Options per page: a list of hundreds opens without a delay. */
 const CHUNK = 60;
 
 export interface Combobox {
   readonly open: boolean;
-  /** What is typed; `null` while nothing is searched. */
+  /** The search text; `null` if nothing was typed. */
   readonly query: string | null;
   /** Index of the highlighted option; -1 for none. */
   readonly active: number;
-  /** How many options are drawn. */
+  /** Number of options to render. */
   readonly drawn: number;
   readonly show: (active: number) => void;
   readonly search: (query: string) => void;
@@ -18,7 +18,7 @@ export interface Combobox {
   readonly drawMore: () => void;
 }
 
-/** What is open, typed and highlighted in a list one can search. */
+/** State of a searchable list, following the ARIA combobox pattern. */
 export function useCombobox(): Combobox {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState<string | null>(null);
@@ -55,7 +55,7 @@ export function useCombobox(): Combobox {
   };
 }
 
-/** Where a key moves the highlight; `null` for keys that don't. */
+/** The index that a key moves the highlight to; `null` if it moves nothing. */
 export function destination(key: string, active: number, length: number): number | null {
   const last = length - 1;
   switch (key) {

@@ -2,14 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../../../utils/core/voices.ts';
 
 export interface Preview {
-  /** The id of the voice that is heard. */
+  /** Id of the voice. */
   readonly playing: string | null;
-  /** The voice whose preview could not be played. */
   readonly unplayable: Voice | null;
   readonly toggle: (voice: Voice) => void;
 }
 
-/** Plays one voice's preview at a time. */
 export function usePreview(): Preview {
   const [playing, setPlaying] = useState<string | null>(null);
   const [unplayable, setUnplayable] = useState<Voice | null>(null);
@@ -37,7 +35,7 @@ export function usePreview(): Preview {
       const isCurrent = () => audio.current === sound;
       sound.onended = () => isCurrent() && silence();
       sound.play().catch(() => {
-        // Being silenced before it began is no fault.
+        // `play()` also rejects when it is paused before it starts.
         if (!isCurrent()) return;
         silence();
         setUnplayable(voice);

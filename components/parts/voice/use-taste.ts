@@ -7,14 +7,14 @@ const LANGUAGE = languageName(navigator.language);
 const NONE: readonly string[] = [];
 
 export interface Taste {
-  /** As it was when the list was opened: nothing moves away under the pointer. */
+  /** Frozen while the list is open: nothing moves away under the pointer. */
   readonly order: VoiceTaste;
-  /** Ids, as they are now. */
+  /** Ids, always current. */
   readonly favorites: readonly string[];
   readonly toggle: (id: string) => void;
 }
 
-/** Which voices the person likes and uses. @param open whether the list is. */
+/** The user's favorite and recent voices, by which the list is sorted. */
 export function useTaste(open: boolean): Taste {
   const kept = useSetting(favoriteVoices);
   const used = useSetting(recentVoices);
@@ -24,7 +24,7 @@ export function useTaste(open: boolean): Taste {
   const [order, setOrder] = useState<VoiceTaste>({ favorites, recents, language: LANGUAGE });
   const wasKnown = useRef(false);
   useEffect(() => {
-    // It may be opened faster than the settings are read.
+    // The list may be opened before the settings are read.
     if (open && wasKnown.current) return;
     wasKnown.current = known;
     setOrder({ favorites, recents, language: LANGUAGE });

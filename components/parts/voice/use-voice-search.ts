@@ -4,14 +4,13 @@ import type { Voice } from '../../../utils/core/voices.ts';
 import { type Combobox, useCombobox } from './use-combobox.ts';
 import { type Taste, useTaste } from './use-taste.ts';
 
-/** The open list, and what of all voices is in it. */
 export interface VoiceSearch {
   readonly box: Combobox;
   readonly taste: Taste;
   readonly filter: VoiceFilter;
   readonly narrow: (filter: VoiceFilter) => void;
   readonly shelves: readonly Shelf[];
-  /** The same without their shelves. */
+  /** All voices of `shelves`, flat. */
   readonly found: readonly Voice[];
 }
 

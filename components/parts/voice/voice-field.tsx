@@ -20,41 +20,41 @@ interface VoiceFieldProps {
   readonly catalog: Voices;
   readonly value: ChosenVoice | null;
   readonly problem?: string | undefined;
-  readonly onChoose: (voice: Voice) => void;
-  /** Absent where there has to be one. */
+  readonly onPick: (voice: Voice) => void;
+  /** Absent if a voice is required. */
   readonly onClear?: () => void;
 }
 
-/** A field to search and choose among all voices of the account, and to hear them. */
+/** A combobox over all voices of the account, with filters and previews. */
 export function VoiceField(props: VoiceFieldProps) {
-  const { label, catalog, value, problem, onChoose, onClear } = props;
+  const { label, catalog, value, problem, onPick, onClear } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const preview = usePreview();
   const { voices } = catalog;
   const { box, taste, filter, narrow, shelves, found } = useVoiceSearch(voices);
-  const chosenAt = found.findIndex((voice) => voice.id === value?.id);
+  const pickedAt = found.findIndex((voice) => voice.id === value?.id);
   const highlighted = box.open ? found[box.active] : undefined;
   const shown = highlighted ?? voices?.find((voice) => voice.id === value?.id);
 
-  const choose = (voice: Voice | undefined) => {
-    if (voice) onChoose(voice);
+  const pick = (voice: Voice | undefined) => {
+    if (voice) onPick(voice);
     box.close();
   };
   const leave = () => {
     const typed = box.query?.trim().toLowerCase();
     const named = found.filter((voice) => voice.name.toLowerCase() === typed);
-    choose(named.length === 1 ? named[0] : undefined);
+    pick(named.length === 1 ? named[0] : undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (box.open) choose(highlighted);
+      if (box.open) pick(highlighted);
     } else if (!box.open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
-      box.show(Math.max(chosenAt, 0));
+      box.show(Math.max(pickedAt, 0));
     } else if (box.open && found.length > 0) {
       const next = destination(event.key, box.active, found.length);
       if (next === null) return;
@@ -75,7 +75,7 @@ export function VoiceField(props: VoiceFieldProps) {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !box.open) return;
-        // A popup would be closed by it.
+        // Escape would close the popup.
         event.preventDefault();
         input.current?.focus();
         box.close();
@@ -103,7 +103,7 @@ export function VoiceField(props: VoiceFieldProps) {
             aria-describedby={`${id}-problem`}
             onInput={(event) => box.search(event.currentTarget.value)}
             onFocus={(event) => event.currentTarget.select()}
-            onClick={() => box.open || box.show(chosenAt)}
+            onClick={() => box.open || box.show(pickedAt)}
             onKeyDown={onKeyDown}
           />
           <ChevronIcon />
@@ -125,10 +125,10 @@ export function VoiceField(props: VoiceFieldProps) {
                   total={found.length}
                   drawn={box.drawn}
                   active={box.active}
-                  chosen={value?.id}
+                  picked={value?.id}
                   preview={preview}
                   taste={taste}
-                  onChoose={choose}
+                  onPick={pick}
                   onNearEnd={box.drawMore}
                 />
               ) : (

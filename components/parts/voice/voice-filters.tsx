@@ -10,7 +10,7 @@ interface VoiceFiltersProps {
   readonly voices: readonly Voice[];
   readonly filter: VoiceFilter;
   readonly onFilter: (filter: VoiceFilter) => void;
-  /** The highlighted or else the chosen voice. */
+  /** The highlighted voice, else the picked one. */
   readonly shown: Voice | undefined;
   readonly taste: Taste;
 }
@@ -20,7 +20,6 @@ const OWNERS = [
   { value: 'public', text: () => i18n.t('voice.public') },
 ];
 
-/** Narrows the voices down, at the top of their list. */
 export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFiltersProps) {
   const { languages, genders, own } = useMemo(() => filtersOf(voices), [voices]);
   const owner = filter.own === undefined ? '' : filter.own ? 'own' : 'public';
@@ -31,14 +30,14 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
         any={i18n.t('voice.language')}
         values={languages.map((value) => ({ value, text: () => value }))}
         value={filter.language ?? ''}
-        onChoose={(language) => onFilter({ ...filter, language })}
+        onPick={(language) => onFilter({ ...filter, language })}
       />
       <FilterSelect
         label={i18n.t('voice.gender')}
         any={i18n.t('voice.gender')}
         values={genders.map((value) => ({ value, text: () => genderName(value) }))}
         value={filter.gender ?? ''}
-        onChoose={(gender) => onFilter({ ...filter, gender })}
+        onPick={(gender) => onFilter({ ...filter, gender })}
       />
       {own && (
         <FilterSelect
@@ -46,8 +45,8 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
           any={i18n.t('voice.all')}
           values={OWNERS}
           value={owner}
-          onChoose={(chosen) =>
-            onFilter({ ...filter, own: chosen === undefined ? undefined : chosen === 'own' })
+          onPick={(picked) =>
+            onFilter({ ...filter, own: picked === undefined ? undefined : picked === 'own' })
           }
         />
       )}
@@ -81,16 +80,15 @@ function LikeButton({
 
 interface FilterSelectProps {
   readonly label: string;
-  /** What it says while it lets all pass. */
+  /** Label of the empty option. */
   readonly any: string;
   readonly values: readonly { readonly value: string; readonly text: () => string }[];
-  /** Empty: any. */
+  /** Empty if nothing is filtered out. */
   readonly value: string;
-  readonly onChoose: (value: string | undefined) => void;
+  readonly onPick: (value: string | undefined) => void;
 }
 
-/** A small list to filter by. */
-function FilterSelect({ label, any, values, value, onChoose }: FilterSelectProps) {
+function FilterSelect({ label, any, values, value, onPick }: FilterSelectProps) {
   return (
     <div class="select">
       <select
@@ -98,7 +96,7 @@ function FilterSelect({ label, any, values, value, onChoose }: FilterSelectProps
         aria-label={label}
         title={label}
         value={value}
-        onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+        onChange={(event) => onPick(event.currentTarget.value || undefined)}
       >
         <option value="">{any}</option>
         {values.map((each) => (

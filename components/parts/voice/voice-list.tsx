@@ -12,23 +12,22 @@ interface VoiceListProps {
   readonly total: number;
   readonly drawn: number;
   readonly active: number;
-  readonly chosen: string | undefined;
+  readonly picked: string | undefined;
   readonly preview: Preview;
   readonly taste: Taste;
-  readonly onChoose: (voice: Voice) => void;
+  readonly onPick: (voice: Voice) => void;
   readonly onNearEnd: () => void;
 }
 
 const SHELF_NAMES: Readonly<Record<Shelf['name'], () => string>> = {
-  favorites: () => i18n.t('voice.favourites'),
+  favorites: () => i18n.t('voice.favorites'),
   recent: () => i18n.t('voice.recent'),
   own: () => i18n.t('voice.own'),
   all: () => i18n.t('voice.all'),
 };
 
-/** The voices to choose from. */
 export function VoiceList(props: VoiceListProps) {
-  const { id, shelves, total, drawn, active, chosen, preview, taste, onChoose, onNearEnd } = props;
+  const { id, shelves, total, drawn, active, picked, preview, taste, onPick, onNearEnd } = props;
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current?.querySelector('.voice-option--active')?.scrollIntoView({ block: 'nearest' });
@@ -46,10 +45,10 @@ export function VoiceList(props: VoiceListProps) {
           position={start + index + 1}
           total={total}
           active={start + index === active}
-          chosen={voice.id === chosen}
+          picked={voice.id === picked}
           playing={preview.playing === voice.id}
           liked={taste.favorites.includes(voice.id)}
-          onChoose={onChoose}
+          onPick={onPick}
           onPreview={preview.toggle}
           onLike={({ id }) => taste.toggle(id)}
         />
@@ -69,7 +68,7 @@ export function VoiceList(props: VoiceListProps) {
       }}
     >
       {groups.map(({ name, options }) => {
-        // All voices are named only beside others.
+        // "All voices" needs a heading only beside other groups.
         if (name === 'all' && groups.length === 1) return options;
         return (
           options.length > 0 && (

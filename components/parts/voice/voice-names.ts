@@ -6,11 +6,11 @@ const GENDERS: ReadonlyMap<string, () => string> = new Map([
   ['male', () => i18n.t('voice.male')],
 ]);
 
-/** A gender as a person says it. */
+/** HeyGen's gender, translated; unknown ones are shown as they are. */
 export const genderName = (gender: string): string =>
   GENDERS.get(gender.toLowerCase())?.() ?? gender;
 
-/** What tells voices of the same name apart: "English · Female". */
+/** "English · Female": tells voices of the same name apart. */
 export function aboutVoice({ language, gender }: Voice): string {
   const spoken = gender === 'unknown' ? '' : genderName(gender);
   return [language, spoken].filter(Boolean).join(' · ');

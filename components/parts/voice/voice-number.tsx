@@ -13,14 +13,14 @@ interface VoiceNumberProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** One number of a voice: a slider, a field that takes any number, and the way back. */
+/** A slider, a text field for exact values, and a reset button. */
 export function VoiceNumberField(props: VoiceNumberProps) {
   const { name, label, reset, step, value, problem, onChange } = props;
   const { min, max, default: usual } = VOICE_LIMITS[name];
   const id = useId();
-  /** What is being typed: "0." is on its way to a number, and not to be corrected. */
+  /** The text while it is typed: "0." must not be rewritten to "0". */
   const [typed, setTyped] = useState<string | null>(null);
-  /** Until then, what is wrong with it may yet be mended by the next letter. */
+  /** Problems are shown once typing is done: the next digit may fix them. */
   const [done, setDone] = useState(true);
   const written = value === undefined || Number.isNaN(value) ? '' : String(value);
   return (
@@ -56,7 +56,7 @@ export function VoiceNumberField(props: VoiceNumberProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           setDone(true);
-          // Ends a number; a video is not paid for by it.
+          // Must not submit the form: a video would be paid for.
           event.preventDefault();
         }}
         onBlur={() => {
@@ -84,7 +84,11 @@ export function VoiceNumberField(props: VoiceNumberProps) {
   );
 }
 
-/** The number that was typed, with a point or a comma; `NaN` for what is none, `undefined` for nothing. */
+/**
+ * Accepts a decimal point or comma.
+ *
+ * @returns `NaN` if the text is no number, `undefined` if it is empty.
+ */
 export function numberOf(text: string): number | undefined {
   const trimmed = text.trim().replace(',', '.');
   return trimmed === '' ? undefined : Number(trimmed);

@@ -8,18 +8,21 @@ interface VoiceOptionProps {
   readonly position: number;
   readonly total: number;
   readonly active: boolean;
-  readonly chosen: boolean;
+  readonly picked: boolean;
   readonly playing: boolean;
   readonly liked: boolean;
-  readonly onChoose: (voice: Voice) => void;
+  readonly onPick: (voice: Voice) => void;
   readonly onPreview: (voice: Voice) => void;
   readonly onLike: (voice: Voice) => void;
 }
 
-/** One voice in the list. Its star and its play sign are for the mouse; the buttons beside the field for all. */
+/**
+ * The star and the play icon are for the mouse only; the buttons beside the field do the same for
+ * everyone.
+ */
 export function VoiceOption(props: VoiceOptionProps) {
-  const { id, voice, position, total, active, chosen, playing, liked } = props;
-  const { onChoose, onPreview, onLike } = props;
+  const { id, voice, position, total, active, picked, playing, liked } = props;
+  const { onPick, onPreview, onLike } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field, which has the focus.
     // biome-ignore lint/a11y/useFocusableInteractive: highlighted by aria-activedescendant.
@@ -27,12 +30,12 @@ export function VoiceOption(props: VoiceOptionProps) {
       id={id}
       class={`voice-option ${active ? 'voice-option--active' : ''}`}
       role="option"
-      aria-selected={chosen}
+      aria-selected={picked}
       aria-setsize={total}
       aria-posinset={position}
-      onClick={() => onChoose(voice)}
+      onClick={() => onPick(voice)}
     >
-      <span class="voice-option__check">{chosen && <CheckIcon size={16} />}</span>
+      <span class="voice-option__check">{picked && <CheckIcon size={16} />}</span>
       <span class="voice-option__text">
         <span class="voice-option__name">{voice.name}</span>{' '}
         <span class="voice-option__about">{aboutVoice(voice)}</span>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What opens over the rest of the page, on the side of its field where there is room. */
+/** Opens below or above its field, wherever there is room. */
 export function VoicePanel({ children }: { readonly children: ComponentChildren }) {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -12,7 +12,7 @@ export function VoicePanel({ children }: { readonly children: ComponentChildren 
     <div
       ref={panel}
       class="voice-panel"
-      // Keeps the focus where it is, except from a list that opens by it.
+      // Keeps the focus in the field; a `<select>` needs the event to open.
       onMouseDown={(event) => {
         if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
       }}

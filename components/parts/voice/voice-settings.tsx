@@ -9,13 +9,13 @@ import { Problem } from '../problem.tsx';
 
 interface VoiceSettingsProps {
   readonly settings: VoiceSettings | undefined;
-  /** Whether the chosen voice can have another accent. */
+  /** The picked voice accepts an accent. */
   readonly hasLocale: boolean;
   readonly say: VoiceSentences;
   readonly onChange: (settings: VoiceSettings | undefined) => void;
 }
 
-/** How the voice speaks; what is around it has the class `voice-settings` and a name. */
+/** The fields only: the caller wraps them in a named group with the class `voice-settings`. */
 export function VoiceSettingsFields(props: VoiceSettingsProps) {
   const { settings = {}, hasLocale, say, onChange } = props;
   const change = (changes: VoiceSettings) => onChange(withSetting(settings, changes));
@@ -65,7 +65,7 @@ interface AccentFieldProps {
   readonly onInput: (tag: string) => void;
 }
 
-/** The accent of a voice, as a language tag; half of one is not called wrong while it is typed. */
+/** A BCP-47 language tag. Not called wrong while it is typed. */
 function AccentField({ value, problem, onInput }: AccentFieldProps) {
   const id = useId();
   const [done, setDone] = useState(true);
@@ -84,7 +84,7 @@ function AccentField({ value, problem, onInput }: AccentFieldProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           setDone(true);
-          // Ends a tag; a video is not paid for by it.
+          // Must not submit the form: a video would be paid for.
           event.preventDefault();
         }}
         onInput={(event) => {

@@ -4,7 +4,7 @@ import type { Voices } from '../../hooks/use-voices.ts';
 import { Problem } from '../problem.tsx';
 import { sayFailure } from '../say-failure.ts';
 
-/** Why there are no voices to choose from, and what to do; nothing when there are. */
+/** Renders nothing once there are voices. */
 export function VoiceStatus({ voices, needsKey, failure, retry }: Voices) {
   if (voices) return null;
   if (needsKey) return <p class="field__hint">{i18n.t('voice.needsKey')}</p>;
@@ -29,7 +29,7 @@ interface VoiceNoneProps {
   readonly onUnfilter: () => void;
 }
 
-/** What stands in the list's place while it has nothing to offer. */
+/** Replaces an empty list of voices. */
 export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneProps) {
   return (
     <div id={id} class="voice-list--none">
