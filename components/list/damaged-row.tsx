@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AlertIcon, TrashIcon } from '../parts/icons.tsx';
-import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { IconButton } from './icon-button.tsx';
 
 interface DamagedRowProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Job } from '../../utils/core/job/job.ts';
+import { type Job, remoteIdOf } from '../../utils/core/job/job.ts';
 import { remediesOf } from '../../utils/core/job/remedies.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../parts/icons.tsx';
 import { RemedyButton } from '../parts/job/remedy-button.tsx';
 import type { JobActions } from '../parts/job/use-job-actions.ts';
-import { DeleteConfirm } from './delete-confirm.tsx';
+import { Question } from '../parts/question.tsx';
 import { IconButton } from './icon-button.tsx';
 
 interface RowButtonsProps {
@@ -91,5 +91,29 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
         />
       </span>
     </div>
+  );
+}
+
+interface DeleteConfirmProps {
+  readonly job: Job;
+  readonly onRemove: (alsoAtHeygen: boolean) => void;
+  readonly onCancel: () => void;
+}
+
+function DeleteConfirm({ job, onRemove, onCancel }: DeleteConfirmProps) {
+  const isFace = job.request.make === 'avatar';
+  const atHeygen = remoteIdOf(job) !== undefined;
+  const ask = isFace ? i18n.t('faces.deleteAsk') : i18n.t('videos.deleteAsk');
+  return (
+    <Question class="delete-confirm" ask={ask} onCancel={onCancel}>
+      <button type="button" class="button button--outlined" onClick={() => onRemove(false)}>
+        {i18n.t('videos.deleteHere')}
+      </button>
+      {atHeygen && (
+        <button type="button" class="button button--danger" onClick={() => onRemove(true)}>
+          {i18n.t('videos.deleteThere')}
+        </button>
+      )}
+    </Question>
   );
 }

@@ -4,7 +4,7 @@ import { filtersOf, type VoiceFilter } from '../../../utils/core/voice-shelf.ts'
 import type { Voice } from '../../../utils/core/voices.ts';
 import { ChevronIcon, StarIcon } from '../icons.tsx';
 import type { Taste } from './use-taste.ts';
-import { genderName } from './voice-names.ts';
+import { genderName } from './voice-option.tsx';
 
 interface VoiceFiltersProps {
   readonly voices: readonly Voice[];
