@@ -47,7 +47,7 @@ describe('starting a draft', () => {
     expect((await getPhoto(id))?.bytes?.size).toBe(bytes.size);
     const unclonable = { bytes: (() => 0) as unknown as Blob };
     const other = { ...photo, url: 'https://photos.example/bob.jpg' };
-    await expect(startDraft(other, defaults, T0, { stored: unclonable })).rejects.toThrow();
+    await expect(startDraft(other, defaults, T0, { stored: unclonable })).rejects.toThrow(/clone/u);
     expect((await readDrafts()).drafts.map((each) => each.id)).toEqual([id]);
   });
 

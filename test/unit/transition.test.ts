@@ -328,7 +328,7 @@ describe('trouble', () => {
     ['malformed', 5],
   ] as const)('%s is told after %i tries, once', (kind, tries) => {
     const quiet = aJob({ tries: tries - 1, trouble: { kind } });
-    if (tries > 0) expect(hasNews(quiet)).toBe(false);
+    expect(hasNews(quiet)).toBe(tries === 0);
     const told = transition(aJob({ tries, trouble: { kind } }), { type: 'notified', at });
     expect(told.notifiedAt).toBe(at);
     const again = transition(told, { type: 'refused', at: at + 1, failure: { kind } });

@@ -97,7 +97,7 @@ describe('a second key of the same e-mail', () => {
 
   it('that does not reach them is of another workspace, and each comes back with its key', async () => {
     const OTHER = 'sk-of-work';
-    simulator().addAccount({ name: 'work', email: ACCOUNT, keys: [OTHER] });
+    await simulator().addAccount({ name: 'work', email: ACCOUNT, keys: [OTHER] });
     await keepVideoOf(KEY);
     const first = await accountId.getValue();
     await setApiKey(OTHER);

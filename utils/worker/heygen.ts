@@ -18,11 +18,11 @@ const clientWith = (key: string): HeygenClient =>
   });
 
 interface Keyring {
-  key(): Promise<string>;
+  readonly key: () => Promise<string>;
   /** Whose the key is. */
-  account(): Promise<string>;
+  readonly account: () => Promise<string>;
   /** What a person knows an account by. */
-  label?(account: string): Promise<string>;
+  readonly label?: (account: string) => Promise<string>;
 }
 
 /**

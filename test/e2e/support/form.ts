@@ -7,17 +7,17 @@ import { combobox, pressCreate, textbox, unfold } from './person.ts';
 
 /** What a person does with the fields of a page, each named by what stands beside it. */
 export interface Form {
-  choose(label: string, value: string): Promise<unknown>;
-  type(label: string, text: string): Promise<void>;
-  option(label: string, value: string): Locator;
+  readonly choose: (label: string, value: string) => Promise<unknown>;
+  readonly type: (label: string, text: string) => Promise<void>;
+  readonly option: (label: string, value: string) => Locator;
   /** Unfolds the composer's further options and waits until they are there. */
-  openMore(): Promise<void>;
+  readonly openMore: () => Promise<void>;
   /** The name of the field that has the focus. */
-  focused(): Promise<string>;
+  readonly focused: () => Promise<string>;
   /** Presses “Create video”. @returns the body that HeyGen gets. */
-  sent(): Promise<Readonly<Record<string, unknown>>>;
+  readonly sent: () => Promise<Readonly<Record<string, unknown>>>;
   /** Takes pictures in both colour schemes of all that is there, as tall as it is. */
-  look(name: string): Promise<void>;
+  readonly look: (name: string) => Promise<void>;
 }
 
 /** The form of a page that speaks to this stand-in for HeyGen. */
