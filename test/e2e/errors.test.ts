@@ -90,7 +90,7 @@ describe('bad input is said beside its field and nothing is sent', () => {
 describe('trouble at HeyGen', () => {
   it.for([
     ['cutting the line', 'drop', t('failure.network')],
-    ['down', { status: 503, code: 'internal_error' }, t('failure.server')],
+    ['down', { status: 503, code: 'internal_error' }, like('failure.serverSaid')],
     ['answering in HTML', 'html', t('failure.server')],
     ['not making sense', 'bad-schema', t('failure.malformed')],
   ] as const)(

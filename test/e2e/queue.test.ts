@@ -47,8 +47,8 @@ it('a balance that is used up holds the queue, says so once, and everything goes
       scripts.includes(request.title),
     );
     const held = jobs.filter((job) => job.dueAt === null && job.trouble?.kind === 'credit');
-    const all = jobs.every((job) => job.stage.name === 'queued');
-    return all && held.some((job) => job.notifiedAt !== null) ? jobs : undefined;
+    const untaken = jobs.every(({ stage: { name } }) => name === 'queued' || name === 'submitting');
+    return untaken && held.some((job) => job.notifiedAt !== null) ? jobs : undefined;
   });
   const shown = await stage.page.evaluate(
     'chrome.notifications.getAll().then((all) => Object.keys(all))',

@@ -43,7 +43,7 @@ describe('the house', () => {
     expect(stays[0]).toMatch(/^components\/composer\//u);
     expect(stays).toContain('utils/messages.ts');
     expect(stays).toContain('utils/worker/commands/jobs.ts');
-    expect(stays.at(-1)).toBe('utils/store/jobs.ts');
+    expect(stays.at(-1)).toBe('utils/store/job-changes.ts');
   });
 });
 

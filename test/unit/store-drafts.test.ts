@@ -12,7 +12,7 @@ import {
   saveFewerPhotos,
   startDraft,
 } from '../../utils/store/drafts.ts';
-import { createJobs, removeJob } from '../../utils/store/jobs.ts';
+import { createJobs, removeJob } from '../../utils/store/job-changes.ts';
 import { changePhoto, getPhoto, storeTaken, sweepPhotos } from '../../utils/store/photos.ts';
 import { emptyDatabase } from './support/database.ts';
 import { aJob, T0 } from './support/job.ts';

@@ -194,8 +194,8 @@ function foundNothing(job: Job, at: number): Job {
   return trouble && isFinal(trouble.kind) ? fail(job, trouble, at) : again(job, at);
 }
 
-/** What was made in the last minute may not be in the account's list yet. */
-const YOUNG_MS = 60_000;
+/** What HeyGen made some seconds ago may not be in the account's list yet. */
+const YOUNG_MS = 15_000;
 
 function isYoung({ stage }: Job, at: number): boolean {
   if (stage.name !== 'submitting' || stage.sentAt === undefined) return false;

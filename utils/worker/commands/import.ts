@@ -4,7 +4,7 @@ import { importedJobs } from '../../core/job/import.ts';
 import type { Job } from '../../core/job/job.ts';
 import type { ListedVideo } from '../../core/remote.ts';
 import type { Imported, Result } from '../../messages.ts';
-import { importJobs } from '../../store/jobs.ts';
+import { importJobs } from '../../store/job-changes.ts';
 import { apiKey } from '../../store/settings.ts';
 import { currentAccount } from '../account.ts';
 import { keepStill } from '../click/take.ts';
