@@ -2,7 +2,17 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Test files that wait long for something that takes its time: started last, they would run on alone. */
-const LONG = ['trials', 'queue', 'faults', 'restart', 'chaos'];
+const LONG = [
+  'faults',
+  'trials',
+  'trials-pages',
+  'faces',
+  'queue',
+  'voices',
+  'errors',
+  'restart',
+  'chaos',
+];
 
 /** Starts the longest files first, also where vitest has not seen them run. */
 export class LongestFirst extends BaseSequencer {

@@ -13,17 +13,15 @@ import type { Kind, Site, Trial } from './trial.ts';
 
 export type { Ending, Trial, Trouble } from './trial.ts';
 
-const kinds: readonly Kind[] = [
-  ...formats,
-  ...sizes,
-  ...servers,
-  ...guards,
-  dataUrl,
-  ...sources,
-  ...hidden,
-  ...pages,
-  ...broken,
-];
+const ofFiles: readonly Kind[] = [...formats, ...sizes, ...servers, ...guards, ...broken];
+const ofPages: readonly Kind[] = [dataUrl, ...sources, ...hidden, ...pages];
+const kinds: readonly Kind[] = [...ofFiles, ...ofPages];
+
+/** Pictures that are hard to take because of their file, or of who serves it. */
+export const fileTrials: readonly Trial[] = ofFiles;
+
+/** Pictures that are hard to take because of the page they are on. */
+export const pageTrials: readonly Trial[] = ofPages;
 
 /** Every picture that is hard to take. */
 export const trials: readonly Trial[] = kinds;

@@ -1,0 +1,172 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { FilePathSource, Input, MP4 } from 'mediabunny';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Browser, launchBrowser } from '../../browser/launch.ts';
+import { clickMenuEntry } from '../../browser/menu.ts';
+import { openPopup, popupPage } from '../../browser/popup.ts';
+import { until } from '../../browser/until.ts';
+import { type Cdn, startCdn } from '../../gallery/trials/cdn.ts';
+import { type Trial, trialRoutes } from '../../gallery/trials/trials.ts';
+import { coloursAt } from '../../simulator/testing/colours.ts';
+import type { SimulatedVideo } from '../../simulator/types.ts';
+import { giveKey } from './person.ts';
+import { pictureFailures } from './pictures.ts';
+import { KEY, type Stage, setStage } from './stage.ts';
+
+/** The middle of each quadrant, in reading order. */
+const MIDDLES = [
+  [0.25, 0.25],
+  [0.75, 0.25],
+  [0.25, 0.7],
+  [0.75, 0.7],
+] as const;
+/** JPEG and the film blur colours a little, of 255. */
+const TOLERANCE = 40;
+/**
+ * Those of which a film is made and its first frame compared, too: one sent as a link, one as a file, a turned one,
+ * one found on its page. Of the others the picture that reached HeyGen says it all.
+ */
+const FILMED: readonly unknown[] = [
+  'jpeg',
+  'webp',
+  'rotated-jpeg',
+  'transparent-png',
+  'extreme-shape',
+  'canvas',
+];
+
+/** What the person reads where nothing can speak. */
+const SENTENCES = {
+  'not-an-image': /is not a picture/u,
+  empty: /There is nothing at/u,
+  broken: /file is damaged|There is nothing at/u,
+  'too-large': /too large to be read/u,
+  'too-small': /This picture is small/u,
+};
+
+let stage: Stage;
+let cdn: Cdn;
+let browser: Browser;
+
+/** Clicks each picture and holds what comes of it to what has to. Call it once, at the top of a test file. */
+export function holdTrials(trials: readonly Trial[]): void {
+  beforeAll(async () => {
+    cdn = await startCdn();
+    stage = await setStage(
+      {
+        renderMs: 0,
+        maxVideoSeconds: 1,
+        concurrency: 100,
+        balance: 10_000,
+        render: ({ script }) => FILMED.includes(script),
+      },
+      { routes: trialRoutes(), hosts: { 'cdn.example': cdn.port } },
+    );
+    browser = await launchBrowser(stage.launch);
+    await giveKey(browser, KEY);
+    const options = await browser.open('options.html');
+    await options.getByLabel('Default voice').fill('english');
+    await options.getByRole('listbox').getByRole('option').first().waitFor();
+    await options.getByLabel('Default voice').press('Enter');
+    await options.getByText('Saved').waitFor();
+    await options.evaluate('chrome.storage.local.set({ rightsAcceptedAt: 1 })');
+    await options.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+    await cdn?.close();
+  });
+  afterEach(async () => {
+    await openPopup(browser)?.close();
+  });
+  // After the one above: what comes later goes first.
+  pictureFailures(() => browser);
+
+  // One list: a kind of page may have nothing that ends in a sentence, or nothing without a menu.
+  it.each(trials.map((trial) => [trial.name, trial.hard, trial] as const))(
+    '%s: %s',
+    async (_, __, trial) => {
+      // Where it has no menu of its own, it is found among the pictures of its page.
+      const isMenuless = trial.srcUrl === '';
+      const { page, popup } = await click(trial, isMenuless ? 'choose-photo' : 'animate-photo');
+      if (isMenuless) await pickFirst(popup);
+      const { expect: end } = trial;
+      if (end.ends === 'video') await createAndCompare(popup, trial);
+      else await popup.getByText(SENTENCES[end.about]).waitFor();
+      await page.close();
+    },
+  );
+}
+
+async function pickFirst(popup: Page): Promise<void> {
+  await popup
+    .getByRole('button', { name: /^Photo, / })
+    .first()
+    .click();
+}
+
+async function click(trial: Trial, menuItemId = 'animate-photo') {
+  const pageUrl = `https://photos.example${trial.pagePath}`;
+  const page = await browser.context.newPage();
+  await page.goto(pageUrl);
+  await page.bringToFront();
+  await page.locator(trial.target).waitFor();
+  const shown = () =>
+    page
+      .locator(trial.target)
+      .evaluate((it) => (it instanceof HTMLImageElement ? it.currentSrc : ''));
+  const srcUrl = trial.srcUrl === 'blob:' ? await until('its address', shown) : trial.srcUrl;
+  await clickMenuEntry(browser, { menuItemId, pageUrl, ...(srcUrl === '' ? {} : { srcUrl }) });
+  return { page, popup: await popupPage(browser) };
+}
+
+/** The trial's name is the script, by which its video is known. */
+async function createAndCompare(popup: Page, trial: Trial): Promise<void> {
+  await popup.getByLabel('Script').fill(trial.name);
+  await popup.getByRole('button', { name: 'Create video' }).click();
+  const { pictureFile, mp4Path } = await until('the video', () => videoOf(trial.name), 40_000);
+  expect(pictureFile).not.toBeNull();
+  const wanted = wantedOf(trial);
+  const received = await coloursOf(pictureFile ?? Buffer.of());
+  expect(Math.max(...distances(received, wanted))).toBeLessThan(TOLERANCE);
+  if (!FILMED.includes(trial.name)) return;
+  const film = new Input({ source: new FilePathSource(mp4Path ?? ''), formats: [MP4] });
+  const first = await coloursAt(film, 0, MIDDLES);
+  expect(Math.max(...distances(first, wanted))).toBeLessThan(TOLERANCE);
+}
+
+function videoOf(script: string): SimulatedVideo | undefined {
+  const video = stage.simulator.videos.findLast(({ request }) => request.script === script);
+  return video?.completedAt === null ? undefined : video;
+}
+
+/** What a film of the picture shows at first: nothing behind it, so that what is transparent is black. */
+async function coloursOf(file: Buffer): Promise<readonly (readonly number[])[]> {
+  const image = await loadImage(file);
+  const pen = createCanvas(image.width, image.height).getContext('2d');
+  pen.fillRect(0, 0, image.width, image.height);
+  pen.drawImage(image, 0, 0);
+  return MIDDLES.map(([x, y]) => {
+    const at = [Math.floor(x * image.width), Math.floor(y * image.height)] as const;
+    return [...pen.getImageData(...at, 1, 1).data.subarray(0, 3)];
+  });
+}
+
+function wantedOf({ expect: end }: Trial): readonly (readonly number[])[] {
+  const colours = end.ends === 'video' ? end.colours : [];
+  return colours.map((colour) =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
+  );
+}
+
+/** How far each part of each colour is from what it has to be. */
+function distances(
+  got: readonly (readonly number[])[],
+  wanted: readonly (readonly number[])[],
+): readonly number[] {
+  return wanted.flatMap((colour, index) =>
+    colour.map((value, part) => Math.abs(value - (got[index]?.[part] ?? Number.POSITIVE_INFINITY))),
+  );
+}

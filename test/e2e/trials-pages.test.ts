@@ -1,0 +1,4 @@
+import { pageTrials } from '../gallery/trials/trials.ts';
+import { holdTrials } from './support/hold-trials.ts';
+
+holdTrials(pageTrials);
