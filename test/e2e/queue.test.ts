@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { RawPage } from '../browser/raw-page.ts';
 import { until } from '../browser/until.ts';
 import { ask, storedJobs } from './support/backstage.ts';
 import { hold } from './support/hold.ts';
@@ -28,6 +29,12 @@ it.beforeEach(async ({ stage }) => {
   await ask(stage.page, 'setApiKey', KEY);
 });
 
+/** The ids of the notifications that the browser shows: those of their jobs. */
+const shownIds = async (page: RawPage) =>
+  (await page.evaluate(
+    'chrome.notifications.getAll().then((all) => Object.keys(all))',
+  )) as readonly string[];
+
 it('sixty at once all get through, and none is refused', async ({ stage }) => {
   const scripts = Array.from({ length: 60 }, (_, index) => `Sixty, ${index + 1}`);
   for (const script of scripts) await stage.submit(script);
@@ -50,10 +57,8 @@ it('a balance that is used up holds the queue, says so once, and everything goes
     const untaken = jobs.every(({ stage: { name } }) => name === 'queued' || name === 'submitting');
     return untaken && held.some((job) => job.notifiedAt !== null) ? jobs : undefined;
   });
-  const shown = await stage.page.evaluate(
-    'chrome.notifications.getAll().then((all) => Object.keys(all))',
-  );
-  expect(told.filter(({ id }) => (shown as string[]).includes(id))).toHaveLength(1);
+  const shown = await shownIds(stage.page);
+  expect(told.filter(({ id }) => shown.includes(id))).toHaveLength(1);
 
   stage.simulator.setBalance(1_000);
   await ask(stage.page, 'resumeJobs');
@@ -72,6 +77,12 @@ it('a key that is revoked while videos render: they wait for the next one, and n
   const held = (job: { dueAt: number | null }) => job.dueAt === null;
   await stage.follow('Before the change of keys', held);
   await stage.follow('After the change of keys', held);
+  // However many wait for it, it is said once.
+  const waiting = (await storedJobs(stage.page)).filter(({ trouble }) => trouble !== null);
+  await until('the notification', async () => {
+    const ids = await shownIds(stage.page);
+    return waiting.filter(({ id }) => ids.includes(id)).length === 1;
+  });
 
   stage.simulator.setRenderMs(0);
   await ask(stage.page, 'setApiKey', 'sk-the-next-key');
