@@ -25,6 +25,7 @@ import { forgetAccount } from './support/seed.ts';
 import { KEY } from './support/stage.ts';
 
 const MANY = 54;
+const NEWEST = `Face ${MANY}`;
 const ENGINES = ['avatar_iv', 'avatar_v'] as const;
 
 const it = base
@@ -50,27 +51,37 @@ const it = base
     await unfold(page, t('composer.moreOptions'));
   })
   /** Opens the popup at a draft whose own photo's face was learnt meanwhile. @returns the face's id. */
-  .extend('openKept', ({ page, browser, seeder, stage: { simulator } }) => async () => {
-    const face = simulator.avatars.find((avatar) => avatar.name === `Face ${MANY}`);
-    const remoteId = face?.id ?? '';
-    const learnt = {
-      name: 'ready',
-      remoteId,
-      at: Date.now(),
-      durationSeconds: null,
-      costUsd: 1,
-    } as const;
-    const draftId = `ada-${simulator.requests.length}`;
-    const request = { make: 'avatar', title: 'Ada', draftId } as const;
-    await seeder.seed({
-      settings: { apiKey: KEY, rightsAcceptedAt: 1 },
-      jobs: [job('ada-face', '', learnt, { request })],
-      drafts: [draft(draftId, { avatar: { id: remoteId, name: 'Ada' } })],
-    });
-    await page.goto(`${browser.origin}/popup.html`);
-    await page.getByText(t('faces.kept')).waitFor();
-    return remoteId;
-  });
+  .extend(
+    'openKept',
+    ({ page, browser, seeder, stage: { simulator } }) =>
+      async (name = NEWEST) => {
+        const remoteId = faceId(simulator, name);
+        const learnt = {
+          name: 'ready',
+          remoteId,
+          at: Date.now(),
+          durationSeconds: null,
+          costUsd: 1,
+        } as const;
+        const draftId = `ada-${simulator.requests.length}`;
+        const request = { make: 'avatar', title: 'Ada', draftId } as const;
+        await seeder.seed({
+          settings: { apiKey: KEY, rightsAcceptedAt: 1 },
+          jobs: [job('ada-face', '', learnt, { request })],
+          drafts: [draft(draftId, { avatar: { id: remoteId, name: 'Ada' } })],
+        });
+        await page.goto(`${browser.origin}/popup.html`);
+        await page.getByText(t('faces.kept')).waitFor();
+        return remoteId;
+      },
+  );
+
+/** @throws Error where the account has no face of this name. */
+function faceId({ avatars }: Simulator, name: string): string {
+  const face = avatars.find((avatar) => avatar.name === name && !avatar.deleted);
+  if (!face) throw new Error(`The account has no "${name}".`);
+  return face.id;
+}
 
 const trained = ({ avatars }: Simulator) => avatars.filter(({ request }) => 'file' in request);
 const look = (page: Page, name: string) => lookAt(page, `faces-${name}`);
@@ -157,7 +168,7 @@ it('speaks in the place of the photo, moved as is wished', async ({
   openKept,
   stage: { simulator },
 }) => {
-  const faceId = await openKept();
+  const kept = await openKept();
   await scriptField(page).fill('I need no photo any more.');
   await chooseVoice(page, 'english');
   await unfold(page, t('composer.moreOptions'));
@@ -169,7 +180,7 @@ it('speaks in the place of the photo, moved as is wished', async ({
   await page.getByText(t('status.ready')).nth(1).waitFor({ timeout: 30_000 });
   expect(simulator.videos.at(-1)?.request).toEqual({
     type: 'avatar',
-    avatar_id: faceId,
+    avatar_id: kept,
     script: 'I need no photo any more.',
     voice_id: expect.any(String),
     title: 'I need no photo any more.',
@@ -186,7 +197,8 @@ it('is in the list with what it cost, and can be deleted at HeyGen', async ({
   openKept,
   stage: { simulator },
 }) => {
-  await openKept();
+  // The tests share the account: no other one needs this face.
+  const kept = await openKept('Face 2');
   await button(page, like('popup.videos')).click();
   const row = rowOf(page, '$1.00');
   await row.waitFor();
@@ -196,7 +208,8 @@ it('is in the list with what it cost, and can be deleted at HeyGen', async ({
   await row.getByText(t('faces.deleteAsk')).waitFor();
   await button(row, t('videos.deleteThere')).click();
   await row.waitFor({ state: 'detached' });
-  expect(simulator.avatars.at(-1)).toMatchObject({ deleted: true });
+  const gone = simulator.avatars.filter(({ deleted }) => deleted);
+  expect(gone.map(({ id }) => id)).toEqual([kept]);
 });
 
 it('lets any face of the account speak, also where there is no photo', async ({
@@ -208,7 +221,7 @@ it('lets any face of the account speak, also where there is no photo', async ({
   await seeder.seed({ settings: { apiKey: KEY, rightsAcceptedAt: 1 } });
   await page.goto(`${browser.origin}/popup.html`);
   await button(page, t('faces.faces')).click();
-  await button(page, `Face ${MANY}`).waitFor();
+  await button(page, NEWEST).waitFor();
   await look(page, 'picker');
   await button(page, t('faces.older')).click();
   await button(page, 'Face 1').waitFor();
@@ -220,9 +233,9 @@ it('lets any face of the account speak, also where there is no photo', async ({
   await unfold(page, t('format.movement'));
   await page.getByText(t('format.engine.closed')).waitFor();
   await button(page, t('faces.another')).click();
-  await button(page, `Face ${MANY}`).click();
+  await button(page, NEWEST).click();
   await page.getByText(t('faces.kept')).waitFor();
-  expect(await page.getByText(`Face ${MANY}`).count()).toBe(1);
+  expect(await page.getByText(NEWEST).count()).toBe(1);
   expect(await button(page, t('faces.usePhoto')).count()).toBe(0);
   await page.locator('.photo-stage__picture[src^="blob:"]').waitFor();
 
@@ -253,10 +266,9 @@ it('lets any face of the account speak, also where there is no photo', async ({
   await chooseVoice(page, 'english');
   await pressCreate(page);
   await ready(page);
-  const face = simulator.avatars.find((avatar) => avatar.name === `Face ${MANY - 1}`);
   expect(simulator.videos.at(-1)?.request).toEqual({
     type: 'avatar',
-    avatar_id: face?.id,
+    avatar_id: faceId(simulator, `Face ${MANY - 1}`),
     engine: { type: 'avatar_v' },
     script: 'Hello from afar.',
     voice_id: expect.any(String),
@@ -322,8 +334,7 @@ it('comes back to what waits for a face, and leaves each draft its own photo', a
   seeder,
   stage: { simulator },
 }) => {
-  const face = simulator.avatars.find((avatar) => avatar.name === `Face ${MANY}`);
-  const remoteId = face?.id ?? '';
+  const remoteId = faceId(simulator, NEWEST);
   const ready = {
     name: 'ready',
     remoteId,
@@ -384,5 +395,5 @@ it('says why the faces can not be shown, and shows them once they can', async ({
   await page.getByRole('link', { name: t('videos.openOptions') }).waitFor();
   await page.evaluate(`chrome.storage.local.set({ apiKey: ${JSON.stringify(KEY)} })`);
   await button(page, t('page.tryAgain')).click();
-  await button(page, `Face ${MANY}`).waitFor();
+  await button(page, NEWEST).waitFor();
 });
