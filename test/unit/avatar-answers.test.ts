@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { avatar } from '../../utils/heygen/schema.ts';
 
-const look = { id: 'look-1', name: 'Ada', status: 'completed', group_id: 'group-1' };
+const shown = { preview_image_url: 'https://files.example/ada.jpg' };
+const look = { id: 'look-1', name: 'Ada', status: 'completed', group_id: 'group-1', ...shown };
 
 it.each<[what: string, told: unknown, engines: readonly string[]]>([
   ['both', ['avatar_iv', 'avatar_v'], ['avatar_iv', 'avatar_v']],
@@ -30,9 +31,35 @@ it('a face of which little is told is known', () => {
 });
 
 it('a face that can be seen is learnt, where nothing else is said', () => {
-  const seen = { ...look, status: null, preview_image_url: 'https://files.example/ada.jpg' };
-  expect(v.parse(avatar, seen).status).toBe('completed');
+  expect(v.parse(avatar, { ...look, status: null }).status).toBe('completed');
 });
+
+it.each<[what: string, told: object, status: string]>([
+  ['with its picture', { image_width: 480, image_height: 600 }, 'completed'],
+  ['with a picture of which no size is told', { image_width: null }, 'completed'],
+  ['with a picture whose size is no number', { image_width: '480' }, 'completed'],
+  [
+    'with a picture that lies where no page may look',
+    { preview_image_url: 'http://x' },
+    'completed',
+  ],
+  ['without a picture', { preview_image_url: null }, 'unpictured'],
+  ['with an address that is empty', { preview_image_url: '' }, 'unpictured'],
+  ['with a picture of no width', { image_width: 0, image_height: 600 }, 'unpictured'],
+  ['with a picture of no height', { image_width: 480, image_height: 0 }, 'unpictured'],
+])('a face that HeyGen is done with speaks once its picture is there: %s', (_, told, status) => {
+  expect(v.parse(avatar, { ...look, ...told }).status).toBe(status);
+  const untold = status === 'completed' ? status : 'processing';
+  expect(v.parse(avatar, { ...look, ...told, status: null }).status).toBe(untold);
+});
+
+it.each(['pending_consent', 'failed', 'processing', 'never_heard_of'])(
+  'a face is %s whatever of its picture is there',
+  (status) => {
+    expect(v.parse(avatar, { ...look, status }).status).toBe(status);
+    expect(v.parse(avatar, { ...look, status, preview_image_url: null }).status).toBe(status);
+  },
+);
 
 it.each<[what: string, told: object, why: readonly (string | null)[]]>([
   ['both', { code: 'no_face', message: 'No face was found.' }, ['no_face', 'No face was found.']],

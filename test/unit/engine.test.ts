@@ -3,6 +3,7 @@ import type { Job } from '../../utils/core/job/job.ts';
 import { progressOf } from '../../utils/core/job/progress.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { hasNews, transition } from '../../utils/core/job/transition.ts';
+import { UNPICTURED } from '../../utils/core/remote.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import type { EngineDeps } from '../../utils/worker/engine/deps.ts';
 import { createEngine } from '../../utils/worker/engine/engine.ts';
@@ -509,6 +510,32 @@ describe('a photo avatar', () => {
       name: 'failed',
       failure: { kind: 'avatarGone' },
     });
+  });
+
+  /** An engine to which HeyGen calls each face completed, and shows none. */
+  const unpictured = () => {
+    const client = heygenClient(KEY);
+    const avatar = async (id: string) => ({ ...(await client.avatar(id)), status: UNPICTURED });
+    return createEngine({ ...deps, client: async () => ({ ...client, avatar }) });
+  };
+
+  it('can speak once its picture is there, which may be some minutes after HeyGen is done', async () => {
+    await (await trained('early')).tick();
+    clock.now += 60_000;
+    await unpictured().tick();
+    expect(jobs.get('early')?.stage.name).toBe('rendering');
+    await end('early');
+    expect(jobs.get('early')?.stage).toMatchObject({ name: 'ready', costUsd: 1 });
+  });
+
+  it('is not waited for without end where its picture never comes', async () => {
+    await (await trained('faceless')).tick();
+    const engine = unpictured();
+    for (let minute = 0; minute < 12; minute += 1) {
+      clock.now += 60_000;
+      await engine.tick();
+    }
+    expect(jobs.get('faceless')?.stage).toMatchObject({ name: 'ready', costUsd: 1 });
   });
 
   it('ends with what HeyGen says when it fails', async () => {

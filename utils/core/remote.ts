@@ -27,6 +27,9 @@ export interface ListedVideo {
   readonly failureMessage: string | null;
 }
 
+/** The status of a photo avatar that HeyGen calls completed before its picture is there: it can't speak yet. */
+export const UNPICTURED = 'unpictured';
+
 /** A photo avatar as HeyGen describes it: one look of a face. */
 export interface RemoteAvatar {
   /** The look's id. */
@@ -35,6 +38,7 @@ export interface RemoteAvatar {
   readonly groupId: string | null;
   readonly name: string;
   readonly engines: readonly Renderer[];
+  /** HeyGen's word, or {@link UNPICTURED}. */
   readonly status: string;
   /** Signed: it expires. */
   readonly previewUrl: string | null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Billing } from '../core/account.ts';
+import { UNPICTURED } from '../core/remote.ts';
 import { RENDERERS } from '../core/renderer.ts';
 import {
   address,
@@ -84,34 +85,44 @@ export const listedVideo = v.pipe(
 
 const reason = v.fallback(v.nullish(v.object({ code: text, message: text }), null), null);
 
+/** In pixels. */
+const size = v.fallback(v.nullish(v.number(), null), null);
+
+const look = v.object({
+  id,
+  name: shownText,
+  group_id: text,
+  status: text,
+  preview_image_url: text,
+  image_width: size,
+  image_height: size,
+  error: reason,
+  // An offer and no more: in a shape that is not known it is none.
+  supported_api_engines: v.fallback(v.array(v.string()), []),
+});
+
 /** A photo avatar as HeyGen describes it: one look of a face. It has no time; its group has. */
 export const avatar = v.pipe(
-  v.object({
-    id,
-    name: shownText,
-    group_id: text,
-    status: text,
-    preview_image_url: address,
-    error: reason,
-    // An offer and no more: in a shape that is not known it is none.
-    supported_api_engines: v.fallback(v.array(v.string()), []),
-  }),
-  v.transform(({ error, ...data }) => ({
+  look,
+  v.transform((data) => ({
     remoteId: data.id,
     groupId: data.group_id,
     name: data.name,
     engines: RENDERERS.filter((engine) => data.supported_api_engines.includes(engine)),
-    status: data.status ?? untold(error !== null, data.preview_image_url !== null),
-    previewUrl: data.preview_image_url,
-    failureCode: error?.code ?? null,
-    failureMessage: error?.message ?? null,
+    status: statusOf(data),
+    previewUrl: v.parse(address, data.preview_image_url),
+    failureCode: data.error?.code ?? null,
+    failureMessage: data.error?.message ?? null,
   })),
 );
 
-/** Where a look's status is not told, it is at its end once it can be seen. */
-function untold(hasFailed: boolean, canBeSeen: boolean): string {
-  if (hasFailed) return 'failed';
-  return canBeSeen ? 'completed' : 'processing';
+/** HeyGen makes no video of a look before its picture is there. Where no status is told, it is at its end then. */
+function statusOf({ status, error, ...data }: v.InferOutput<typeof look>): string {
+  if (status === null && error) return 'failed';
+  if (status !== null && status !== 'completed') return status;
+  const isEmpty = data.image_width === 0 || data.image_height === 0;
+  if (data.preview_image_url && !isEmpty) return 'completed';
+  return status === null ? 'processing' : UNPICTURED;
 }
 
 /** Whose face looks are of; the times of looks are here. */

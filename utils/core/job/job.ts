@@ -105,7 +105,7 @@ export type Stage =
       readonly checkedAt: number;
       /** Since when HeyGen says that it does not know it. */
       readonly missingSince?: number;
-      /** Since when HeyGen calls it completed without telling where it is. */
+      /** Since when HeyGen calls it completed without telling where it, or a face's picture, is. */
       readonly unaddressedSince?: number;
     }
   | {

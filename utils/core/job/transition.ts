@@ -24,7 +24,7 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'decided'; readonly remoteId: string | null }
   /** HeyGen says that it is still at work. */
   | { readonly type: 'progressed' }
-  /** HeyGen calls it completed and does not tell yet where it is. */
+  /** HeyGen calls it completed and does not tell yet where it, or a face's picture, is. */
   | { readonly type: 'unaddressed' }
   | { readonly type: 'completed'; readonly durationSeconds: number | null }
   /** HeyGen gave the video up; `hasPicture`: the photo's file is at hand. */
@@ -156,7 +156,10 @@ function sent(
   };
 }
 
-/** HeyGen tells where a video is some time after it calls it completed; what takes longer is asked for when it is wanted. */
+/**
+ * HeyGen tells where a video, or the picture of a face, is some time after it calls it completed; what takes longer is
+ * asked for when it is wanted.
+ */
 const ADDRESS_WITHIN_MS = 10 * 60_000;
 
 function unaddressed(job: Job, stage: Stage & { name: 'rendering' }, at: number): Job {

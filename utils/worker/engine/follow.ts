@@ -1,5 +1,6 @@
 import { type Failure, type FailureKind, HeygenError } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
+import { UNPICTURED } from '../../core/remote.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
 import { onBehalfOf } from './ask.ts';
 import type { EngineDeps } from './deps.ts';
@@ -110,6 +111,8 @@ async function followAvatar(
     await end(deps, job, renderFailure(job, failureCode, failureMessage));
   } else if (status === 'completed') {
     await deps.applyEvent(job.id, { type: 'completed', at: deps.now(), durationSeconds: null });
+  } else if (status === UNPICTURED) {
+    await deps.applyEvent(job.id, { type: 'unaddressed', at: deps.now() });
   } else {
     await deps.applyEvent(job.id, { type: 'progressed', at: deps.now() });
   }
