@@ -43,6 +43,12 @@ interface SaidError {
   readonly param?: string | null;
 }
 
+/** Whether an answer names an error, whatever its status. */
+export function namesError(body: unknown): boolean {
+  const { success, output } = v.safeParse(errorBody, body);
+  return success && Boolean(output.error.code || output.error.message);
+}
+
 function errorIn(body: unknown): SaidError | undefined {
   const usual = v.safeParse(errorBody, body);
   if (usual.success) return usual.output.error;
@@ -87,7 +93,8 @@ function kindOf({ status, namesThing }: FailedAnswer, error: SaidError | undefin
   if (status === 401) return 'unauthorized';
   if (status === 402) return 'credit';
   if (status === 410) return 'routeGone';
-  if (status === 404) return missing(code, namesThing, error?.param);
+  if (status === 404 || (status < 400 && saysNotFound(code)))
+    return missing(code, namesThing, error?.param);
   if (status === 413) return 'tooLarge';
   if (status === 429) return 'rateLimited';
   if (status >= 500) return 'server';
@@ -99,9 +106,11 @@ function kindOf({ status, namesThing }: FailedAnswer, error: SaidError | undefin
 /** HeyGen does not always say which link it could not fetch; most often there is but the photo's. */
 const isImage = (param: string | null | undefined) => !param || /^(?:image|file)\b/u.test(param);
 
+const saysNotFound = (code: string) => code.endsWith('not_found');
+
 /** A route that HeyGen has given up says nothing about the things that were behind it. */
 function missing(code: string, namesThing: boolean, param: string | null | undefined): FailureKind {
-  const saysSo = code.endsWith('not_found');
+  const saysSo = saysNotFound(code);
   if (namesThing) return saysSo ? 'gone' : 'routeGone';
   // A folder, a glossary: something that the request names beside.
   return saysSo && (param || (code !== 'not_found' && code !== 'video_not_found'))

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HeygenError } from '../core/failure.ts';
-import { dateIn, readFailure } from './http-failure.ts';
+import { dateIn, namesError, readFailure } from './http-failure.ts';
 import { readText } from './read-text.ts';
 
 const ORIGIN = 'https://api.heygen.com';
@@ -39,7 +39,7 @@ export async function request<Schema extends v.GenericSchema>(
   // Whoever answers in HeyGen's place may have another clock.
   const date = body === undefined ? undefined : dateIn(answered);
   if (date !== undefined) onDate(date);
-  if (!ok) {
+  if (!ok || isRefusal(call, body)) {
     const namesThing = call.namesThing === true;
     throw new HeygenError(
       readFailure({ status, headers: answered, body, namesThing, now: Date.now() }),
@@ -54,6 +54,15 @@ export async function request<Schema extends v.GenericSchema>(
     throw new HeygenError({ kind: 'malformed', status, ...(requestId ? { requestId } : {}) });
   }
   return parsed.output;
+}
+
+/**
+ * Whether an answer with a status of success says no all the same. What a POST is given an id for is paid for, whatever
+ * is said beside it.
+ */
+function isRefusal<Schema extends v.GenericSchema>(call: Call<Schema>, body: unknown): boolean {
+  const isTaken = call.method === 'POST' && v.is(call.answer, body);
+  return namesError(body) && !isTaken;
 }
 
 function headersOf<Schema extends v.GenericSchema>(key: string, call: Call<Schema>): Headers {
