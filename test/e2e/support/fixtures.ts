@@ -1,4 +1,4 @@
-import { type RunnerTestSuite, test } from 'vitest';
+import { type RunnerTestFile, type RunnerTestSuite, test } from 'vitest';
 import type { LaunchOptions } from '../../browser/flags.ts';
 import { type Browser, launchBrowser } from '../../browser/launch.ts';
 import { portraitBytes, portraits } from '../../gallery/portraits.ts';
@@ -48,10 +48,19 @@ it.afterEach(async ({ task, browser }) => {
   if (task.result?.state === 'fail') await takeScreenshots(browser, task.name);
 });
 
-it.afterAll(({ stage }, { file }) => {
+/** The file of the tests, and what they had HeyGen make, as of the last test's end. */
+let made: { readonly file: RunnerTestFile; readonly bodies: readonly object[] } | undefined;
+
+// Each test brings the stage of its own `it`. A hook after all tests would get the stage of this `it`,
+// which is another one, and empty, wherever a file extends it.
+it.afterEach(({ task: { file }, stage: { simulator } }) => {
+  made = { file, bodies: simulator.videos.map(({ request }) => request) };
+});
+
+it.afterAll(() => {
   // A test that was left out, or failed, did not send what it would have.
-  if (!allPassed(file)) return;
-  const bodies = stage.simulator.videos.map(({ request }) => request);
+  if (!made || !allPassed(made.file)) return;
+  const { file, bodies } = made;
   const missing = unsent(file.name, bodies).join(', ');
   if (missing !== '')
     throw new Error(`${file.name} sends, by the table of fields, also ${missing}.`);
