@@ -108,7 +108,8 @@ export async function openPicture(
 export async function openVideos(browser: Browser): Promise<Page> {
   const page = await browser.open('popup.html');
   const heading = page.getByRole('heading', { name: t('videos.heading') });
-  const back = page.getByRole('button', { name: t('popup.videos') });
+  // Its name ends in how many videos are in flight, if any are. The list has one that begins alike.
+  const back = button(page, new RegExp(`^${t('popup.videos')}\\s*\\d*$`, 'u'));
   await heading.or(back).first().waitFor();
   if (await back.isVisible()) await back.click();
   await heading.waitFor();
