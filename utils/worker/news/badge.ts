@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { isInFlight, type Job } from '../../core/job/job.ts';
+import { isTold } from '../../core/job/trouble.ts';
 import { isUnseen } from '../../core/job/unseen.ts';
 
-/** What the icon says: news first, then how many are in flight. */
+/** What the icon says: how many have ended unseen, else that something waits for the person, else how many are in flight. */
 export interface Badge {
   readonly text: string;
   readonly color: string;
@@ -12,13 +13,14 @@ const NEWS = '#b3261e';
 const READY = '#1a7f4b';
 const IN_FLIGHT = '#5f5a52';
 
-/** The badge for a list of jobs: the number of ended ones not seen yet, else of those in flight. */
 export function badgeOf(jobs: readonly Job[]): Badge {
   const unseen = jobs.filter(isUnseen);
   if (unseen.length > 0) {
     const failed = unseen.some((job) => job.stage.name === 'failed');
     return { text: countText(unseen.length), color: failed ? NEWS : READY };
   }
+  const needsPerson = jobs.some((job) => isInFlight(job) && isTold(job));
+  if (needsPerson) return { text: '!', color: NEWS };
   const inFlight = jobs.filter(isInFlight).length;
   return { text: inFlight > 0 ? countText(inFlight) : '', color: IN_FLIGHT };
 }
