@@ -22,8 +22,9 @@ export default defineConfig({
           name: 'tools',
           include: ['test/tools/**/*.test.ts'],
           setupFiles: ['test/contract/watch.ts'],
-          testTimeout: 20_000,
-          // They run beside the end-to-end tests, which are to get most of the machine.
+          // They run beside the end-to-end tests, which are to get most of the machine: a film takes as long as it takes.
+          testTimeout: 90_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 1,
         },
       },

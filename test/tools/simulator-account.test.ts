@@ -84,7 +84,7 @@ describe('GET /v3/users/me', () => {
 
 async function ended(): Promise<void> {
   const statuses = () => new Set(simulator.videos.map((video) => video.status));
-  await expect.poll(statuses, { timeout: 15_000 }).toEqual(new Set(['completed']));
+  await expect.poll(statuses).toEqual(new Set(['completed']));
 }
 
 describe('a video', () => {

@@ -52,9 +52,7 @@ async function look(id: string): Promise<Members> {
 /** Lets the training's own work, which takes real time, come to its end. */
 async function ended(id: string): Promise<Members> {
   now += 60_000;
-  await expect
-    .poll(async () => (await look(id)).status, { timeout: 15_000 })
-    .not.toBe('processing');
+  await expect.poll(async () => (await look(id)).status).not.toBe('processing');
   return look(id);
 }
 
@@ -218,7 +216,7 @@ describe('POST /v3/videos with an avatar', () => {
     const avatar_id = simulator.avatars[1]?.id;
     const fields = { motion_prompt: 'nods', expressiveness: 'high', engine: { type: 'avatar_iv' } };
     expect((await submit({ avatar_id, ...fields })).status).toBe(200);
-    await expect.poll(() => simulator.videos[0]?.status, { timeout: 15_000 }).toBe('completed');
+    await expect.poll(() => simulator.videos[0]?.status).toBe('completed');
     expect(simulator.videos[0]?.picture).toMatchObject({ type: 'image/png', width: 300 });
     expect(simulator.videos[0]?.request).toMatchObject({ type: 'avatar', avatar_id });
   });

@@ -29,9 +29,7 @@ async function film(fields: Record<string, unknown> = {}): Promise<Record<string
     const { json } = await call(simulator, 'GET', `/v3/videos/${video_id}`);
     return (json as { data: Record<string, string> }).data;
   };
-  await expect
-    .poll(async () => (await look()).status, { timeout: 15_000 })
-    .toMatch(/completed|failed/);
+  await expect.poll(async () => (await look()).status).toMatch(/completed|failed/);
   return look();
 }
 
@@ -221,7 +219,7 @@ describe('closing', () => {
     const other = await startSimulator({ renderMs: 0, maxVideoSeconds: 0.5 });
     const body = { type: 'image', image, script: 'Hello.', voice_id: VOICES[0]?.id };
     await call(other, 'POST', '/v3/videos', { body });
-    await expect.poll(() => other.videos[0]?.mp4Path, { timeout: 15_000 }).toMatch(/mp4$/);
+    await expect.poll(() => other.videos[0]?.mp4Path).toMatch(/mp4$/);
     const path = other.videos[0]?.mp4Path ?? '';
     await call(other, 'POST', '/v3/videos', {
       body: { ...body, script: 'Cut off in the middle.' },

@@ -60,7 +60,7 @@ function errorOf({ status, json }: Reply) {
 }
 
 async function ended(status: 'completed' | 'failed'): Promise<void> {
-  await expect.poll(() => simulator.videos[0]?.status, { timeout: 15_000 }).toBe(status);
+  await expect.poll(() => simulator.videos[0]?.status).toBe(status);
 }
 
 describe('reading that lags behind', () => {

@@ -41,9 +41,7 @@ function submit(audio: Record<string, string>) {
 
 async function told(path: string) {
   await submit({ audio_url: `https://files.example${path}` });
-  await expect
-    .poll(() => simulator.videos.at(-1)?.status, { timeout: 15_000 })
-    .toMatch(/completed|failed/);
+  await expect.poll(() => simulator.videos.at(-1)?.status).toMatch(/completed|failed/);
   return simulator.videos.at(-1);
 }
 

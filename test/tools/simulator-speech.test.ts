@@ -71,7 +71,7 @@ describe('POST /v3/voices/speech', () => {
       voice_settings: { speed },
     };
     await call(simulator, 'POST', '/v3/videos', { body });
-    await expect.poll(() => simulator.videos.at(-1)?.status, { timeout: 15_000 }).toBe('completed');
+    await expect.poll(() => simulator.videos.at(-1)?.status).toBe('completed');
     expect(simulator.videos.at(-1)?.duration).toBe(await secondsOf({ text: script, speed }));
   });
 
