@@ -87,6 +87,8 @@ export type Stage =
       readonly sinceAtHeygen?: number;
       /** When the request left last. */
       readonly sentAt?: number;
+      /** The same by HeyGen's clock, as it was known then. */
+      readonly sentAtHeygen?: number;
       /** How often the request has left with this key; stored each time before it does. */
       readonly sends: number;
       readonly assets: Assets;

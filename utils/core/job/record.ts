@@ -40,6 +40,7 @@ const stage = v.variant('name', [
     since: time,
     sinceAtHeygen: v.exactOptional(time),
     sentAt: v.exactOptional(time),
+    sentAtHeygen: v.exactOptional(time),
     sends: v.number(),
     assets,
     sentAnew: v.exactOptional(v.literal(true)),

@@ -29,7 +29,7 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   voiceGone: 'fail',
   assetGone: 'fail',
   gone: 'fail',
-  routeGone: 'pause',
+  routeGone: 'hold',
   inProgress: 'repeat',
   tooLarge: 'fail',
   rateLimited: 'retry',

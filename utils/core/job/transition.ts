@@ -19,6 +19,7 @@ export type JobEvent = { readonly at: number } & (
       readonly type: 'lookedUp';
       readonly candidates: readonly Candidate[];
       readonly sure: boolean;
+      readonly atHeygen?: number | undefined;
     }
   /** The person says which one it is, or that there is none. */
   | { readonly type: 'decided'; readonly remoteId: string | null }
@@ -150,10 +151,9 @@ function sent(
   const first = stage.sinceAtHeygen ?? atHeygen;
   const sinceAtHeygen = first === undefined ? {} : { sinceAtHeygen: first };
   const since = stage.sends === 0 ? at : stage.since;
-  return {
-    ...job,
-    stage: { ...stage, ...sinceAtHeygen, since, sends: stage.sends + 1, sentAt: at },
-  };
+  const { sentAtHeygen: _before, ...kept } = stage;
+  const left = atHeygen === undefined ? { sentAt: at } : { sentAt: at, sentAtHeygen: atHeygen };
+  return { ...job, stage: { ...kept, ...sinceAtHeygen, since, sends: stage.sends + 1, ...left } };
 }
 
 /**
@@ -180,27 +180,41 @@ function videoFailed(
   return canMend ? { ...again(job, at), route: 'upload' } : fail(job, failure, at);
 }
 
-function lookedUp(
-  job: Job,
-  { at, candidates, sure }: { at: number; candidates: readonly Candidate[]; sure: boolean },
-): Job {
+function lookedUp(job: Job, search: JobEvent & { readonly type: 'lookedUp' }): Job {
+  const { at, candidates, sure } = search;
   const [only] = candidates;
+  if (only && sure) return rendering(job, only.remoteId, at);
+  // What is found may be another's, and its own still to come: too early to decide by anybody.
+  const young = whileYoung(job, search);
+  if (young) return young;
   if (!only) return foundNothing(job, at);
-  if (sure) return rendering(job, only.remoteId, at);
   return { ...enter(job, { name: 'unclear', candidates }, at), dueAt: null };
 }
 
 function foundNothing(job: Job, at: number): Job {
-  const { trouble, discarded } = job;
-  // Nobody pays twice for what is deleted.
-  if (isYoung(job, at) && !discarded) return { ...job, dueAt: at + YOUNG_MS };
+  const { trouble } = job;
   return trouble && isFinal(trouble.kind) ? fail(job, trouble, at) : again(job, at);
 }
 
-/** What HeyGen made some seconds ago may not be in the account's list yet. */
-const YOUNG_MS = 15_000;
+/**
+ * HeyGen may be at a video for half a minute after the connection was lost, and what it made may come into the
+ * account's list some seconds later.
+ */
+const YOUNG_MS = 45_000;
 
-function isYoung({ stage }: Job, at: number): boolean {
-  if (stage.name !== 'submitting' || stage.sentAt === undefined) return false;
-  return at >= stage.sentAt && at - stage.sentAt < YOUNG_MS;
+/** Searched too early for what is missing to mean anything: searched again. */
+function whileYoung(
+  job: Job,
+  { at, atHeygen }: { readonly at: number; readonly atHeygen?: number | undefined },
+): Job | null {
+  const { stage } = job;
+  if (stage.name !== 'submitting' || stage.sentAt === undefined) return null;
+  const { sentAt, sentAtHeygen, ...kept } = stage;
+  // The clock here may have been changed before the request or after it, which spoils one of them, and makes it long.
+  const agosMs = [at - sentAt, (atHeygen ?? Number.NaN) - (sentAtHeygen ?? Number.NaN)];
+  const known = agosMs.filter((ms) => ms >= 0);
+  // Where both say that it is still to come, it is counted from now.
+  if (known.length === 0) return { ...job, stage: { ...kept, sentAt: at }, dueAt: at + YOUNG_MS };
+  const agoMs = Math.min(...known);
+  return agoMs < YOUNG_MS ? { ...job, dueAt: at + YOUNG_MS - agoMs } : null;
 }

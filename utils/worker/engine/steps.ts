@@ -125,8 +125,13 @@ async function lookUp(deps: EngineDeps, job: Job): Promise<void> {
   );
   const isTimed = isSure && candidates[0]?.createdAt !== null;
   const sure = candidates.length === 1 && isTimed && !rivals;
-  await deps.applyEvent(job.id, { type: 'lookedUp', at: deps.now(), candidates, sure });
+  const at = deps.now();
+  const atHeygen = await deps.heygenAt(at);
+  await deps.applyEvent(job.id, { type: 'lookedUp', at, candidates, sure, atHeygen });
 }
+
+/** After so many tries some time has passed, whatever the clock says. */
+const ABSENT_AFTER_TRIES = 3;
 
 /** What the person deleted while it was being sent is deleted at HeyGen, too, before it is forgotten. */
 async function discard(deps: EngineDeps, job: Job): Promise<void> {
@@ -137,6 +142,8 @@ async function discard(deps: EngineDeps, job: Job): Promise<void> {
     const deleted = isFace ? client.deleteAvatar(remoteId) : client.deleteVideo(remoteId);
     await deleted.catch((error: unknown) => {
       if (!(error instanceof HeygenError) || !isAbsence(error.failure)) throw error;
+      // What was made some seconds ago may not be known everywhere yet.
+      if (job.stage.name === 'rendering' && job.tries < ABSENT_AFTER_TRIES) throw error;
     });
   }
   await deps.removeJob(job.id);
