@@ -14,7 +14,7 @@ export const HEYGEN_ACCOUNT_URL = 'https://app.heygen.com/settings';
 type Say = (failure: Failure) => string;
 
 /** HeyGen's own words: the field it points at, then what it says of it. */
-function detailOf({ param, message, code }: Failure): string {
+export function detailOf({ param, message, code }: Failure): string {
   const parts = [param, message ?? code].filter((part) => part !== undefined && part !== '');
   return trimmed(parts.join(': ')) || i18n.t('failure.noDetail');
 }
@@ -63,6 +63,8 @@ const SENTENCES: Readonly<Record<FailureKind, Say>> = {
 const OF_FACES: Readonly<Partial<Record<FailureKind, Say>>> = {
   otherAccount: ({ message = '' }) => i18n.t('failure.face.otherAccount', { account: message }),
   credit: () => i18n.t('failure.face.credit'),
+  denied: (failure) => i18n.t('failure.forbidden', { detail: detailOf(failure) }),
+  policy: (failure) => i18n.t('failure.face.policy', { detail: detailOf(failure) }),
   invalid: (failure) => i18n.t('failure.face.invalid', { detail: detailOf(failure) }),
   render: (failure) => i18n.t('failure.face.render', { detail: detailOf(failure) }),
   gone: () => i18n.t('failure.face.gone'),

@@ -69,6 +69,7 @@ interface Protocol {
   draftFromJob(id: string): string | null;
   decideJob(request: { id: string; remoteId: string | null }): void;
   resumeJobs(): void;
+  giveConsent(id: string): void;
   deleteJob(request: { id: string; alsoAtHeygen: boolean }): Result<null>;
   markSeen(ids: readonly string[]): void;
   liveVideo(id: string): Result<LiveVideo>;
@@ -127,6 +128,8 @@ export const decideJob = (id: string, remoteId: string | null) =>
   messaging.sendMessage('decideJob', { id, remoteId });
 /** Lets jobs go on that wait for the person, such as for credit. */
 export const resumeJobs = () => messaging.sendMessage('resumeJobs');
+/** Opens HeyGen's page on which whom a face shows agrees that it is made. */
+export const giveConsent = (id: string) => messaging.sendMessage('giveConsent', id);
 /** Takes a job off the list and, where asked, its video off the HeyGen account. */
 export const deleteJob = (id: string, alsoAtHeygen: boolean) =>
   messaging.sendMessage('deleteJob', { id, alsoAtHeygen });

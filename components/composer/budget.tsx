@@ -4,7 +4,15 @@ import type { Draft } from '../../utils/core/draft/draft.ts';
 import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/estimate.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useBalance } from '../hooks/use-balance.ts';
-import { clock, count, money, priceMonth, sayBilling, unitPrice } from '../parts/format.ts';
+import {
+  clock,
+  count,
+  money,
+  priceMonth,
+  sayBilling,
+  sayUnknownBalance,
+  unitPrice,
+} from '../parts/format.ts';
 
 interface BudgetProps {
   readonly draft: Draft;
@@ -19,7 +27,7 @@ interface BudgetProps {
  * word.
  */
 export function Budget({ draft, heardSeconds = null, videos = 1 }: BudgetProps) {
-  const billing = useBalance();
+  const { billing, refusal } = useBalance();
   const estimate = estimateOf(draft, { heardSeconds, videos });
   const parts = [
     ...(estimate ? sayEstimate(estimate, heardSeconds !== null) : []),
@@ -37,6 +45,7 @@ export function Budget({ draft, heardSeconds = null, videos = 1 }: BudgetProps) 
         {estimate && <span class="visually-hidden"> {hint}</span>}
       </p>
       <div role="status">
+        {refusal && <p class="budget__unknown">{sayUnknownBalance(refusal)}</p>}
         {short && (
           <p class="budget__short">
             {sayShort(billing, videos)}{' '}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Job, remoteIdOf } from '../../utils/core/job/job.ts';
-import { remediesOf } from '../../utils/core/job/remedies.ts';
+import { mayBePaid, remediesOf } from '../../utils/core/job/remedies.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import {
   AgainIcon,
@@ -24,6 +24,7 @@ interface RowButtonsProps {
 /** One labeled main action for the job's stage; the others are icons. */
 export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
   const { asking, setAsking, button } = useAsking();
+  const stopping = useAsking();
   const { stage } = job;
   const { make } = job.request;
   const isFace = make === 'avatar';
@@ -37,6 +38,26 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
         }}
         onCancel={() => setAsking(false)}
       />
+    );
+  }
+  if (stopping.asking) {
+    return (
+      <Question
+        class="delete-confirm"
+        ask={i18n.t('videos.stopAsk')}
+        onCancel={() => stopping.setAsking(false)}
+      >
+        <button
+          type="button"
+          class="button button--danger"
+          onClick={() => {
+            actions.remove(false);
+            stopping.setAsking(false);
+          }}
+        >
+          {i18n.t('videos.stop')}
+        </button>
+      </Question>
     );
   }
   const remedies = remediesOf(job, canSendPicture);
@@ -61,7 +82,14 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
         </a>
       )}
       {remedies.map((remedy) => (
-        <RemedyButton key={remedy} remedy={remedy} actions={actions} />
+        <RemedyButton
+          key={remedy}
+          job={job}
+          remedy={remedy}
+          actions={actions}
+          onStop={mayBePaid(job) ? () => stopping.setAsking(true) : undefined}
+          stopRef={stopping.button}
+        />
       ))}
       <span
         class={`row-buttons__more ${stage.name === 'ready' ? '' : 'row-buttons__more--corner'}`}

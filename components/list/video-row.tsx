@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
-import { troubleOf } from '../../utils/core/job/remedies.ts';
+import { requestIdOf, troubleOf } from '../../utils/core/job/remedies.ts';
 import { explain } from '../../utils/explain.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { age, clock, money } from '../parts/format.ts';
 import { RowProgress } from '../parts/job/progress.tsx';
+import { RequestId } from '../parts/job/request-id.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { Picture } from '../parts/picture.tsx';
@@ -63,6 +64,7 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
         </p>
         <RowProgress job={job} now={now} />
         {failure && <p class="video-row__why">{explain(failure, attempted).sentence}</p>}
+        <RequestId id={requestIdOf(job)} />
         {stage.name === 'unclear' && (
           <UnclearChoice make={request.make} candidates={stage.candidates} actions={actions} />
         )}

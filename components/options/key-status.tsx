@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/core/failure.ts';
-import { sayBilling } from '../parts/format.ts';
+import { sayBilling, sayUnknownBalance } from '../parts/format.ts';
 import { CheckIcon } from '../parts/icons.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { sayFailure } from '../parts/say-failure.ts';
@@ -28,6 +28,15 @@ export function KeyStatus({ check, onRecheck }: KeyStatusProps) {
           {check.account.billing && (
             <p class="key-status__balance">{sayBilling(check.account.billing)}</p>
           )}
+        </div>
+      )}
+      {check.name === 'worksUntold' && (
+        <div class="key-status__works">
+          <CheckIcon size={20} />
+          <div>
+            <p class="key-status__name">{i18n.t('options.key.works')}</p>
+            <p class="key-status__quiet">{sayUnknownBalance(check.refusal)}</p>
+          </div>
         </div>
       )}
       {check.name === 'fails' && (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Account } from '../../utils/core/account.ts';
+import { type Account, isOnlyUntold } from '../../utils/core/account.ts';
 import type { Failure } from '../../utils/core/failure.ts';
 import { type Result, readAccount, setApiKey } from '../../utils/messages.ts';
 import { apiKey } from '../../utils/store/settings.ts';
@@ -9,6 +9,8 @@ export type KeyCheck =
   | { readonly name: 'none' }
   | { readonly name: 'checking' }
   | { readonly name: 'works'; readonly account: Account }
+  /** HeyGen knows the key and does not tell it whose it is. */
+  | { readonly name: 'worksUntold'; readonly refusal: Failure }
   /** `offered`: a new key was refused; the saved one, if any, is still in use. */
   | { readonly name: 'fails'; readonly failure: Failure; readonly which: 'offered' | 'kept' }
   | { readonly name: 'noAnswer' }
@@ -61,5 +63,8 @@ export function useKey(): KeyState {
 function outcome(result: Result<Account> | null, isKept: boolean): KeyCheck {
   if (!result) return { name: 'noAnswer' };
   if (result.ok) return { name: 'works', account: result.value };
+  if (isKept && isOnlyUntold(result.failure)) {
+    return { name: 'worksUntold', refusal: result.failure };
+  }
   return { name: 'fails', failure: result.failure, which: isKept ? 'kept' : 'offered' };
 }

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import { type Billing, type Usage, usageOf } from '../../utils/core/account.ts';
 import { AUDIO_LIMIT_SECONDS } from '../../utils/core/draft/narration.ts';
+import type { Failure } from '../../utils/core/failure.ts';
+import type { Progress } from '../../utils/core/job/progress.ts';
 import { PRICES } from '../../utils/core/price.ts';
+import { detailOf } from '../../utils/explain.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -38,8 +41,9 @@ export function count(value: number): string {
   return number.format(value);
 }
 
-/** "about 2 min left"; `null` if the job takes longer than estimated. */
-export function timeLeft(leftMs: number | null): string {
+/** "about 2 min left", or why it takes longer than estimated. */
+export function timeLeft({ leftMs, mayBeReviewed }: Progress): string {
+  if (mayBeReviewed) return i18n.t('videos.reviewed');
   if (leftMs === null) return i18n.t('videos.longer');
   if (leftMs < MINUTE_MS) return i18n.t('videos.leftSeconds');
   return i18n.t('videos.leftMinutes', Math.round(leftMs / MINUTE_MS));
@@ -77,6 +81,10 @@ export function sayBilling(billing: Billing): string {
       return sayUsage(usageOf(billing));
   }
 }
+
+/** That the balance is not known, in HeyGen's own words for it. */
+export const sayUnknownBalance = (refusal: Failure): string =>
+  i18n.t('options.key.untold', { detail: detailOf(refusal) });
 
 function sayUsage(usage: Usage): string {
   switch (usage.type) {

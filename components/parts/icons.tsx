@@ -48,6 +48,9 @@ export const LinkIcon = /* @__PURE__ */ icon(
 export const AgainIcon = /* @__PURE__ */ icon(
   'M9.5 4h8.500a2 2 0 0 1 2 2v8.500M6 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2ZM10 11.500v5M7.5 14h5',
 );
+export const CopyIcon = /* @__PURE__ */ icon(
+  'M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2ZM5 16a1.500 1.500 0 0 1-1-1.500V6a2 2 0 0 1 2-2h8.500A1.500 1.500 0 0 1 16 5',
+);
 export const TrashIcon = /* @__PURE__ */ icon(
   'M4.5 7h15M9.5 7V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v2M6.5 7l.8 11.200A2 2 0 0 0 9.3 20h5.400a2 2 0 0 0 2-1.800L17.5 7M10 11v5M14 11v5',
 );

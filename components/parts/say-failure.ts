@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
 import type { Failure, FailureKind } from '../../utils/core/failure.ts';
-import { explain } from '../../utils/explain.ts';
+import { detailOf, explain } from '../../utils/explain.ts';
 
 /**
  * A job retries these by itself; an action of the user's has to be repeated, so these say "try
  * again".
  */
-const ON_THE_SPOT: Readonly<Partial<Record<FailureKind, () => string>>> = {
+const ON_THE_SPOT: Readonly<Partial<Record<FailureKind, (failure: Failure) => string>>> = {
   inProgress: () => i18n.t('problem.inProgress'),
   rateLimited: () => i18n.t('problem.rateLimited'),
-  server: () => i18n.t('problem.server'),
+  server: (failure) =>
+    failure.message
+      ? i18n.t('problem.serverSaid', { detail: detailOf(failure) })
+      : i18n.t('problem.server'),
   malformed: () => i18n.t('problem.malformed'),
   network: () => i18n.t('problem.network'),
 };
@@ -18,5 +21,6 @@ const ON_ITS_OWN = { make: 'video', canSendPicture: false } as const;
 
 /** The message for a failure of an action on this page, as opposed to a job's. */
 export function sayFailure(failure: Failure): string {
-  return (ON_THE_SPOT[failure.kind] ?? (() => explain(failure, ON_ITS_OWN).sentence))();
+  const say = ON_THE_SPOT[failure.kind];
+  return say ? say(failure) : explain(failure, ON_ITS_OWN).sentence;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
+import { requestIdOf, troubleOf } from '../../utils/core/job/remedies.ts';
 import { explain } from '../../utils/explain.ts';
 import { markSeen } from '../../utils/messages.ts';
 import { useNow, useWatch } from '../hooks/use-interval.ts';
@@ -8,6 +9,7 @@ import { useJob } from '../hooks/use-live.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { BackIcon, Logo } from '../parts/icons.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';
+import { RequestId } from '../parts/job/request-id.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -73,18 +75,20 @@ function Ready({ job }: { readonly job: Job }) {
 }
 
 function NotReady({ job }: { readonly job: Job }) {
-  const failed = job.stage.name === 'failed' ? job.stage.failure : null;
+  const failed = job.stage.name === 'failed';
+  const failure = troubleOf(job);
   const now = useNow(1000);
   const photo = usePhoto(job.id);
   const attempted = { make: job.request.make, canSendPicture: photo.canUpload };
-  useWatch(failed === null);
+  useWatch(!failed);
   return (
     <div class="state">
       <RowStatus job={job} />
       <h1>{failed ? job.request.title : i18n.t('player.notReady')}</h1>
       <p class="player__why">
-        {failed ? explain(failed, attempted).sentence : i18n.t('player.notReadyText')}
+        {failure ? explain(failure, attempted).sentence : i18n.t('player.notReadyText')}
       </p>
+      <RequestId id={requestIdOf(job)} />
       <div class="player__progress">
         <RowProgress job={job} now={now} />
       </div>

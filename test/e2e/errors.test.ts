@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { notifications } from '../browser/notifications.ts';
 import { openPopup } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import type { Simulator } from '../simulator/simulator.ts';
+import { internalError } from '../simulator/testing/troubles.ts';
 import { it as base } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -10,6 +12,7 @@ import {
   button,
   chooseVoice,
   create,
+  discard,
   GALLERY,
   giveKey,
   openVideos,
@@ -110,6 +113,58 @@ describe('trouble at HeyGen', () => {
       await popup.close();
     },
   );
+
+  it('an error that does not end: HeyGen’s words and the request’s id, told once, and ways out', async ({
+    browser,
+    photo,
+    query,
+    stage: { simulator },
+  }) => {
+    const script = `Endless ${query}`;
+    const mend = simulator.fault(internalError());
+    const before = simulator.videos.length;
+    const popup = await animate(browser, photo);
+    await fillIn(popup, script);
+    await create(popup);
+    await rowOf(popup, script).waitFor();
+    await popup.close();
+    const list = await openVideos(browser);
+    const row = rowOf(list, script);
+    await row.getByText(like('failure.serverSaid', { detail: 'Voice engine mismatch' })).waitFor();
+    const tryAgain = button(row, t('page.tryAgain'));
+    await tryAgain.waitFor({ timeout: 40_000 });
+    await row.getByText(/req_/u).waitFor();
+    await button(row, t('requestId.copy')).waitFor();
+    const sent = () => posts(simulator).length;
+    for (const _ of [4, 5, 6]) {
+      const earlier = sent();
+      await tryAgain.click();
+      await until('another try', () => sent() > earlier);
+    }
+    const told = () => notifications(browser, 'popup.html');
+    const [id = ''] = await until('the notification', async () => {
+      const ids = await told();
+      return ids.length > 0 ? ids : undefined;
+    });
+    await browser.evaluateInWorker(`chrome.notifications.clear(${JSON.stringify(id)})`);
+    const earlier = sent();
+    await tryAgain.click();
+    await until('another try', () => sent() > earlier);
+    expect(await told()).toEqual([]);
+
+    await button(row, t('videos.again')).click();
+    await expect.poll(() => scriptField(list).inputValue()).toBe(script);
+    await discard(list);
+
+    const stopped = rowOf(list, script);
+    await button(stopped, t('videos.stop')).click();
+    const question = list.getByRole('group', { name: t('videos.stopAsk') });
+    await button(question, t('videos.stop')).click();
+    await stopped.waitFor({ state: 'detached' });
+    mend();
+    await list.close();
+    expect(simulator.videos).toHaveLength(before);
+  });
 
   it('a key that is refused in mid-flight: the job waits, and goes on with a new key', async ({
     browser,

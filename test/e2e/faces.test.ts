@@ -294,7 +294,11 @@ it('says of a face what it waits for, and why it can not be learnt', async ({
   const consent = page.getByText(t('failure.consent'));
   await consent.waitFor({ timeout: 30_000 });
   await page.getByText(t('faces.halted', { name: 'Rosa' })).waitFor();
-  await page.getByRole('link', { name: t('videos.openHeygen') }).waitFor();
+  await button(page, t('videos.giveConsent')).click();
+  const given = await until('the page for it', () =>
+    browser.context.pages().find((it) => it.url().includes('/avatar-consent/')),
+  );
+  await given.close();
   await button(page, like('popup.videos')).click();
   await consent.waitFor();
   await page.getByText(t('status.unclear')).waitFor();

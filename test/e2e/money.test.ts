@@ -4,7 +4,7 @@ import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import type { Billing, Simulator } from '../simulator/simulator.ts';
 import { it as base } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { t } from './support/messages.ts';
+import { like, t } from './support/messages.ts';
 import { combobox, pressCreate, ready, scriptField, unfold } from './support/person.ts';
 import { draft } from './support/samples.ts';
 import { forgetAccount } from './support/seed.ts';
@@ -43,7 +43,7 @@ const it = base
   });
 
 it('says what a video will cost and what is left', async ({ composer: page }) => {
-  await page.getByTitle(t('composer.budget.hint', { month: 'June 2026' })).waitFor();
+  await page.getByTitle(t('composer.budget.hint', { month: 'November 2026' })).waitFor();
   await look(page, 'enough');
 });
 
@@ -75,6 +75,25 @@ it('says that it is too little, and refuses nothing', async ({ composer: page, s
   await look(page, 'short');
   await pressCreate(page);
   await ready(page);
+});
+
+it('makes the video all the same with a key that may not read the account', async ({
+  composer: page,
+  browser,
+  stage: { simulator },
+}) => {
+  const scopes = ['videos:write', 'assets:write', 'voices:read', 'avatars:write'];
+  simulator.changeKey(KEY, { scopes });
+  await forgetAccount(page);
+  const unknown = page.getByText(like('options.key.untold'));
+  await unknown.filter({ hasText: 'account:read' }).waitFor();
+  await look(page, 'untold');
+  await pressCreate(page);
+  await ready(page);
+  await page.goto(`${browser.origin}/options.html`);
+  await page.getByText(t('options.key.works'), { exact: true }).waitFor();
+  await unknown.waitFor();
+  simulator.changeKey(KEY, { scopes: undefined });
 });
 
 /** The other ways to pay, each as HeyGen tells of it: dollars are compared with dollars only. */

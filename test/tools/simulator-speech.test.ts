@@ -52,7 +52,7 @@ describe('POST /v3/voices/speech', () => {
     // 1.6 s as a whole number of frames.
     expect(data.duration).toBeCloseTo(38 / 24, 9);
     expect(data.word_timestamps).toMatchObject([{ word: 'One', start: 0 }, {}, {}, {}]);
-    expect(before - simulator.balance).toBeCloseTo((38 / 24) * 0.000333, 9);
+    expect(before - simulator.balance).toBeCloseTo((38 / 24) * 0.000667, 9);
     const heard = await call(simulator, 'GET', data.audio_url, { key: null });
     expect(heard.bytes.toString('latin1', 0, 4)).toBe('RIFF');
   });

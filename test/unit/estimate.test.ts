@@ -140,7 +140,7 @@ describe('what it did cost', () => {
   it.each([
     [0.05, '$0.05'],
     [0.0667, '$0.0667'],
-    [0.000333, '$0.0003'],
+    [0.000667, '$0.0007'],
   ])('a second of %d dollars is told to a hundredth of a cent', (usd, words) => {
     expect(unitPrice(usd)).toBe(words);
   });

@@ -28,6 +28,12 @@ describe('progress', () => {
     expect(progressOf(job, T0)).toEqual({ fraction: 0, leftMs: 32_000 });
     expect(progressOf(job, T0 + 16_000)).toEqual({ fraction: 0.5, leftMs: 16_000 });
     expect(progressOf(job, T0 + 600_000)).toEqual({ fraction: 0.95, leftMs: null });
+    expect(progressOf(job, T0 + 3_599_999)).not.toHaveProperty('mayBeReviewed');
+    expect(progressOf(job, T0 + 3_600_000)).toEqual({
+      fraction: 0.95,
+      leftMs: null,
+      mayBeReviewed: true,
+    });
     expect(progressOf(job, T0 - 5000)).toEqual({ fraction: 0, leftMs: 32_000 });
   });
 });

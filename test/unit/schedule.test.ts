@@ -175,6 +175,16 @@ describe('a deleted job', () => {
     expect(kinds(due([aJob({ stage, discarded: true })], T0, idle))).toEqual(['discard']);
   });
 
+  it('is looked for, and not sent again, after HeyGen has refused it', () => {
+    const stopped = aJob({
+      stage: STAGES.submitting,
+      discarded: true,
+      trouble: { kind: 'server', status: 500 },
+      tries: 3,
+    });
+    expect(kinds(due([stopped], T0, idle))).toEqual(['lookUp']);
+  });
+
   it('is taken away as soon as nothing of it is on its way', () => {
     const found = Object.values(STAGES).map(
       (stage) => due([aJob({ stage, discarded: true })], T0, idle)[0]?.do,

@@ -407,6 +407,18 @@ describe('what waits for the person', () => {
     expect(transition(other, { type: 'resumed', at })).toMatchObject({ dueAt: at, tries: 7 });
   });
 
+  it('is told once, however often the person wants it tried while it goes on', () => {
+    const told = aJob({
+      dueAt: T0 + 300_000,
+      tries: 7,
+      trouble: { kind: 'server' },
+      notifiedAt: T0,
+    });
+    const resumed = transition(told, { type: 'resumed', at });
+    const again = { type: 'refused', at, failure: { kind: 'server' } } as const;
+    expect(transition(resumed, again).notifiedAt).toBe(T0);
+  });
+
   it('and nothing else does', () => {
     const other = aJob();
     expect(transition(other, { type: 'resumed', at })).toBe(other);
@@ -423,6 +435,30 @@ it('looks again at once when the network is back, where it was the network', () 
 });
 
 describe('a job deleted while it is being sent', () => {
+  it('is looked for where HeyGen had it a moment ago, and not asked about', () => {
+    const stage = {
+      name: 'submitting',
+      key: 'k',
+      since: at,
+      sentAt: at,
+      sends: 1,
+      assets: {},
+    } as const;
+    const stopped = aJob({ stage, discarded: true, trouble: { kind: 'server' } });
+    const found = (candidates: readonly string[], sure: boolean) =>
+      transition(stopped, {
+        type: 'lookedUp',
+        at,
+        candidates: candidates.map((remoteId) => ({ remoteId, createdAt: at })),
+        sure,
+      });
+    const none = found([], false);
+    expect(none.stage).toEqual(stage);
+    expect(none.dueAt).toBeGreaterThan(at);
+    expect(found(['v1'], true)).toMatchObject({ stage: { name: 'rendering' }, dueAt: at });
+    expect(found(['v1', 'v2'], false)).toMatchObject({ stage: { name: 'unclear' }, dueAt: at });
+  });
+
   it('goes on until it is known what came of it, and is due at once then', () => {
     const deleted = transition(aJob({ stage: STAGES.submitting }), { type: 'discarded', at });
     expect(deleted).toMatchObject({ discarded: true, stage: { name: 'submitting' }, dueAt: at });

@@ -25,7 +25,7 @@ describe('a key', () => {
     expect(result).toMatchObject({ ok: true, value: { email: ACCOUNT } });
     expect(await apiKey.getValue()).toBe(KEY);
     expect(await currentAccount()).toBe(ACCOUNT);
-    expect((await seenAccount.getValue())?.account.email).toBe(ACCOUNT);
+    expect((await seenAccount.getValue())?.account?.email).toBe(ACCOUNT);
   });
 
   it('that HeyGen refuses leaves the one before in its place', async () => {
@@ -42,6 +42,17 @@ describe('a key', () => {
     expect(await setApiKey('sk-another')).toMatchObject({ ok: false });
     expect(await apiKey.getValue()).toBe('sk-another');
     expect(await currentAccount()).not.toBe(ACCOUNT);
+  });
+
+  it.each([
+    ['without the scope for it', { status: 403, code: 'insufficient_api_key_scope' }, 'scope'],
+    ['where the call is not allowed', { status: 403, code: 'forbidden' }, 'forbidden'],
+    ['where the call is gone', { status: 404, code: 'not_found' }, 'routeGone'],
+  ] as const)('%s is kept, and why the balance is not known', async (_, effect, kind) => {
+    simulator().fault({ path: '/v3/users/me', effect });
+    await setApiKey('sk-narrow');
+    expect(await apiKey.getValue()).toBe('sk-narrow');
+    expect(await seenAccount.getValue()).toMatchObject({ account: null, refusal: { kind } });
   });
 
   it('takes with it what was known of the one before', async () => {

@@ -1,3 +1,5 @@
+import type { Failure, FailureKind } from './failure.ts';
+
 export interface Account {
   readonly name: string;
   readonly email: string;
@@ -17,6 +19,17 @@ export type Billing =
       /** Left of what is included. */
       readonly credits: number | null;
     };
+
+const OF_THE_CALL: ReadonlySet<FailureKind> = new Set([
+  'forbidden',
+  'scope',
+  'denied',
+  'gone',
+  'routeGone',
+]);
+
+/** HeyGen does not tell this key about its account; the key may make videos all the same. */
+export const isOnlyUntold = ({ kind }: Failure): boolean => OF_THE_CALL.has(kind);
 
 type UsageBased = Extract<Billing, { type: 'usageBased' }>;
 

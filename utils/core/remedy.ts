@@ -6,6 +6,8 @@ export type Remedy =
   | 'options'
   /** Open HeyGen's account page. */
   | 'account'
+  /** Open HeyGen's page on which whom a photo shows agrees. */
+  | 'consent'
   | 'retry'
   /** Continue the jobs that waited for a key, an account or a balance. */
   | 'resume'
@@ -52,7 +54,7 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
   network: 'wait',
   download: 'sendPicture',
   linkDownload: 'edit',
-  consent: 'account',
+  consent: 'consent',
   fileGone: 'edit',
   render: 'edit',
   elsewhere: 'wait',
@@ -60,6 +62,7 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
 
 /** A face that was to be learned leaves nothing to edit. */
 const OF_FACES: Readonly<Partial<Record<FailureKind, Remedy>>> = {
+  denied: 'account',
   invalid: 'retry',
   render: 'retry',
   gone: 'check',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Failure, FailureKind } from '../core/failure.ts';
+import { speaksOfPolicy } from '../core/policy.ts';
 import { errorBody } from './schema.ts';
 
 /** A failed answer as it came. */
@@ -80,10 +81,6 @@ const BY_CODE: ReadonlyMap<string, FailureKind> = new Map(
   } as const),
 );
 
-/** No code for it is published: HeyGen's words tell. */
-const POLICY =
-  /\b(?:block(?:ed)? words?|moderation|polic(?:y|ies)|guidelines?|prohibited|inappropriate)\b/iu;
-
 /** An unknown code is treated by its status; an answer that is not HeyGen's own never as a final no. */
 function kindOf({ status, namesThing }: FailedAnswer, error: SaidError | undefined): FailureKind {
   const code = error?.code ?? '';
@@ -100,7 +97,7 @@ function kindOf({ status, namesThing }: FailedAnswer, error: SaidError | undefin
   if (status >= 500) return 'server';
   if (!error) return 'intercepted';
   if (status === 403) return 'forbidden';
-  return POLICY.test(error.message ?? '') ? 'policy' : 'invalid';
+  return speaksOfPolicy(`${code} ${error.message ?? ''}`) ? 'policy' : 'invalid';
 }
 
 /** HeyGen does not always say which link it could not fetch; most often there is but the photo's. */

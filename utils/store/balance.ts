@@ -1,11 +1,15 @@
 import { storage } from 'wxt/utils/storage';
 import type { Account } from '../core/account.ts';
+import type { Failure } from '../core/failure.ts';
 
-/** An account as HeyGen last described it. */
+/** What HeyGen last told of the account. */
 export interface SeenAccount {
   /** In Unix milliseconds. */
   readonly at: number;
-  readonly account: Account;
+  /** `null` where HeyGen refuses to tell this key. */
+  readonly account: Account | null;
+  /** In which words it refuses. */
+  readonly refusal?: Failure;
 }
 
 /** Kept so that HeyGen is asked once however often the popup is opened; gone with the browser and with the key. */

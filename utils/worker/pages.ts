@@ -17,6 +17,11 @@ export async function openPage(path: string): Promise<void> {
   await browser.windows.update(open.windowId, { focused: true });
 }
 
+/** Opens a page of the web in a new tab. */
+export async function openSite(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 /**
  * Opens the toolbar popup, or the same page as a small window where Chrome refuses: without a toolbar, or with
  * another popup open.

@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
 import type { Failure } from '../../../utils/core/failure.ts';
 import type { Job } from '../../../utils/core/job/job.ts';
-import { remediesOf } from '../../../utils/core/job/remedies.ts';
+import { remediesOf, requestIdOf } from '../../../utils/core/job/remedies.ts';
 import { explain } from '../../../utils/explain.ts';
 import { takeLearntFace } from '../../../utils/messages.ts';
 import { useGone } from '../../hooks/use-gone.ts';
 import { usePhoto } from '../../hooks/use-photo.ts';
 import { RemedyButton } from '../../parts/job/remedy-button.tsx';
+import { RequestId } from '../../parts/job/request-id.tsx';
 import { useJobActions } from '../../parts/job/use-job-actions.ts';
 import { Problem } from '../../parts/problem.tsx';
 
@@ -55,9 +56,10 @@ export function FaceTrouble({ job, failure }: FaceTroubleProps) {
   return (
     <>
       <Problem>{sentence}</Problem>
+      <RequestId id={requestIdOf(job)} />
       <div class="keep-face__buttons" aria-busy={actions.busy}>
         {remediesOf(job, canSendPicture).map((remedy) => (
-          <RemedyButton key={remedy} remedy={remedy} actions={actions} />
+          <RemedyButton key={remedy} job={job} remedy={remedy} actions={actions} />
         ))}
       </div>
       <Problem>{actions.note?.bad ? actions.note.text : undefined}</Problem>

@@ -27,7 +27,7 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
   const [strict, setStrict] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.select(), []);
-  const billing = useBalance();
+  const { billing } = useBalance();
   const short = billing !== null && isLessThan(billing, PRICES.avatar);
   const nameless = strict && name.trim() === '';
   const amount = money(PRICES.avatar);

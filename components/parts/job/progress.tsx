@@ -16,7 +16,7 @@ export function RowProgress({ job, now }: RowProgressProps) {
   const progress = progressOf(job, now);
   if (!progress) return null;
   const percent = Math.round(progress.fraction * 100);
-  const left = timeLeft(progress.leftMs);
+  const left = timeLeft(progress);
   return (
     <div class="row-progress">
       <div
@@ -30,7 +30,11 @@ export function RowProgress({ job, now }: RowProgressProps) {
       >
         <div class="row-progress__bar" style={{ width: `${percent}%` }} />
       </div>
-      <span class="row-progress__left">{left}</span>
+      <span
+        class={`row-progress__left ${progress.mayBeReviewed ? 'row-progress__left--wide' : ''}`}
+      >
+        {left}
+      </span>
     </div>
   );
 }

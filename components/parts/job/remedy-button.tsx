@@ -1,20 +1,28 @@
+import type { Ref } from 'preact';
 import { i18n } from '#i18n';
+import type { Job } from '../../../utils/core/job/job.ts';
 import type { Remedy } from '../../../utils/core/remedy.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
 import type { JobActions } from './use-job-actions.ts';
 
 interface RemedyButtonProps {
+  readonly job: Job;
   readonly remedy: Remedy;
   readonly actions: JobActions;
+  /** Called in place of stopping at once. */
+  readonly onStop?: (() => void) | undefined;
+  readonly stopRef?: Ref<HTMLButtonElement>;
 }
 
 /** Renders nothing if waiting is the remedy. */
-export function RemedyButton({ remedy, actions }: RemedyButtonProps) {
+export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyButtonProps) {
   switch (remedy) {
     case 'options':
       return <Away href="/options.html#key" text={i18n.t('videos.openOptions')} />;
     case 'account':
       return <Away href={HEYGEN_ACCOUNT_URL} text={i18n.t('videos.openHeygen')} />;
+    case 'consent':
+      return <Here text={i18n.t('videos.giveConsent')} onClick={actions.giveConsent} />;
     case 'retry':
       return <Here text={i18n.t('page.tryAgain')} onClick={() => actions.retry('same')} />;
     case 'resume':
@@ -24,13 +32,23 @@ export function RemedyButton({ remedy, actions }: RemedyButtonProps) {
     case 'check':
       return <Here text={i18n.t('videos.checkAgain')} onClick={() => actions.retry('same')} />;
     case 'stop':
-      return <Here text={i18n.t('videos.stop')} onClick={() => actions.remove(false)} />;
+      return (
+        <Here
+          text={i18n.t('videos.stop')}
+          buttonRef={stopRef}
+          onClick={onStop ?? (() => actions.remove(false))}
+        />
+      );
     case 'edit':
-      return <Here text={i18n.t('videos.editAndSend')} onClick={actions.again} />;
+      return <Here text={sayEdit(job)} onClick={actions.again} />;
     case 'wait':
       return null;
   }
 }
+
+/** What has failed is replaced by its copy; what is still on its way goes on beside it. */
+const sayEdit = ({ stage }: Job): string =>
+  stage.name === 'failed' ? i18n.t('videos.editAndSend') : i18n.t('videos.again');
 
 function Away({ href, text }: { readonly href: string; readonly text: string }) {
   return (
@@ -40,9 +58,20 @@ function Away({ href, text }: { readonly href: string; readonly text: string }) 
   );
 }
 
-function Here({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+interface HereProps {
+  readonly text: string;
+  readonly onClick: () => void;
+  readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
+}
+
+function Here({ text, onClick, buttonRef }: HereProps) {
   return (
-    <button type="button" class="button button--outlined" onClick={onClick}>
+    <button
+      {...(buttonRef ? { ref: buttonRef } : {})}
+      type="button"
+      class="button button--outlined"
+      onClick={onClick}
+    >
       {text}
     </button>
   );

@@ -5,6 +5,7 @@ import {
   deleteJob,
   downloadVideo,
   draftFromJob,
+  giveConsent,
   liveVideo,
   type Result,
   resumeJobs,
@@ -25,6 +26,8 @@ export interface JobActions {
   readonly copyLink: () => void;
   readonly again: () => void;
   readonly decide: (remoteId: string | null) => void;
+  /** Opens the page on which whom the photo shows agrees. */
+  readonly giveConsent: () => void;
   /** Resumes all jobs on hold, not only this one. */
   readonly resume: () => void;
   readonly retry: (route: 'same' | 'upload') => void;
@@ -90,6 +93,7 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
       else onCompose(draftId);
     }),
     decide: (remoteId) => run(() => decideJob(id, remoteId))(),
+    giveConsent: run(() => giveConsent(id)),
     resume: run(resumeJobs),
     retry: (route) =>
       run(async () => {

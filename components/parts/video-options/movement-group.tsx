@@ -9,7 +9,7 @@ import { TextField } from './text-field.tsx';
 
 const EXPRESSIVENESS_VALUES = ['open', ...EXPRESSIVENESS] as const;
 const EXPRESSIVENESS_NAMES: Readonly<Record<Expressiveness | 'open', () => string>> = {
-  open: () => i18n.t('format.heygenChooses'),
+  open: () => i18n.t('format.expressiveness.usual'),
   high: () => i18n.t('format.expressiveness.high'),
   medium: () => i18n.t('format.expressiveness.medium'),
   low: () => i18n.t('format.expressiveness.low'),

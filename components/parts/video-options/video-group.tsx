@@ -46,6 +46,7 @@ export function VideoGroup({ options, onEdit }: VideoOptionsProps) {
           values={RESOLUTIONS}
           names={RESOLUTION_NAMES}
           value={options.resolution}
+          hint={options.resolution === '4k' ? i18n.t('format.resolution4kHint') : undefined}
           onPick={(resolution) => onEdit({ resolution })}
         />
         <Choice

@@ -8,6 +8,8 @@ export interface Progress {
   readonly fraction: number;
   /** Milliseconds left by the estimate; `null` once it takes longer than usual. */
   readonly leftMs: number | null;
+  /** HeyGen has had it for so long that somebody there may be looking at it. */
+  readonly mayBeReviewed?: true;
 }
 
 const STARTUP_MS = 30_000;
@@ -17,6 +19,8 @@ const RENDER_PER_SPOKEN = 2.5;
 const USUAL_SECONDS = 30;
 /** How long a photo avatar is trained, most often. */
 const TRAINING_MS = 120_000;
+/** HeyGen reviews some videos by hand, and calls them pending meanwhile; nothing else takes this long. */
+const REVIEWED_AFTER_MS = 60 * 60_000;
 
 /** The estimate for a job that HeyGen is rendering; `null` in every other stage. */
 export function progressOf(job: Job, now: number): Progress | null {
@@ -27,6 +31,7 @@ export function progressOf(job: Job, now: number): Progress | null {
   return {
     fraction: Math.min(0.95, elapsedMs / expectedMs),
     leftMs: elapsedMs < expectedMs ? expectedMs - elapsedMs : null,
+    ...(elapsedMs >= REVIEWED_AFTER_MS ? { mayBeReviewed: true } : {}),
   };
 }
 

@@ -102,7 +102,7 @@ const isOf = (job: Job, account: string | null) =>
 /** The clocks differ a little; more than this and the local one was set back, in milliseconds. */
 const SET_BACK_MS = 60_000;
 
-function stepFor({ stage, discarded }: Job, now: number): Step['do'] | null {
+function stepFor({ stage, discarded, trouble }: Job, now: number): Step['do'] | null {
   switch (stage.name) {
     case 'uploading':
       return discarded ? 'discard' : 'upload';
@@ -111,7 +111,9 @@ function stepFor({ stage, discarded }: Job, now: number): Step['do'] | null {
       const ageMs = now - stage.since;
       // A clock that was set back does not tell how old the key is.
       const isForgotten = ageMs > KEY_LIFETIME_MS || ageMs < -SET_BACK_MS;
-      return stage.lost || (stage.sends > 0 && isForgotten) ? 'lookUp' : 'submit';
+      // After a refusal, sending it once more may buy what the person stopped; after none, it tells what was bought.
+      if (stage.lost || (discarded && trouble !== null)) return 'lookUp';
+      return stage.sends > 0 && isForgotten ? 'lookUp' : 'submit';
     }
     case 'queued':
       return discarded ? 'discard' : 'start';

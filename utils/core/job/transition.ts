@@ -4,7 +4,7 @@ import type { Candidate, Job, Stage } from './job.ts';
 import { isFinal, refused } from './refusal.ts';
 import { checkIntervalMs } from './schedule.ts';
 import { again, checked, end, enter, fail, nextStage, rendering } from './stages.ts';
-import { isTold } from './trouble.ts';
+import { isHeld, isTold } from './trouble.ts';
 
 /** What can happen to a job. `at` is the time it happened, in Unix milliseconds. */
 export type JobEvent = { readonly at: number } & (
@@ -100,7 +100,9 @@ function next(job: Job, event: JobEvent): Job {
     case 'retried':
       return stage.name === 'failed' ? retried(job, stage, event) : job;
     case 'resumed':
-      return job.trouble === null ? job : { ...job, dueAt: event.at, notifiedAt: null };
+      if (job.trouble === null) return job;
+      // What was mended and holds the job once more is news; what merely goes on is not.
+      return { ...job, dueAt: event.at, notifiedAt: isHeld(job) ? null : job.notifiedAt };
     case 'cameOnline':
       return job.trouble?.kind === 'network' || job.trouble?.kind === 'intercepted'
         ? { ...job, dueAt: event.at }
@@ -188,7 +190,8 @@ function lookedUp(job: Job, search: JobEvent & { readonly type: 'lookedUp' }): J
   const young = whileYoung(job, search);
   if (young) return young;
   if (!only) return foundNothing(job, at);
-  return { ...enter(job, { name: 'unclear', candidates }, at), dueAt: null };
+  // What may be somebody else's is not deleted for it; the person wants none, and is not asked which.
+  return { ...enter(job, { name: 'unclear', candidates }, at), dueAt: job.discarded ? at : null };
 }
 
 function foundNothing(job: Job, at: number): Job {

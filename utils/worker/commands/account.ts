@@ -1,4 +1,4 @@
-import type { Account } from '../../core/account.ts';
+import { type Account, isOnlyUntold } from '../../core/account.ts';
 import { remoteIdOf } from '../../core/job/job.ts';
 import type { Result } from '../../messages.ts';
 import { knownAccounts, markOf } from '../../store/accounts.ts';
@@ -25,7 +25,7 @@ export async function setApiKey(typed: string): Promise<Result<Account>> {
     await accountId.setValue(owner);
     await forgetVoices();
   }
-  if (result.ok) await remember(result.value);
+  await remember(result);
   await resumeJobs();
   return result;
 }
@@ -64,11 +64,18 @@ const labelIn = ({ email, name }: Account): string => email || name;
 export async function readAccount(): Promise<Result<Account>> {
   const key = await apiKey.getValue();
   const result = await askWhose(key);
-  if (result.ok && key === (await apiKey.getValue())) await remember(result.value);
+  if (key === (await apiKey.getValue())) await remember(result);
   return result;
 }
 
-const remember = (account: Account) => seenAccount.setValue({ at: Date.now(), account });
+/** What HeyGen refuses to tell is not asked again at once. */
+async function remember(answer: Result<Account>): Promise<void> {
+  const at = Date.now();
+  if (answer.ok) await seenAccount.setValue({ at, account: answer.value });
+  else if (isOnlyUntold(answer.failure)) {
+    await seenAccount.setValue({ at, account: null, refusal: answer.failure });
+  }
+}
 
 /** Reads all voices anew and keeps them. */
 export async function refreshVoices(): Promise<Result<null>> {

@@ -5,6 +5,7 @@ import { watch } from '../engine/tick.ts';
 import { notifySample } from '../news/notifications.ts';
 import { openComposer } from '../pages.ts';
 import { readAccount, refreshVoices, setApiKey } from './account.ts';
+import { giveConsent } from './consent.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
 import { importVideos } from './import.ts';
 import {
@@ -31,6 +32,7 @@ export function answerMessages(): void {
   answer('takeLearntFace', ({ data }) => takeLearntFace(data));
   answer('draftWithFace', ({ data }) => draftWithFace(data));
   answer('draftFromJob', ({ data }) => draftFromJob(data));
+  answer('giveConsent', ({ data }) => giveConsent(data));
   answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
   answer('decideJob', ({ data }) => decideJob(data.id, data.remoteId));
   answer('resumeJobs', () => resumeJobs());

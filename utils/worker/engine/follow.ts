@@ -1,5 +1,6 @@
 import { type Failure, type FailureKind, HeygenError } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
+import { speaksOfPolicy } from '../../core/policy.ts';
 import { UNPICTURED } from '../../core/remote.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
 import { onBehalfOf } from './ask.ts';
@@ -124,10 +125,15 @@ async function end(deps: EngineDeps, job: Job, failure: Failure): Promise<void> 
 }
 
 /** Where the photo was not given by its link, what HeyGen could not fetch is something else. */
+function kindOf({ request, route }: Job, code: string | null, message: string | null): FailureKind {
+  if (request.make === 'elsewhere') return 'elsewhere';
+  if (code === 'download_failed' && route === 'link') return 'download';
+  return speaksOfPolicy(`${code ?? ''} ${message ?? ''}`) ? 'policy' : 'render';
+}
+
 function renderFailure(job: Job, code: string | null, message: string | null): Failure {
-  const unfetched = code === 'download_failed' && job.route === 'link';
   return {
-    kind: job.request.make === 'elsewhere' ? 'elsewhere' : unfetched ? 'download' : 'render',
+    kind: kindOf(job, code, message),
     ...(code === null ? {} : { code }),
     ...(message === null ? {} : { message }),
   };
