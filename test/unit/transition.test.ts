@@ -445,10 +445,10 @@ describe('a job deleted while it is being sent', () => {
       assets: {},
     } as const;
     const stopped = aJob({ stage, discarded: true, trouble: { kind: 'server' } });
-    const found = (candidates: readonly string[], sure: boolean) =>
+    const found = (candidates: readonly string[], sure: boolean, laterMs = 0) =>
       transition(stopped, {
         type: 'lookedUp',
-        at,
+        at: at + laterMs,
         candidates: candidates.map((remoteId) => ({ remoteId, createdAt: at })),
         sure,
       });
@@ -456,7 +456,9 @@ describe('a job deleted while it is being sent', () => {
     expect(none.stage).toEqual(stage);
     expect(none.dueAt).toBeGreaterThan(at);
     expect(found(['v1'], true)).toMatchObject({ stage: { name: 'rendering' }, dueAt: at });
-    expect(found(['v1', 'v2'], false)).toMatchObject({ stage: { name: 'unclear' }, dueAt: at });
+    expect(found(['v1', 'v2'], false).stage.name).toBe('submitting');
+    const later = found(['v1', 'v2'], false, 60_000);
+    expect(later).toMatchObject({ stage: { name: 'unclear' }, dueAt: at + 60_000 });
   });
 
   it('goes on until it is known what came of it, and is due at once then', () => {

@@ -81,7 +81,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 5,
     arbitrary: fc.tuple(fc.array(way, { minLength: 1, maxLength: 3 }), fc.option(refusal)).map(
       ([ways, mood]): Act => [
-        `the next go ${ways} ${JSON.stringify(mood)}`,
+        `the next go ${ways.join(', ')} ${JSON.stringify(mood)}`,
         ({ heygen }) => {
           heygen.ways.push(...ways);
           heygen.repeatMood = mood;
