@@ -31,6 +31,7 @@ export class World {
   diesAt: DiesAt | null = null;
   readonly jobs = new Map<string, Job>();
   /** Whatever the person asked for, and what they deleted. */
+  readonly titles = new Map<string, string>();
   readonly pressed: string[] = [];
   readonly deleted: string[] = [];
   readonly heygen: ModelHeygen;
@@ -62,12 +63,19 @@ export class World {
   }
 
   /** The person presses the button. @param title may be another's as well */
+  /** No other press had the same title, by which alone HeyGen's list can be searched. */
+  isTitledAlone(id: string): boolean {
+    const title = this.titles.get(id);
+    return [...this.titles.values()].filter((other) => other === title).length === 1;
+  }
+
   press(title: string): string {
     const id = `job-${this.pressed.length + 1}`;
     const { photo } = aJob();
     const request = aVideo({ title });
     this.jobs.set(id, newJob({ id, createdAt: this.here, photo, request, route: 'link' }));
     this.pressed.push(id);
+    this.titles.set(id, title);
     return id;
   }
 
