@@ -203,7 +203,7 @@ function foundNothing(job: Job, at: number): Job {
  * HeyGen may be at a video for half a minute after the connection was lost, and what it made may come into the
  * account's list some seconds later.
  */
-const YOUNG_MS = 45_000;
+const YOUNG_MS = 40_000;
 
 /** Searched too early for what is missing to mean anything: searched again. */
 function whileYoung(

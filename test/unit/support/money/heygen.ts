@@ -42,7 +42,7 @@ export class Death extends Error {}
 
 const DAY_MS = 24 * 60 * 60_000;
 /** HeyGen takes about 31 s for a video at the 99th percentile. */
-export const SLOW_MS = 35_000;
+export const SLOW_MS = 31_000;
 const LAG_MS = 8_000;
 
 interface Kept {
