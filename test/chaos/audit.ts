@@ -8,9 +8,13 @@ export interface Books {
   readonly jobs: readonly Job[];
   readonly drafts: number;
   readonly alarms: readonly string[];
-  /** Every video that was ever paid for. */
-  readonly videos: readonly Pick<SimulatedVideo, 'id' | 'status' | 'request'>[];
+  /** Every video that was ever paid for, and the account that paid, as jobs name it. */
+  readonly videos: readonly PaidVideo[];
 }
+
+export type PaidVideo = Pick<SimulatedVideo, 'id' | 'status' | 'request'> & {
+  readonly account: string;
+};
 
 /** What does not agree, one sentence each; none: each "Create video" became one video, entry and notification. */
 export function audit({ wanted, jobs, drafts, alarms, videos }: Books): readonly string[] {
@@ -37,7 +41,8 @@ function auditOne(
   const problems: string[] = [];
   if (entries.length !== 1) problems.push(`${entries.length} entries in the list`);
   if (paid.length !== 1) {
-    problems.push(`${paid.length} videos paid for: ${paid.map(({ id }) => id).join(', ')}`);
+    const what = paid.map(({ id, account }) => `${id} by ${account}`).join(', ') || 'none';
+    problems.push(`${paid.length} videos paid for: ${what}, ${JSON.stringify(entries)}`);
   }
   const [job] = entries;
   const [video] = paid;
@@ -46,6 +51,9 @@ function auditOne(
     const remoteId = 'remoteId' in stage ? stage.remoteId : undefined;
     if (stage.name !== ends) problems.push(`is ${stage.name}, not ${ends}: ${JSON.stringify(job)}`);
     if (video && remoteId !== video.id) problems.push(`has video ${remoteId}, not ${video.id}`);
+    if (video && job.account !== video.account) {
+      problems.push(`is of ${job.account}, and ${video.account} has paid`);
+    }
     if (notifiedAt === null) problems.push('nobody was told of its end');
   }
   const atHeygen = ends === 'ready' ? 'completed' : 'failed';

@@ -4,7 +4,7 @@ import { type Random, randomOf } from './random.ts';
 /** Share of the requests to the API that are faulted. */
 export const FAULT_SHARE = 0.2;
 
-type Fault = Pick<FaultRule, 'effect' | 'delayMs' | 'html200'>;
+type Fault = Pick<FaultRule, 'effect' | 'delayMs' | 'html200' | 'between'>;
 
 const SLOW_READ_MS = [2_000, 8_000] as const;
 const SLOW_WRITE_MS = [3_000, 10_000] as const;
@@ -16,6 +16,17 @@ function limitedUntil(seconds: number): FaultRule['effect'] {
     status: 429,
     get headers() {
       return { 'retry-after': new Date(Date.now() + seconds * 1000).toUTCString() };
+    },
+  };
+}
+
+/** The browser repeats it, and only the repeat is answered: so. */
+function repeated(simulator: Simulator, status: number): Fault {
+  return {
+    effect: 'twice',
+    between: () => {
+      const when: FaultRule['when'] = ({ repeat }) => repeat;
+      simulator.fault({ method: 'POST', when, effect: { status } });
     },
   };
 }
@@ -41,7 +52,11 @@ const FAULTS = {
     effect: { status: 429, headers: { 'retry-after': `${wholeSeconds(random)}` } },
   }),
   '429, date': (random) => ({ effect: limitedUntil(wholeSeconds(random)) }),
-} satisfies Record<string, (random: Random) => Fault>;
+  'sent twice': () => ({ effect: 'twice' }),
+  'sent twice, 402': (_random, simulator) => repeated(simulator, 402),
+  'sent twice, 403': (_random, simulator) => repeated(simulator, 403),
+  'sent twice, 429': (_random, simulator) => repeated(simulator, 429),
+} satisfies Record<string, (random: Random, simulator: Simulator) => Fault>;
 
 /** The name of a kind of fault. */
 export type FaultKind = keyof typeof FAULTS;
@@ -66,7 +81,16 @@ const ANYWHERE = {
 const STRANDS: readonly { match: Pick<FaultRule, 'method' | 'path'>; weights: Weights }[] = [
   {
     match: { method: 'POST', path: /^\/v3\// },
-    weights: { ...ANYWHERE, 'slow write': 5, 'slow write, dropped': 3, '409 in progress': 1 },
+    weights: {
+      ...ANYWHERE,
+      'slow write': 5,
+      'slow write, dropped': 3,
+      '409 in progress': 1,
+      'sent twice': 1,
+      'sent twice, 402': 2,
+      'sent twice, 403': 2,
+      'sent twice, 429': 2,
+    },
   },
   { match: { method: 'GET', path: /^\/v3\// }, weights: { ...ANYWHERE, 'slow read': 2 } },
 ];
@@ -93,7 +117,7 @@ export function startWeather(simulator: Simulator, seed: number): Weather {
         arm();
         return true;
       };
-      rules.set(match, simulator.fault({ ...match, ...FAULTS[kind](random), chance }));
+      rules.set(match, simulator.fault({ ...match, ...FAULTS[kind](random, simulator), chance }));
     };
     arm();
   }

@@ -39,7 +39,11 @@ function changeForTheWorse(before: Job, after: Job | undefined): string | null {
   if (videoBefore !== null && videoOf(after) !== videoBefore) {
     return `was video ${videoBefore} and is ${videoOf(after) ?? 'none'}`;
   }
-  if (before.notifiedAt !== null && after.notifiedAt !== before.notifiedAt) {
+  if (after.stage.name === 'failed' && after.stage.failure.kind === 'gone') {
+    return 'is called gone';
+  }
+  // What is told on the way, a balance that is used up, may be told again when it is another time.
+  if (isEnded(before) && before.notifiedAt !== null && after.notifiedAt !== before.notifiedAt) {
     return `was told at ${before.notifiedAt} and again at ${after.notifiedAt}`;
   }
   return null;

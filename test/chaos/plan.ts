@@ -14,12 +14,15 @@ export interface Wanted {
   readonly restMs: number;
   /** The button is pressed twice in the same moment. */
   readonly twice: boolean;
+  /** HeyGen answers it with an error of its own as long as the chaos goes on. */
+  readonly endless: boolean;
   /** The power fails right after it was asked for. */
   readonly powerCut: boolean;
 }
 
 const JOBS_PER_POWER_CUT = 60;
 const TWICE_SHARE = 0.15;
+const ENDLESS_SHARE = 0.05;
 /** Some ask for several at once. */
 const BURST_SHARE = 0.3;
 const REST_MS = { least: 200, most: 1_600 } as const;
@@ -38,6 +41,7 @@ export function planOf(seed: number, count: number): readonly Wanted[] {
       ends: photo === 'missing' ? 'failed' : 'ready',
       restMs: random.chance(BURST_SHARE) ? 0 : random.between(REST_MS.least, REST_MS.most),
       twice: random.chance(TWICE_SHARE),
+      endless: random.chance(ENDLESS_SHARE),
       powerCut: powerCuts.has(index),
     };
   });
@@ -56,7 +60,8 @@ function powerCutsOf(random: Random, count: number): ReadonlySet<number> {
 
 /** The script is the draft's own, so that its video can be told from every other. */
 function draftOf(id: string, photoUrl: string): Draft {
-  const [voice] = VOICES;
+  // One that every account has.
+  const voice = VOICES.find(({ type }) => type === 'public');
   if (!voice) throw new Error('The simulator has no voice.');
   return {
     id,

@@ -17,12 +17,18 @@ export interface ChaosResult {
   readonly seen: number;
   /** Videos paid for, and how they ended at HeyGen. */
   readonly videos: number;
+  /** Of these, by the account that paid. */
+  readonly byAccount: Readonly<Record<string, number>>;
   readonly completed: number;
   readonly failedAtHeygen: number;
   readonly deaths: Readonly<Deaths>;
   readonly presses: Readonly<Presses>;
   /** Requests to the API until the faults were stopped, all and by the fault that struck them. */
   readonly requests: number;
+  /** What went on for a while, and how often. */
+  readonly spells: Readonly<Record<string, number>>;
+  /** How often the person had to press, or say which video it is. */
+  readonly person: Readonly<{ resumed: number; decided: number }>;
   readonly struck: Readonly<Record<string, number>>;
   readonly learnedLimit: number | null;
   /** What does not agree; empty when the promise was kept. */
@@ -46,6 +52,7 @@ export function tableOf(result: ChaosResult): string {
     ['entries in the list', result.entries],
     ['  ready + failed', `${result.ready} + ${result.failed}`],
     ['videos paid for', result.videos],
+    ['  by account', Object.values(result.byAccount).join(' + ')],
     ['  completed + failed at HeyGen', `${result.completed} + ${result.failedAtHeygen}`],
     ['notified (stored with the job)', result.notified],
     ['  seen as shown by the browser', result.seen],
@@ -54,6 +61,11 @@ export function tableOf(result: ChaosResult): string {
     ['API requests during the chaos', result.requests],
     ['  faulted', `${faulted} (${share}%)`],
     ...kinds.map(([kind, count]) => [`    ${kind}`, count] as const),
+    ...Object.entries(result.spells).map(
+      ([kind, count]) => [`  ${kind}, for a while`, count] as const,
+    ),
+    ['“Try now” pressed', result.person.resumed],
+    ['decided by the person', result.person.decided],
     ['jobs at once, as learned', result.learnedLimit ?? 'not limited'],
     ['differences', differences.length],
   ];

@@ -12,7 +12,10 @@ export const MISSING_PHOTO = 'https://photos.example/missing.jpg';
 /** One that HeyGen does not fetch: it has to be sent. */
 export const UNREACHABLE_PHOTO = 'http://photos.example/photo.jpg';
 
+/** Of two workspaces of one person. */
 export const KEY = 'sk-chaos';
+export const OTHER_KEY = 'sk-chaos-other';
+const EMAIL = 'someone@example.com';
 
 /** Everything around the browser. */
 export interface Scene {
@@ -24,7 +27,7 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-const BALANCE_DOLLARS = 10_000;
+export const BALANCE_DOLLARS = 10_000;
 const PICTURE_PX = 64;
 
 /** Starts HeyGen's stand-in and a site of photos, and takes a copy of the build for the browser. */
@@ -35,8 +38,11 @@ export async function setScene(): Promise<Scene> {
     keys: [KEY],
     render: 'none',
     balance: BALANCE_DOLLARS,
+    email: EMAIL,
     resolve: { 'photos.example': photos.port },
   });
+  const balance = BALANCE_DOLLARS;
+  await simulator.addAccount({ name: 'other', keys: [OTHER_KEY], email: EMAIL, balance });
   const directory = await mkdtemp(join(tmpdir(), 'stillspeak-chaos-'));
   const extensionDir = join(directory, 'extension');
   // Each start of the browser loads the extension anew: another build meanwhile would be an update.

@@ -55,7 +55,7 @@ export function toolkit() {
     },
 
     /** Sends a message to the worker as the extension's pages do. */
-    async send(type: string, data?: string): Promise<Answer> {
+    async send(type: string, data?: unknown): Promise<Answer> {
       lastId += 1;
       const message = { id: lastId, type, data, timestamp: Date.now() };
       const late = new Promise<null>((resolve) => {
