@@ -8,26 +8,31 @@ import { useLive } from './use-live.ts';
 import { useSetting } from './use-setting.ts';
 
 export interface Voices {
-  /** `undefined` until a catalog is stored. */
+  /** `undefined` until the first page of them is kept. */
   readonly voices: readonly Voice[] | undefined;
   /** There is no API key. */
   readonly needsKey: boolean;
-  /** Why there are none; `noAnswer` if the worker did not answer. */
+  /** More may come. */
+  readonly partial: boolean;
+  /** Why there are none or not all; `noAnswer` if the worker did not answer. */
   readonly failure: Failure | 'noAnswer' | null;
   readonly retry: () => void;
 }
 
-/** The account's voices: the cached catalog at once, a refreshed one when it arrives. */
+/** The account's voices: those that are kept at once, each further page when it arrives. */
 export function useVoices(): Voices {
   const key = useSetting(apiKey);
   const live = useLive(readVoices, 'voices');
   const [failure, setFailure] = useState<Voices['failure']>(null);
   const retry = useCallback(() => {
     setFailure(null);
-    refreshVoices().then(
-      (result) => setFailure(result.ok ? null : result.failure),
-      () => setFailure('noAnswer'),
-    );
+    // The worker may end in the middle: asked once more, it goes on from there.
+    refreshVoices()
+      .catch(refreshVoices)
+      .then(
+        (result) => setFailure(result.ok ? null : result.failure),
+        () => setFailure('noAnswer'),
+      );
   }, []);
 
   const catalog = live.status === 'ready' ? live.value : undefined;
@@ -40,7 +45,8 @@ export function useVoices(): Voices {
   return {
     voices: catalog?.voices,
     needsKey: key === '',
-    failure: catalog ? null : failure,
+    partial: catalog?.fetchedAt === null,
+    failure: typeof catalog?.fetchedAt === 'number' ? null : failure,
     retry,
   };
 }

@@ -31,7 +31,7 @@ const ASKS: readonly (readonly [what: keyof HeygenClient, ask: () => Promise<unk
   ['deleteAvatar', () => client.deleteAvatar('look-1')],
   ['consentPage', () => client.consentPage('group-1', 'key-1')],
   ['deleteAsset', () => client.deleteAsset('asset-1')],
-  ['voices', () => client.voices()],
+  ['listVoices', () => client.listVoices('public', null)],
   ['speak', () => client.speak('Hello', voice, undefined, 'key-1')],
   ['account', () => client.account()],
 ];
@@ -131,7 +131,11 @@ const LISTS: readonly (readonly [
     'id',
     async () => (await client.listAvatars(null)).items.map((it) => it.remoteId),
   ],
-  ['/v3/voices', 'voice_id', async () => (await client.voices()).map((it) => it.id)],
+  [
+    '/v3/voices',
+    'voice_id',
+    async () => (await client.listVoices('own', null)).items.map((it) => it.id),
+  ],
   ['/v3/videos/statuses', 'video_id', async () => [...(await client.statuses(['a'])).keys()]],
 ];
 

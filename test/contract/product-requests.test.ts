@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { requestOf } from '../../utils/core/draft/draft-request.ts';
 import { canBeHeard } from '../../utils/core/draft/heard.ts';
+import { VOICE_LISTS } from '../../utils/core/voice-load.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import { type ImageSource, videoBody } from '../../utils/heygen/video-body.ts';
 import { checkShape } from '../simulator/api/video-shape.ts';
@@ -94,7 +95,7 @@ describe('a request', () => {
           await whatever(client.findVideos(it, 0));
           await whatever(client.listAvatars(after));
           await whatever(client.findAvatars(it, 0));
-          await whatever(client.voices());
+          for (const list of VOICE_LISTS) await whatever(client.listVoices(list, after));
           await whatever(client.account());
         }),
         { numRuns: 20 },

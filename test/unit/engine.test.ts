@@ -96,7 +96,7 @@ beforeEach(async () => {
   uploads.clear();
   settings.key = KEY;
   settings.limit = 10;
-  const [first] = await heygenClient(KEY).voices();
+  const [first] = (await heygenClient(KEY).listVoices('own', null)).items;
   if (first) voice = { id: first.id, name: first.name };
 });
 

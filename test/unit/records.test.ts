@@ -6,7 +6,7 @@ import { newJob } from '../../utils/core/job/job.ts';
 import { JOB_MIGRATIONS } from '../../utils/core/job/migrations.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { parsePhoto } from '../../utils/core/photo/photo-record.ts';
-import { parseCatalog } from '../../utils/core/voice-record.ts';
+import { parseVoices } from '../../utils/core/voice-record.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 
 const photo = { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: '' };
@@ -114,12 +114,17 @@ describe('the stored voices', () => {
 
   it('lose a voice that does not fit and no other', () => {
     const voices = [voice, { ...voice, id: '' }, null, { id: 'w' }];
-    const catalog = { id: 'all', fetchedAt: T0, voices };
-    expect(parseCatalog(catalog)).toEqual({ ...catalog, voices: [voice] });
+    const catalog = { kind: 'catalog', id: 'me catalog', account: 'me', fetchedAt: T0, voices };
+    expect(parseVoices([catalog], 'me').catalog).toEqual({ ...catalog, voices: [voice] });
   });
 
-  it.each([undefined, { id: 'all', voices: [] }])('%j are read anew', (record) => {
-    expect(parseCatalog(record)).toBeUndefined();
+  it.each([
+    undefined,
+    // As an older version kept them, not saying whose they are.
+    { id: 'all', fetchedAt: T0, voices: [voice] },
+    { kind: 'catalog', id: 'you catalog', account: 'you', fetchedAt: T0, voices: [voice] },
+  ])('%j are read anew', (record) => {
+    expect(parseVoices([record], 'me')).toEqual({ catalog: undefined, load: undefined, pages: [] });
   });
 });
 

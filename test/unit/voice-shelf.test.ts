@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   filtersOf,
-  languageName,
   shelve,
   type VoiceFilter,
   type VoiceTaste,
+  withArrived,
   withRecent,
   withToggled,
 } from '../../utils/core/voice-shelf.ts';
@@ -44,7 +44,7 @@ const shelved = (taste: Partial<VoiceTaste>, query = '', filter: VoiceFilter = {
 describe('the shelves', () => {
   it.each<[string, Partial<VoiceTaste>, object]>([
     ['nothing known', {}, { own: 'Mine', all: 'José Ada Jonas Robot' }],
-    ['a language', { language: 'English' }, { own: 'Mine', all: 'Ada José Jonas Robot' }],
+    ['a language', { language: 'en' }, { own: 'Mine', all: 'Ada José Jonas Robot' }],
     [
       'favorites, as they were marked',
       { favorites: ['Jonas', 'José'] },
@@ -80,7 +80,7 @@ describe('the shelves', () => {
   it('take thousands without a pause', () => {
     const many = Array.from({ length: 3000 }, (_, n) => voice(`v${n}`, 'English', 'male'));
     const start = performance.now();
-    const [shelf] = shelve(many, 'v', {}, { ...nobody, language: 'English' });
+    const [shelf] = shelve(many, 'v', {}, { ...nobody, language: 'en' });
     expect(shelf?.voices).toHaveLength(3000);
     expect(performance.now() - start).toBeLessThan(500);
   });
@@ -91,18 +91,51 @@ it('there is to filter by what there is', () => {
     languages: ['English', 'English (UK)', 'German', 'Spanish'],
     genders: ['female', 'male'],
     own: true,
+    silent: true,
   });
-  expect(filtersOf([])).toEqual({ languages: [], genders: [], own: false });
+  expect(filtersOf([])).toEqual({ languages: [], genders: [], own: false, silent: false });
+});
+
+const heard = (id: string, language: string): Voice => ({
+  ...voice(id, language, 'female'),
+  previewUrl: 'https://voices.example/a.mp3',
 });
 
 it.each([
-  ['de-AT', 'German'],
-  ['en', 'English'],
-  ['pt-BR', 'Portuguese'],
-  ['', ''],
-  ['not a tag', ''],
-])('"%s" is the language %s', (tag, name) => {
-  expect(languageName(tag)).toBe(name);
+  ['nb-NO', 'Tuva Eirik Ada Jonas'],
+  ['de-AT', 'Jonas Tuva Ada Eirik'],
+  ['en-GB', 'Ada Tuva Jonas Eirik'],
+])('a person in %s finds %s', (language, order) => {
+  const all = [
+    voice('Eirik', 'Norwegian', 'male'),
+    heard('Tuva', 'Norwegian'),
+    heard('Ada', 'English (UK)'),
+    heard('Jonas', 'German'),
+  ];
+  const [shelf] = shelve(all, '', {}, { ...nobody, language });
+  expect(shelf?.voices.map(({ id }) => id).join(' ')).toBe(order);
+});
+
+it('those that can be heard can be asked for alone', () => {
+  const all = [voice('Eirik', 'Norwegian', 'male'), heard('Tuva', 'Norwegian')];
+  const [shelf] = shelve(all, '', { audible: true }, nobody);
+  expect(shelf?.voices.map(({ id }) => id)).toEqual(['Tuva']);
+});
+
+it('what arrives under an open list follows at its end', () => {
+  const shown = shelve([voice('Jonas', 'German', 'male')], '', {}, nobody);
+  const now = shelve(
+    [heard('Ada', 'English'), { ...voice('Jonas', 'German', 'male'), speaks: true }],
+    '',
+    {},
+    { ...nobody, language: 'en' },
+  );
+  const [shelf] = withArrived(shown, now);
+  expect(shelf?.voices.map(({ id, speaks }) => [id, speaks])).toEqual([
+    ['Jonas', true],
+    ['Ada', false],
+  ]);
+  expect(withArrived([], now)).toBe(now);
 });
 
 it.each([

@@ -31,7 +31,8 @@ describe('searching voices', () => {
 
 describe('a catalog', () => {
   it('is read again after a day', () => {
-    const catalog = { id: 'all', fetchedAt: T0, voices } as const;
+    const catalog = { fetchedAt: T0 };
+    expect(isStale({ fetchedAt: null }, T0)).toBe(true);
     expect(isStale(undefined, T0)).toBe(true);
     expect(isStale(catalog, T0 + VOICES_MAX_AGE_MS)).toBe(false);
     expect(isStale(catalog, T0 + VOICES_MAX_AGE_MS + 1)).toBe(true);

@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { catalogId } from '../../utils/core/voice-load.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import { seenAccount } from '../../utils/store/balance.ts';
-import { withDatabase } from '../../utils/store/database.ts';
 import { accountId, apiKey } from '../../utils/store/settings.ts';
-import { readVoices } from '../../utils/store/voices.ts';
+import { keepVoiceCatalog, readVoices } from '../../utils/store/voices.ts';
 import { currentAccount } from '../../utils/worker/account.ts';
-import { readAccount, refreshVoices, setApiKey } from '../../utils/worker/commands/account.ts';
+import { readAccount, setApiKey } from '../../utils/worker/commands/account.ts';
 import { liveVideo } from '../../utils/worker/commands/videos.ts';
+import { refreshVoices } from '../../utils/worker/commands/voice-load.ts';
 import { hearScript } from '../../utils/worker/commands/voices.ts';
 import { aJob, aVideo } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
-import { ACCOUNT, eventually, seedJob, useWorker } from './support/worker.ts';
+import {
+  ACCOUNT,
+  changeAccount,
+  eventually,
+  STRANGER,
+  seedJob,
+  useWorker,
+} from './support/worker.ts';
 
 const simulator = useSimulator();
 useWorker();
 
-const keepVoices = () =>
-  withDatabase((db) => db.put('voices', { id: 'all', fetchedAt: 1, voices: [] }));
+const keepVoices = (account = ACCOUNT) =>
+  keepVoiceCatalog({ kind: 'catalog', id: catalogId(account), account, fetchedAt: 1, voices: [] });
 
 describe('a key', () => {
   it('is kept with whose it is and what is left', async () => {
@@ -56,15 +64,18 @@ describe('a key', () => {
   });
 
   it('takes with it what was known of the one before', async () => {
-    await keepVoices();
-    await apiKey.setValue('sk-of-a-stranger');
+    await changeAccount();
+    await keepVoices(STRANGER);
+    expect(await readVoices()).toBeDefined();
     await setApiKey(KEY);
     expect(await currentAccount()).toBe(ACCOUNT);
     expect(await readVoices()).toBeUndefined();
   });
 
-  it('typed once more keeps the voices', async () => {
+  it('that comes back finds its voices', async () => {
     await keepVoices();
+    await changeAccount();
+    expect(await readVoices()).toBeUndefined();
     await setApiKey(KEY);
     expect(await readVoices()).toBeDefined();
   });
@@ -139,7 +150,7 @@ describe('voices', () => {
 
   it('that can not be read leave those in place that were', async () => {
     await keepVoices();
-    await apiKey.setValue('sk-wrong');
+    simulator().fault({ path: '/v3/voices', effect: { status: 401 }, times: 4 });
     expect(await refreshVoices()).toMatchObject({ ok: false, failure: { kind: 'unauthorized' } });
     expect(await readVoices()).toBeDefined();
   });

@@ -58,7 +58,7 @@ describe('deleting a video', () => {
 
   it('takes it off the account as well when it was already sent', async () => {
     const client = heygenClient(KEY);
-    const [voice] = await client.voices();
+    const [voice] = (await client.listVoices('own', null)).items;
     if (!voice) throw new Error('No voices');
     const job = aJob({
       id: 'job-sent',

@@ -14,7 +14,7 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 async function makeVideos(count: number): Promise<void> {
   const client = heygenClient(KEY);
-  const [voice] = await client.voices();
+  const [voice] = (await client.listVoices('own', null)).items;
   if (!voice) throw new Error('No voices');
   const narration = { type: 'script', script: 'Hello', voice } as const;
   const image = { type: 'url', url: 'https://photos.example/ada.jpg' } as const;

@@ -13,7 +13,7 @@ useWorker();
 let remoteId = '';
 beforeAll(async () => {
   const client = heygenClient(KEY);
-  const [voice] = await client.voices();
+  const [voice] = (await client.listVoices('own', null)).items;
   const avatar = simulator().avatars[0];
   if (!voice || !avatar) throw new Error('No voice or no face');
   const narration = { type: 'script', script: 'Hello', voice } as const;

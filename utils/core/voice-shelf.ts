@@ -1,3 +1,4 @@
+import { distance, languageOf } from './language.ts';
 import { searchVoices, type Voice } from './voices.ts';
 
 const MAX_RECENT = 5;
@@ -7,6 +8,8 @@ export interface VoiceFilter {
   readonly language?: string | undefined;
   readonly gender?: string | undefined;
   readonly own?: boolean | undefined;
+  /** Only those that can be heard without paying. */
+  readonly audible?: true | undefined;
 }
 
 /** Decides which voices come first. */
@@ -15,7 +18,7 @@ export interface VoiceTaste {
   readonly favorites: readonly string[];
   /** Ids, the one used last first. */
   readonly recents: readonly string[];
-  /** The person's own language, as HeyGen names it in English. */
+  /** The person's own language, as a tag such as "nb-NO". */
   readonly language: string;
 }
 
@@ -26,14 +29,17 @@ export interface Shelf {
   readonly voices: readonly Voice[];
 }
 
-/** Puts each voice that matches on the first shelf it belongs to; no shelf is empty. */
+/**
+ * Puts each voice that matches on the first shelf it belongs to; no shelf is empty. On the last one, those that speak the
+ * person's language and can be heard come first, and those that can't be heard come after those that can.
+ */
 export function shelve(
   voices: readonly Voice[],
   query: string,
   filter: VoiceFilter,
   { favorites, recents, language }: VoiceTaste,
 ): readonly Shelf[] {
-  const found = searchVoices(voices, query).filter((voice) => passes(voice, filter));
+  const found = searchVoices(voices, query, language).filter((voice) => passes(voice, filter));
   const liked = inOrder(found, favorites);
   const used = inOrder(found, recents).filter((voice) => !liked.includes(voice));
   const placed = new Set([...liked, ...used]);
@@ -45,20 +51,18 @@ export function shelve(
     { name: 'own', voices: rest.filter((voice) => voice.own) },
     {
       name: 'all',
-      voices: [
-        ...offered.filter((voice) => speaks(voice, language)),
-        ...offered.filter((voice) => !speaks(voice, language)),
-      ],
+      voices: byNearness(offered, language),
     },
   ];
   return shelves.filter((shelf) => shelf.voices.length > 0);
 }
 
-function passes(voice: Voice, { language, gender, own }: VoiceFilter): boolean {
+function passes(voice: Voice, { language, gender, own, audible }: VoiceFilter): boolean {
   return (
     (language === undefined || voice.language === language) &&
     (gender === undefined || voice.gender.toLowerCase() === gender) &&
-    (own === undefined || voice.own === own)
+    (own === undefined || voice.own === own) &&
+    (audible === undefined || voice.previewUrl !== null)
   );
 }
 
@@ -66,9 +70,21 @@ function inOrder(voices: readonly Voice[], ids: readonly string[]): readonly Voi
   return ids.flatMap((id) => voices.find((voice) => voice.id === id) ?? []);
 }
 
-/** HeyGen also says "English (UK)". */
-const speaks = (voice: Voice, language: string) =>
-  language !== '' && voice.language.toLowerCase().startsWith(language.toLowerCase());
+/** @param tag the person's language */
+function byNearness(voices: readonly Voice[], tag: string): readonly Voice[] {
+  const person = languageOf(tag);
+  const placeOf = ({ language, previewUrl }: Voice): number => {
+    const away = distance(person, language);
+    const silent = previewUrl === null ? 1 : 0;
+    return away === null ? FOREIGN + silent : silent * SILENT + away;
+  };
+  const placed = voices.map((voice) => ({ voice, place: placeOf(voice) }));
+  return placed.toSorted((a, b) => a.place - b.place).map(({ voice }) => voice);
+}
+
+/** Further back than any distance within one's own language. */
+const SILENT = 10;
+const FOREIGN = 100;
 
 /** The values to filter by, in alphabetical order. */
 export function filtersOf(voices: readonly Voice[]) {
@@ -80,17 +96,8 @@ export function filtersOf(voices: readonly Voice[]) {
       (gender) => gender !== 'unknown',
     ),
     own: voices.some((voice) => voice.own),
+    silent: voices.some((voice) => voice.previewUrl === null),
   };
-}
-
-/** A language's name in English, as HeyGen writes it. @param tag such as "de-AT" */
-export function languageName(tag: string): string {
-  try {
-    const { language } = new Intl.Locale(tag);
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? '';
-  } catch {
-    return '';
-  }
 }
 
 export function withRecent(recents: readonly string[], id: string): readonly string[] {
@@ -99,4 +106,22 @@ export function withRecent(recents: readonly string[], id: string): readonly str
 
 export function withToggled(favorites: readonly string[], id: string): readonly string[] {
   return favorites.includes(id) ? favorites.filter((other) => other !== id) : [...favorites, id];
+}
+
+/**
+ * The shelves of an open list after more voices came: nothing that is shown moves away under the pointer, what is new
+ * follows at the end.
+ */
+export function withArrived(shown: readonly Shelf[], now: readonly Shelf[]): readonly Shelf[] {
+  if (shown.length === 0) return now;
+  const fresh = new Map(now.flatMap(({ voices }) => voices.map((voice) => [voice.id, voice])));
+  const settled = shown.map(({ name, voices }) => ({
+    name,
+    voices: voices.map((voice) => fresh.get(voice.id) ?? voice),
+  }));
+  for (const { id } of shown.flatMap(({ voices }) => voices)) fresh.delete(id);
+  if (fresh.size === 0) return settled;
+  const last = settled.find(({ name }) => name === 'all');
+  const rest = settled.filter((shelf) => shelf !== last);
+  return [...rest, { name: 'all', voices: [...(last?.voices ?? []), ...fresh.values()] }];
 }

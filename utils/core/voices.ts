@@ -1,3 +1,5 @@
+import { languageWords } from './language.ts';
+
 export interface Voice {
   readonly id: string;
   readonly name: string;
@@ -12,39 +14,76 @@ export interface Voice {
   readonly own: boolean;
 }
 
-/** All voices of the account, as last read from HeyGen. */
+/** All voices of an account, as last read from HeyGen to the end of its lists. */
 export interface VoiceCatalog {
-  readonly id: 'all';
+  readonly kind: 'catalog';
+  readonly id: string;
+  readonly account: string;
   /** Unix milliseconds. */
   readonly fetchedAt: number;
   readonly voices: readonly Voice[];
 }
 
+/** The voices of an account that can be chosen by now. */
+export interface KnownVoices {
+  readonly voices: readonly Voice[];
+  /** When HeyGen's lists were last read to their end, in Unix milliseconds; `null` before the first time. */
+  readonly fetchedAt: number | null;
+}
+
 /** Voices come and go in weeks. */
 export const VOICES_MAX_AGE_MS = 24 * 60 * 60 * 1000;
 
-/** A stale catalog is shown while HeyGen is asked again. @param now in Unix milliseconds. */
-export function isStale(catalog: VoiceCatalog | undefined, now: number): boolean {
-  return !catalog || now - catalog.fetchedAt > VOICES_MAX_AGE_MS;
+/** Stale voices are shown while HeyGen is asked again. @param now in Unix milliseconds. */
+export function isStale(known: Pick<KnownVoices, 'fetchedAt'> | undefined, now: number): boolean {
+  if (!known || known.fetchedAt === null) return true;
+  return now - known.fetchedAt > VOICES_MAX_AGE_MS;
 }
 
 /**
- * The voices whose name, language or gender holds every word of the query, own voices first.
+ * The voices whose name, language, or gender holds every word of the query, own voices first.
  * An empty query finds all.
+ *
+ * @param tag the person's language: its own name for a voice's language is found, too.
  */
-export function searchVoices(voices: readonly Voice[], query: string): readonly Voice[] {
+export function searchVoices(
+  voices: readonly Voice[],
+  query: string,
+  tag = 'en',
+): readonly Voice[] {
   const words = fold(query).split(/\s+/u).filter(Boolean);
+  const languages = new Map<string, string>();
+  const saidOf = (language: string): string => {
+    const known = languages.get(language) ?? fold(languageWords(language, tag).join(' '));
+    languages.set(language, known);
+    return known;
+  };
   const found = voices.filter((voice) => {
-    const text = fold(`${voice.name} ${voice.language} ${voice.gender}`);
+    if (words.length === 0) return true;
+    const text = `${fold(`${voice.name} ${voice.gender}`)} ${saidOf(voice.language)}`;
     return words.every((word) => text.includes(word));
   });
   return [...found.filter((voice) => voice.own), ...found.filter((voice) => !voice.own)];
 }
 
-/** Lower case without accents, so that "jose" finds "José". */
+/** Letters that are no other letter with a mark, and are typed as one all the same. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Lower case without accents, so that "jose" finds "José", and "lukasz" finds "Łukasz". */
 function fold(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/gu, (letter) => PLAIN[letter] ?? letter);
 }

@@ -4,6 +4,7 @@ import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
 import { HeygenError } from '../core/failure.ts';
 import type { Found, ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
+import type { VoiceList } from '../core/voice-load.ts';
 import type { Voice } from '../core/voices.ts';
 import { type OnDate, request } from './http.ts';
 import { items, type Page, page, walk } from './list.ts';
@@ -57,8 +58,8 @@ export interface HeygenClient {
   consentPage(groupId: string, idempotencyKey: string): Promise<string | null>;
   /** Takes an uploaded file off the account, and its address off the net. */
   deleteAsset(assetId: string): Promise<void>;
-  /** The account's own voices and all public ones. */
-  voices(): Promise<readonly Voice[]>;
+  /** A page of one of the lists of voices. @param after what the page before gave as `next`. */
+  listVoices(list: VoiceList, after: string | null): Promise<Page<Voice>>;
   /** Says a script, as a video would. Paid for by the second; only in voices that speak. */
   speak(
     script: string,
@@ -122,17 +123,6 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
     await request(key, call, onDate);
   };
   const listed = (query: Query) => all('/v3/videos', schema.listedVideo, query);
-  const voices = async (type: 'public' | 'private') => {
-    const found: Voice[] = [];
-    const speaking = new Set<string>();
-    for await (const { id } of all('/v3/voices', schema.voice, { type, engine: SPEAKING_ENGINE })) {
-      speaking.add(id);
-    }
-    for await (const voice of all('/v3/voices', schema.voice, { type })) {
-      found.push({ ...voice, own: type === 'private', speaks: speaking.has(voice.id) });
-    }
-    return found;
-  };
 
   return {
     async createVideo(video, sources, idempotencyKey) {
@@ -200,9 +190,12 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
       return (await post(path, schema.consent, {}, idempotencyKey)).data;
     },
     deleteAsset: (assetId) => remove(`/v3/assets/${encodeURIComponent(assetId)}`),
-    async voices() {
-      const [own, offered] = await Promise.all([voices('private'), voices('public')]);
-      return [...own, ...offered];
+    async listVoices(list, after) {
+      const { own, speaks } = LISTS[list];
+      const type = own ? 'private' : 'public';
+      const query = speaks ? { type, engine: SPEAKING_ENGINE } : { type };
+      const { items, next } = await pageOf('/v3/voices', schema.voice, query, after);
+      return { items: items.map((voice) => ({ ...voice, own, speaks })), next };
     },
     async speak(script, voice, settings, idempotencyKey) {
       const body = speechBody(script, voice, settings);
@@ -213,6 +206,13 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
     },
   };
 }
+
+const LISTS = {
+  own: { own: true, speaks: false },
+  public: { own: false, speaks: false },
+  ownSpeaking: { own: true, speaks: true },
+  publicSpeaking: { own: false, speaks: true },
+} as const satisfies Readonly<Record<VoiceList, object>>;
 
 const videoPath = (videoId: string) => `/v3/videos/${encodeURIComponent(videoId)}`;
 

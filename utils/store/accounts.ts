@@ -26,6 +26,11 @@ export async function markOf(key: string): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The account that a key is known to belong to. @param mark the key's. */
+export async function ownerOf(mark: string): Promise<KnownAccount | undefined> {
+  return (await knownAccounts.getValue()).find(({ keys }) => keys.includes(mark));
+}
+
 /** What a person knows an account by; its id where HeyGen never told. */
 export async function labelOf(id: string): Promise<string> {
   const known = (await knownAccounts.getValue()).find((account) => account.id === id);

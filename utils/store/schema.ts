@@ -4,14 +4,14 @@ import type { Job } from '../core/job/job.ts';
 import type { StoredFile, Upload } from '../core/kept-file.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
 import type { Spending } from '../core/spending.ts';
-import type { VoiceCatalog } from '../core/voices.ts';
+import type { VoiceRecord } from '../core/voice-load.ts';
 
 /** Everything stored but settings. A value may have been written by an older version: parse what is read. */
 export interface StillspeakSchema extends DBSchema {
   jobs: { key: string; value: Job; indexes: { createdAt: number } };
   drafts: { key: string; value: Draft; indexes: { updatedAt: number } };
   photos: { key: string; value: StoredPhoto };
-  voices: { key: string; value: VoiceCatalog };
+  voices: { key: string; value: VoiceRecord };
   files: { key: string; value: StoredFile };
   uploads: { key: [account: string, file: string]; value: Upload };
   spending: { key: string; value: Spending };

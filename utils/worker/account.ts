@@ -1,4 +1,4 @@
-import { type KnownAccount, knownAccounts, markOf } from '../store/accounts.ts';
+import { type KnownAccount, knownAccounts, markOf, ownerOf } from '../store/accounts.ts';
 import { accountId, apiKey } from '../store/settings.ts';
 
 /**
@@ -22,11 +22,6 @@ const NOBODY = 'nobody';
 const KEY_PREFIX = 'key-';
 
 export const newAccountId = (mark: string): string => `${KEY_PREFIX}${mark.slice(0, 16)}`;
-
-/** The account that a key is known to belong to. */
-export async function ownerOf(mark: string): Promise<KnownAccount | undefined> {
-  return (await knownAccounts.getValue()).find(({ keys }) => keys.includes(mark));
-}
 
 /** Notes that a key belongs to an account, and what HeyGen calls that. */
 export async function addKey(id: string, mark: string, label: string): Promise<void> {

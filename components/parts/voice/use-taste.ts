@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { languageName, type VoiceTaste, withToggled } from '../../../utils/core/voice-shelf.ts';
+import { type VoiceTaste, withToggled } from '../../../utils/core/voice-shelf.ts';
 import { favoriteVoices, recentVoices } from '../../../utils/store/settings.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 
-const LANGUAGE = languageName(navigator.language);
+const LANGUAGE = navigator.language;
 const NONE: readonly string[] = [];
 
 export interface Taste {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { filtersOf, type VoiceFilter } from '../../../utils/core/voice-shelf.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
-import { ChevronIcon, StarIcon } from '../icons.tsx';
+import { ChevronIcon, StarIcon, WaveIcon } from '../icons.tsx';
 import type { Taste } from './use-taste.ts';
 import { genderName } from './voice-option.tsx';
 
@@ -21,7 +21,7 @@ const OWNERS = [
 ];
 
 export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFiltersProps) {
-  const { languages, genders, own } = useMemo(() => filtersOf(voices), [voices]);
+  const { languages, genders, own, silent } = useMemo(() => filtersOf(voices), [voices]);
   const owner = filter.own === undefined ? '' : filter.own ? 'own' : 'public';
   return (
     <div class="voice-filters">
@@ -49,6 +49,18 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
             onFilter({ ...filter, own: picked === undefined ? undefined : picked === 'own' })
           }
         />
+      )}
+      {silent && (
+        <button
+          type="button"
+          class={`button button--icon voice-filters__audible ${filter.audible ? 'voice-filters__set' : ''}`}
+          aria-label={i18n.t('voice.withPreview')}
+          title={i18n.t('voice.withPreview')}
+          aria-pressed={filter.audible === true}
+          onClick={() => onFilter({ ...filter, audible: filter.audible ? undefined : true })}
+        >
+          <WaveIcon />
+        </button>
       )}
       <LikeButton voice={shown} taste={taste} />
     </div>

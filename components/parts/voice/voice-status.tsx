@@ -4,14 +4,14 @@ import type { Voices } from '../../hooks/use-voices.ts';
 import { Problem } from '../problem.tsx';
 import { sayFailure } from '../say-failure.ts';
 
-/** Renders nothing once there are voices. */
+/** Renders nothing once all voices are there. */
 export function VoiceStatus({ voices, needsKey, failure, retry }: Voices) {
-  if (voices) return null;
   if (needsKey) return <p class="field__hint">{i18n.t('voice.needsKey')}</p>;
   if (!failure) return null;
   return (
     <div class="voice__failure">
       <Problem>
+        {voices ? `${i18n.t('voice.notAll')} ` : ''}
         {failure === 'noAnswer' ? i18n.t('voice.unreachable') : sayFailure(failure)}
       </Problem>
       <button type="button" class="button button--outlined" onClick={retry}>
@@ -46,7 +46,8 @@ export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneP
 const isNarrow = (filter: VoiceFilter) =>
   Object.values(filter).some((value: unknown) => value !== undefined);
 
-function why({ voices, needsKey, failure }: Voices, query: string): string {
+function why({ voices, needsKey, partial, failure }: Voices, query: string): string {
+  if (partial && !failure) return i18n.t('voice.noneYet');
   if (voices) {
     return query.trim() === '' ? i18n.t('voice.noneLeft') : i18n.t('voice.none', { query });
   }

@@ -1,14 +1,13 @@
 import { type Account, isOnlyUntold } from '../../core/account.ts';
 import { remoteIdOf } from '../../core/job/job.ts';
 import type { Result } from '../../messages.ts';
-import { knownAccounts, markOf } from '../../store/accounts.ts';
+import { knownAccounts, markOf, ownerOf } from '../../store/accounts.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { announce } from '../../store/changes.ts';
-import { withDatabase } from '../../store/database.ts';
 import { listJobs } from '../../store/jobs.ts';
 import { accountId, apiKey } from '../../store/settings.ts';
-import { addKey, currentAccount, newAccountId, ownerOf } from '../account.ts';
-import { ask, askWhose, knowsOneOf } from '../heygen.ts';
+import { addKey, currentAccount, newAccountId } from '../account.ts';
+import { askWhose, knowsOneOf } from '../heygen.ts';
 import { resumeJobs } from './jobs.ts';
 
 /** Checks a key and keeps it unless HeyGen refuses it; an empty one takes the key away. */
@@ -23,7 +22,8 @@ export async function setApiKey(typed: string): Promise<Result<Account>> {
     await seenAccount.setValue(null);
     await apiKey.setValue(key);
     await accountId.setValue(owner);
-    await forgetVoices();
+    // Another account has other voices.
+    announce('voices');
   }
   await remember(result);
   await resumeJobs();
@@ -75,20 +75,4 @@ async function remember(answer: Result<Account>): Promise<void> {
   else if (isOnlyUntold(answer.failure)) {
     await seenAccount.setValue({ at, account: null, refusal: answer.failure });
   }
-}
-
-/** Reads all voices anew and keeps them. */
-export async function refreshVoices(): Promise<Result<null>> {
-  const result = await ask(null, (client) => client.voices());
-  if (!result.ok) return result;
-  const catalog = { id: 'all', fetchedAt: Date.now(), voices: result.value } as const;
-  await withDatabase((db) => db.put('voices', catalog));
-  announce('voices');
-  return { ok: true, value: null };
-}
-
-/** Another account has other voices of its own. */
-async function forgetVoices(): Promise<void> {
-  await withDatabase((db) => db.delete('voices', 'all'));
-  announce('voices');
 }

@@ -4,7 +4,7 @@ import { takeOriginals } from '../click/originals.ts';
 import { watch } from '../engine/tick.ts';
 import { notifySample } from '../news/notifications.ts';
 import { openComposer } from '../pages.ts';
-import { readAccount, refreshVoices, setApiKey } from './account.ts';
+import { readAccount, setApiKey } from './account.ts';
 import { giveConsent } from './consent.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
 import { importVideos } from './import.ts';
@@ -18,6 +18,7 @@ import {
   submitJob,
 } from './jobs.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
+import { refreshVoices } from './voice-load.ts';
 import { hearScript } from './voices.ts';
 
 /** Registers the answer to every message of the pages. */
