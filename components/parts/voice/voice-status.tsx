@@ -8,12 +8,10 @@ import { sayFailure } from '../say-failure.ts';
 export function VoiceStatus({ voices, needsKey, failure, retry }: Voices) {
   if (needsKey) return <p class="field__hint">{i18n.t('voice.needsKey')}</p>;
   if (!failure) return null;
+  const said = failure === 'noAnswer' ? i18n.t('voice.unreachable') : sayFailure(failure);
   return (
     <div class="voice__failure">
-      <Problem>
-        {voices ? `${i18n.t('voice.notAll')} ` : ''}
-        {failure === 'noAnswer' ? i18n.t('voice.unreachable') : sayFailure(failure)}
-      </Problem>
+      <Problem>{voices ? `${i18n.t('voice.notAll')} ${said}` : said}</Problem>
       <button type="button" class="button button--outlined" onClick={retry}>
         {i18n.t('page.tryAgain')}
       </button>

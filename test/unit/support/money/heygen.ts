@@ -95,7 +95,7 @@ export class ModelHeygen {
       deleteAvatar: unused,
       consentPage: unused,
       deleteAsset: unused,
-      voices: unused,
+      listVoices: unused,
       speak: unused,
       account: unused,
     };
