@@ -9,11 +9,12 @@ export interface StoredJob {
   readonly stage: { readonly name: string; readonly remoteId?: string };
   readonly trouble: { readonly kind: string } | null;
   readonly dueAt: number | null;
+  readonly tries: number;
   readonly notifiedAt: number | null;
 }
 
 /** Everything in the list that is not damaged. */
-export async function storedJobs(page: RawPage): Promise<readonly StoredJob[]> {
+export async function storedJobs(page: InsidePage): Promise<readonly StoredJob[]> {
   const jobs = (await allIn(page, 'jobs')) as readonly Partial<StoredJob>[];
   return jobs.filter((job): job is StoredJob => job.request !== undefined);
 }
