@@ -139,6 +139,14 @@ describe('news', () => {
     expect(await shownNotifications()).toHaveLength(1);
   });
 
+  it('tells of an error of HeyGen’s that does not end', async () => {
+    const lasting = { kind: 'server', status: 500, message: 'voice engine mismatch' } as const;
+    await seedJob(aJob({ id: 'lasting', tries: 5, trouble: lasting, dueAt: Date.now() + 60_000 }));
+    tellNews(await listJobs());
+    await eventually(() => notifiedAt('lasting')).not.toBeNull();
+    expect(await shownNotifications()).toEqual(['lasting']);
+  });
+
   it('is marked but not told to a person who wants no notifications', async () => {
     await notificationsWanted.setValue(false);
     await seedJob(aJob({ ...ready, id: 'quiet' }));
