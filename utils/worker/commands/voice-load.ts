@@ -11,6 +11,7 @@ import {
 } from '../../core/voice-load.ts';
 import { isStale } from '../../core/voices.ts';
 import type { Result } from '../../messages.ts';
+import { announce } from '../../store/changes.ts';
 import { keepVoiceCatalog, keepVoicePage, readVoiceRecords } from '../../store/voices.ts';
 import { currentAccount } from '../account.ts';
 import { ask } from '../heygen.ts';
@@ -41,7 +42,11 @@ const PATIENCE_MS = 1_000;
 
 async function load(account: string): Promise<Result<null>> {
   const { catalog, load: interrupted } = await readVoiceRecords(account);
-  if (!isStale(catalog, Date.now())) return DONE;
+  if (!isStale(catalog, Date.now())) {
+    // The page that asks may not have known whose they are.
+    announce('voices');
+    return DONE;
+  }
   let state = resumed(interrupted, account, Date.now());
 
   /** @returns why the list was not read to its end, if it was not. */
