@@ -207,7 +207,7 @@ it('says before what it costs to hear much', async ({ page, compose }) => {
   // 900 words are six minutes.
   await compose({ script: 'word '.repeat(900), voice: chosen(able) });
   const hear = page.getByRole('button', { name: like('composer.hearForCents') });
-  expect(await hear.textContent()).toMatch(/\b1\d¢/u);
+  expect(await hear.textContent()).toMatch(/\b2\d¢/u);
 });
 
 it('lets the script be heard, with a pause, and makes exactly that video', async ({
@@ -238,7 +238,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   const before = simulator.requests.length;
   simulator.fault({ ...speech, effect: { status: 500 } });
   await button(page, t('composer.hear')).click();
-  await page.getByText(t('problem.server')).waitFor();
+  await page.getByText(like('problem.serverSaid')).waitFor();
   await look(page, 'unheard');
   await button(page, t('page.tryAgain')).click();
   const stop = button(page, t('composer.hearStop'));
