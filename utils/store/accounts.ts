@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { lenientList } from '../core/lenient.ts';
 import { or, setting } from './checked-setting.ts';
+import { sha256 } from './files.ts';
 
 /** A HeyGen workspace that a key of has been used here. One e-mail may have several. */
 export interface KnownAccount {
@@ -21,10 +22,7 @@ const account: v.GenericSchema<unknown, KnownAccount> = v.object({
 export const knownAccounts = setting('local:accounts', or(lenientList(account), []));
 
 /** Tells one key from another without giving it away: its SHA-256, in hexadecimal. */
-export async function markOf(key: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const markOf = (key: string): Promise<string> => sha256(new Blob([key]));
 
 /** The account that a key is known to belong to. @param mark the key's. */
 export async function ownerOf(mark: string): Promise<KnownAccount | undefined> {
