@@ -39,6 +39,8 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           // Each file drives browsers of its own and mostly waits; two cores carry four at a time.
           maxWorkers: 4,
+          // Nothing of the extension runs in these processes: a second file need not load the tools anew.
+          isolate: false,
         },
       },
     ],

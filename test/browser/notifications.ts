@@ -14,6 +14,27 @@ export async function notifications(browser: Browser, path: string): Promise<str
   return Object.keys(all ?? {});
 }
 
+/**
+ * Starts to keep the ids of the notifications that come, as each goes from the screen by itself after some seconds.
+ *
+ * @returns those since, in the order in which they came
+ */
+export async function watchNotifications(
+  browser: Pick<Browser, 'evaluateInWorker'>,
+): Promise<() => Promise<readonly string[]>> {
+  const name = JSON.stringify(crypto.randomUUID());
+  await browser.evaluateInWorker(`{
+    const ids = new Set();
+    globalThis[${name}] = ids;
+    const shown = async () => Object.keys(await chrome.notifications.getAll());
+    shown().then((before) => setInterval(async () => {
+      for (const id of await shown()) if (!before.includes(id)) ids.add(id);
+    }, 250));
+  }`);
+  return async () =>
+    (await browser.evaluateInWorker(`[...globalThis[${name}]]`)) as readonly string[];
+}
+
 /** Clicks a notification, or one of its buttons, counted from 0. */
 export async function clickNotification(
   browser: Pick<Browser, 'evaluateInWorker'>,

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+const FIRST_PAUSE_MS = 20;
+/** Asking costs the machine what it is asked of: what takes seconds is not asked for all the time. */
+const LONGEST_PAUSE_MS = 250;
+
 /**
- * Asks again and again until there is an answer other than `undefined` and `false`.
+ * Asks again and again, less and less often, until there is an answer other than `undefined` and `false`.
  *
  * @param what what is waited for, for the error
  * @param timeout in milliseconds
@@ -13,10 +17,10 @@ export async function until<T>(
   timeout = 10_000,
 ): Promise<T> {
   const end = performance.now() + timeout;
-  for (;;) {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     if (performance.now() > end) throw new Error(`Waited ${timeout} ms for ${what} in vain.`);
-    await sleep(50);
+    await sleep(pause);
   }
 }

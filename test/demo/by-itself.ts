@@ -1,9 +1,9 @@
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { launchBrowser } from '../browser/launch.ts';
 import { clickMenuEntry } from '../browser/menu.ts';
-import { clickNotification, notifications } from '../browser/notifications.ts';
+import { clickNotification, watchNotifications } from '../browser/notifications.ts';
 import { popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import type { Arguments } from './arguments.ts';
@@ -36,6 +36,7 @@ export async function byItself(
   try {
     done('browser started with the extension');
 
+    const notified = await watchNotifications(browser);
     const options = await browser.open('options.html#key');
     await shoot(options, output, 'options-first-run');
     await options.getByLabel('HeyGen API key', { exact: true }).fill(scene.key);
@@ -74,7 +75,7 @@ export async function byItself(
     if (await popup.getByText('Failed', { exact: true }).isVisible()) {
       throw new Error(`The video failed: ${await popup.getByRole('listitem').textContent()}`);
     }
-    const id = await until('the notification', async () => (await shown(browser))[0]);
+    const id = await until('the notification', async () => (await notified())[0]);
     done('video ready, notification shown');
 
     const opened = browser.context.waitForEvent('page');
@@ -95,8 +96,6 @@ export async function byItself(
     await browser.close();
   }
 }
-
-const shown = (browser: Browser) => notifications(browser, 'popup.html');
 
 async function play(player: Page): Promise<void> {
   await player.locator('video').waitFor();

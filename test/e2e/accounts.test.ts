@@ -4,11 +4,12 @@ import { until } from '../browser/until.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { ask } from './support/backstage.ts';
 import { allIn } from './support/database.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
 import { button, openVideos, ready } from './support/person.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
+import { watcher } from './support/watcher.ts';
 
 /** As many as render at once. */
 const MANY = 10;
@@ -36,13 +37,20 @@ const row = (page: Page, title: string) =>
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
 /** Asks as the open list does, until the jobs are as asked for. */
-const follow = (what: string, page: Page, are: (all: readonly Stored[]) => boolean) =>
-  until(what, async () => {
-    await ask(page, 'watch');
+const follow = (what: string, page: Page, are: (all: readonly Stored[]) => boolean) => {
+  const watch = watcher(() => page);
+  return until(what, async () => {
+    await watch();
     return are(await jobs(page));
   });
+};
 
-const it = base.override('heygen', { render: 'none', renderMs: 0, concurrency: 20, email: EMAIL });
+const it = browserTests().override('heygen', {
+  render: 'none',
+  renderMs: 0,
+  concurrency: 20,
+  email: EMAIL,
+});
 
 it('the videos of another workspace keep nothing waiting, say whose they are, and come back with its key', async ({
   browser,

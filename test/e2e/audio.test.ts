@@ -4,7 +4,7 @@ import type { Browser } from '../browser/launch.ts';
 import { send } from '../gallery/gallery.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { wavOf } from '../simulator/speech/wav.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -64,7 +64,7 @@ function mp3(seconds: number): Buffer {
 const record = (page: Page) => button(page, t('audio.record'));
 const says = (page: Page, text: string | RegExp) => page.getByText(text).waitFor();
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0 })
   .override('web', {
     routes: {

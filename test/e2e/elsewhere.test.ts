@@ -5,7 +5,7 @@ import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { call } from '../simulator/testing/client.ts';
 import { allIn } from './support/database.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import { button, GALLERY, ready } from './support/person.ts';
@@ -35,7 +35,7 @@ async function ended(simulator: Simulator, videos: number): Promise<void> {
   });
 }
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0, balance: 100, concurrency: 500 })
   /** HeyGen with more videos than come at once. */
   .extend('simulator', { scope: 'file' }, async ({ stage: { simulator } }) => {

@@ -5,7 +5,7 @@ import { until } from '../browser/until.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { internalError } from '../simulator/testing/troubles.ts';
 import { storedJobs } from './support/backstage.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
 import {
   animate,
@@ -24,7 +24,7 @@ import { GUARDED, KEY } from './support/stage.ts';
 
 let count = 0;
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none' })
   /** Differs from test to test: a draft belongs to its picture. */
   .extend('query', () => {

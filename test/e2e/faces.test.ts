@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { clickNotification, notifications } from '../browser/notifications.ts';
+import { clickNotification, watchNotifications } from '../browser/notifications.ts';
 import { until } from '../browser/until.ts';
 import { portraitBytes, portraits } from '../gallery/portraits.ts';
 import type { Simulator } from '../simulator/simulator.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -28,7 +28,7 @@ const MANY = 54;
 const NEWEST = `Face ${MANY}`;
 const ENGINES = ['avatar_iv', 'avatar_v'] as const;
 
-const it = base
+const it = browserTests()
   .override('heygen', async () => {
     const avatars = await Promise.all(
       Array.from({ length: MANY }, async (_, index) => {
@@ -98,6 +98,7 @@ it('keeps the face of a clicked photo, once and for one dollar, and comes back t
   stage: { simulator },
 }) => {
   await seeder.seed({ settings: { apiKey: KEY } });
+  const notified = await watchNotifications(browser);
   const popup = await animate(browser, `${GALLERY}portraits/ada.jpg`);
   await scriptField(popup).fill('I need no photo any more.');
   await unfold(popup, t('composer.moreOptions'));
@@ -132,10 +133,7 @@ it('keeps the face of a clicked photo, once and for one dollar, and comes back t
   expect(simulator.balance).toBeCloseTo(19);
   // What is left is asked for anew once something was paid.
   await popup.getByText(t('options.key.usd', { amount: '$19.00' })).waitFor();
-  const shown = await until('the notification', async () => {
-    const [first] = await notifications(browser, 'options.html');
-    return first;
-  });
+  const shown = await until('the notification', async () => (await notified())[0]);
   await popup.close();
 
   // Its notification leads to the draft that waited for it.
@@ -286,6 +284,7 @@ it('says of a face what it waits for, and why it can not be learnt', async ({
   stage: { simulator },
 }) => {
   simulator.setNextTraining('pending_consent');
+  const notified = await watchNotifications(browser);
   await compose('rosa-consent');
   await button(page, t('faces.keep')).click();
   await textbox(page, t('faces.name')).fill('Rosa');
@@ -313,10 +312,7 @@ it('says of a face what it waits for, and why it can not be learnt', async ({
     'true',
   );
   await button(page, t('page.cancel')).click();
-  await until('the notification', async () => {
-    const ids = await notifications(browser, 'options.html');
-    return ids.length > 0 ? ids : undefined;
-  });
+  await until('the notification', async () => (await notified()).length === 1);
   simulator.giveConsent();
   await button(page, t('faces.use')).waitFor({ timeout: 30_000 });
 

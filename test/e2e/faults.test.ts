@@ -6,6 +6,7 @@ import { put } from './support/database.ts';
 import { hold } from './support/hold.ts';
 import { like, t } from './support/messages.ts';
 import { openRawList } from './support/raw-list.ts';
+import { watcher } from './support/watcher.ts';
 import { it } from './support/worker-fixtures.ts';
 import { PHOTO, UPLOAD, type WorkerStage } from './support/worker-stage.ts';
 
@@ -105,8 +106,9 @@ it('two that may be the same video after a day: the person is asked, and decides
   await forget(stage, 'Twins');
   const twin = { ...(await stage.job('Twins')), id: 'twin' };
   await put(stage.page, 'jobs', JSON.stringify(twin));
+  const watch = watcher(() => stage.page);
   await until('the question', async () => {
-    await ask(stage.page, 'watch');
+    await watch();
     const twins = (await storedJobs(stage.page)).filter((job) => job.request.title === 'Twins');
     return twins.every((job) => job.stage.name === 'unclear');
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { type Walker, walk } from './support/focus.ts';
 import { t } from './support/messages.ts';
 import { animate, GALLERY, voiceField, voicesFound } from './support/person.ts';
@@ -9,7 +9,7 @@ import { KEY } from './support/stage.ts';
 const balance = t('options.key.usd', { amount: '$25.00' });
 
 /** The options page, and whoever walks through it with the Tab key. */
-const it = base.extend('options', async ({ browser }, { onCleanup }) => {
+const it = browserTests().extend('options', async ({ browser }, { onCleanup }) => {
   const page = await browser.open('options.html#key');
   onCleanup(() => page.close());
   return { page, walker: await walk(page) };

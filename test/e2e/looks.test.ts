@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { portraits } from '../gallery/portraits.ts';
-import { it as base, POPUP } from './support/fixtures.ts';
+import { browserTests, POPUP } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -33,7 +33,7 @@ const NARROWEST = { width: 360, height: 600 };
 
 const withKey = { settings: { apiKey: KEY } };
 
-const it = base
+const it = browserTests()
   /** Opens a page of the extension as the popup. */
   .extend('popup', ({ page, browser }) => async () => {
     await page.setViewportSize(POPUP);

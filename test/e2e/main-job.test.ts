@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Browser } from '../browser/launch.ts';
-import { clickNotification, notifications } from '../browser/notifications.ts';
+import { clickNotification, notifications, watchNotifications } from '../browser/notifications.ts';
 import { clickAway, openPopup, popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
-import { it } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { t } from './support/messages.ts';
 import {
   animate,
@@ -19,6 +19,8 @@ import {
 } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
+const it = browserTests();
+
 const PHOTO = `${GALLERY}portraits/ada.jpg`;
 const SCRIPT = 'Good evening. I have been standing very still since 1852.';
 
@@ -26,6 +28,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   browser,
   stage,
 }) => {
+  const notified = await watchNotifications(browser);
   // First run: there is no key, and the popup says where it goes.
   const first = await animate(browser, PHOTO);
   await scriptField(first).fill('Good evening.');
@@ -68,8 +71,8 @@ it('takes a new person from a photo to the video in which it speaks', async ({
 
   // One notification; a click on it plays the video.
   const id = await until('the notification', async () => {
-    const shown = await notifications(browser, 'options.html');
-    return shown.length === 1 && shown[0];
+    const ids = await notified();
+    return ids.length === 1 && ids[0];
   });
   const [player] = await Promise.all([
     browser.context.waitForEvent('page'),

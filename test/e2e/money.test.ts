@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import type { Billing, Simulator } from '../simulator/simulator.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import { combobox, pressCreate, ready, scriptField, unfold } from './support/person.ts';
@@ -25,7 +25,7 @@ const accountReads = (simulator: Simulator) =>
 const says = (page: Page, text: string) => page.getByText(text).waitFor();
 const look = (page: Page, name: string) => lookAt(page, `money-${name}`);
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0, balance: 24.4 })
   /** The popup with a script of twelve seconds, on an account with $24.40. */
   .extend('composer', async ({ page, browser, seeder, stage: { simulator } }) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { formOf } from './support/form.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -24,7 +24,7 @@ const settings = { apiKey: KEY, rightsAcceptedAt: 1 };
 const [own] = VOICES;
 const voice = { id: own?.id ?? '', name: own?.name ?? '' };
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0 })
   .extend('form', ({ page, stage }) => formOf(page, stage.simulator))
   /** Opens the popup at a draft that lacks nothing. */

@@ -12,7 +12,7 @@ import { until } from '../browser/until.ts';
 import { file } from '../gallery/trials/answers.ts';
 import { page as pageOf } from '../gallery/trials/page.ts';
 import { jpeg } from '../gallery/trials/pictures.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { t } from './support/messages.ts';
 import { button, chooseVoice, create, discard, giveKey, scriptField } from './support/person.ts';
 import { SCREENS, shoot } from './support/shoot.ts';
@@ -41,7 +41,7 @@ const cropped = [MEMBERS, REFERRED, EVERYBODYS]
 const asSeen = t('composer.pixels', { width: 160, height: 200 });
 const whole = t('composer.pixels', { width: 800, height: 1000 });
 
-const it = base
+const it = browserTests()
   .override('heygen', { renderMs: 0, render: 'none' })
   .override('web', {
     routes: {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { t } from './support/messages.ts';
 import {
   chooseVoice,
@@ -14,7 +14,7 @@ import {
 } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0 })
   .override('page', async ({ browser }, { onCleanup }) => {
     const page = await openVideos(browser);

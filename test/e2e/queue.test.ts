@@ -4,6 +4,7 @@ import { until } from '../browser/until.ts';
 import { ask, storedJobs } from './support/backstage.ts';
 import { hold } from './support/hold.ts';
 import { KEY } from './support/stage.ts';
+import { watcher } from './support/watcher.ts';
 import { it as base } from './support/worker-fixtures.ts';
 import { setWorkerStage } from './support/worker-stage.ts';
 
@@ -133,8 +134,9 @@ it('deleted while it is being sent: its video goes, too', async ({ stage }) => {
   await held.arrived();
   await ask(stage.page, 'deleteJob', { id, alsoAtHeygen: false });
   held.release();
+  const watch = watcher(() => stage.page);
   await until('the end of it', async () => {
-    await ask(stage.page, 'watch');
+    await watch();
     return !(await stage.job('Deleted on the way'));
   });
   const videos = stage.videosOf('Deleted on the way');

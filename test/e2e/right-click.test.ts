@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Display, missingDisplayTools, startDisplay } from '../browser/display.ts';
 import { clickOn, typeText } from '../browser/hand.ts';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
-import { clickNotification, notifications } from '../browser/notifications.ts';
+import { clickNotification, watchNotifications } from '../browser/notifications.ts';
 import { popupPage } from '../browser/popup.ts';
 import { rightClick } from '../browser/right-click.ts';
 import { until } from '../browser/until.ts';
@@ -46,6 +46,7 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
   pictureFailures(() => browser);
 
   it('right-clicks a portrait, writes, chooses a voice, and watches it speak', async () => {
+    const notified = await watchNotifications(browser);
     const gallery = browser.context.pages()[0] ?? (await browser.context.newPage());
     await gallery.goto(GALLERY);
     await gallery.bringToFront();
@@ -75,8 +76,8 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
     expect(stage.simulator.videos[0]?.request).toMatchObject({ script: SCRIPT });
 
     const [id] = await until('the notification', async () => {
-      const shown = await notifications(browser, 'popup.html');
-      return shown.length === 1 && shown;
+      const ids = await notified();
+      return ids.length === 1 && ids;
     });
     const opened = browser.context.waitForEvent('page');
     await clickNotification(browser, id ?? '');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Browser } from '../browser/launch.ts';
 import { clickMenuEntry } from '../browser/menu.ts';
-import { notifications } from '../browser/notifications.ts';
+import { watchNotifications } from '../browser/notifications.ts';
 import { openPopup, popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { html, send } from '../gallery/gallery.ts';
@@ -10,7 +10,7 @@ import type { Simulator } from '../simulator/simulator.ts';
 import { violations } from './support/axe.ts';
 import { ask } from './support/backstage.ts';
 import { allIn } from './support/database.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { walk } from './support/focus.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -31,12 +31,14 @@ const mixed = ['portraits/samir.jpg', 'portraits/leila.jpg', 'torn.jpg']
   .map((path) => `<img src="/${path}" alt="" width="320" height="400">`)
   .join('');
 
-const it = base.override('heygen', { render: 'none', renderMs: 0 }).override('web', {
-  routes: {
-    '/mixed': html(`<title>Mixed</title>${mixed}`),
-    '/torn.jpg': send('image/jpeg', Buffer.from('Not found, sorry.')),
-  },
-});
+const it = browserTests()
+  .override('heygen', { render: 'none', renderMs: 0 })
+  .override('web', {
+    routes: {
+      '/mixed': html(`<title>Mixed</title>${mixed}`),
+      '/torn.jpg': send('image/jpeg', Buffer.from('Not found, sorry.')),
+    },
+  });
 
 it.beforeAll(({ browser }) => giveKey(browser, KEY));
 it.afterEach(async ({ browser }) => {
@@ -68,6 +70,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
   browser,
   stage: { simulator },
 }) => {
+  const notified = await watchNotifications(browser);
   const popup = await choose(browser, GALLERY);
   await button(popup, t('picker.several')).click();
   expect(await button(popup, t('picker.useNone')).isDisabled()).toBe(true);
@@ -100,10 +103,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
   await expect.poll(() => rows.getByText(t('status.ready')).count(), { timeout: 40_000 }).toBe(2);
   expect(new Set(imagesOf(simulator, script)).size).toBe(2);
   expect(videosOf(simulator, script).map(({ request }) => request.title)).toEqual([script, script]);
-  await until('two notifications', async () => {
-    const shown = await notifications(browser, 'popup.html');
-    return shown.length === 2;
-  });
+  await until('two notifications', async () => (await notified()).length === 2);
 
   // Asked for once more, as by a second popup, nothing is made again.
   const [id] = videosOf(simulator, script).map(

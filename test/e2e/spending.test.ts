@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { replaceAll } from './support/database.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import { shoot } from './support/shoot.ts';
@@ -11,7 +11,7 @@ const WEEK_MS = 7 * 86_400_000;
 /** US dollars, this week's first. */
 const WEEKS = [1.2, 0.6, 0, 2.35, 4.8, 0.05, 0, 1.9, 3.1];
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none' })
   .override('page', async ({ browser, seeder }, { onCleanup }) => {
     await seeder.seed({ settings: { apiKey: KEY } });

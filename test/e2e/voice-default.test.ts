@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -31,7 +31,7 @@ const voiceSettings = { speed: 0.9, volume: 0.5, locale: 'de-AT' };
 const nothing = { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' };
 const defaults = { ...nothing, voice: { id, name, language: 'German' }, voiceSettings };
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0 })
   /** Opens the options with these defaults. */
   .extend('show', ({ page, browser, seeder }) => async (kept: object) => {

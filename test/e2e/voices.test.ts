@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { VOICES, type Voice } from '../simulator/api/voice-catalogue.ts';
-import { it as base } from './support/fixtures.ts';
+import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import {
@@ -48,7 +48,7 @@ const PAUSE = '<break time="0.5s"/>';
 const settings = { apiKey: KEY, rightsAcceptedAt: 1 };
 const chosen = ({ id, name, language }: Voice) => ({ id, name, language });
 
-const it = base
+const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0, maxVideoSeconds: 10 })
   /** Opens the popup at a draft. */
   .extend('compose', ({ page, browser, seeder, stage: { simulator } }) => {

@@ -10,6 +10,7 @@ import { type Cdn, startCdn } from '../../gallery/trials/cdn.ts';
 import { type Trial, trialRoutes } from '../../gallery/trials/trials.ts';
 import { coloursAt } from '../../simulator/testing/colours.ts';
 import type { SimulatedVideo } from '../../simulator/types.ts';
+import { replaceAll } from './database.ts';
 import { giveKey } from './person.ts';
 import { pictureFailures } from './pictures.ts';
 import { KEY, type Stage, setStage } from './stage.ts';
@@ -48,6 +49,10 @@ const SENTENCES = {
 let stage: Stage;
 let cdn: Cdn;
 let browser: Browser;
+/** Shows the page of each trial in turn: a tab of its own would take as long as the trial. */
+let tab: Page;
+/** A page of the extension behind which its records are. */
+let backstage: Page;
 
 /** Clicks each picture and holds what comes of it to what has to. Call it once, at the top of a test file. */
 export function holdTrials(trials: readonly Trial[]): void {
@@ -65,13 +70,13 @@ export function holdTrials(trials: readonly Trial[]): void {
     );
     browser = await launchBrowser(stage.launch);
     await giveKey(browser, KEY);
-    const options = await browser.open('options.html');
-    await options.getByLabel('Default voice').fill('english');
-    await options.getByRole('listbox').getByRole('option').first().waitFor();
-    await options.getByLabel('Default voice').press('Enter');
-    await options.getByText('Saved').waitFor();
-    await options.evaluate('chrome.storage.local.set({ rightsAcceptedAt: 1 })');
-    await options.close();
+    backstage = await browser.open('options.html');
+    await backstage.getByLabel('Default voice').fill('english');
+    await backstage.getByRole('listbox').getByRole('option').first().waitFor();
+    await backstage.getByLabel('Default voice').press('Enter');
+    await backstage.getByText('Saved').waitFor();
+    await backstage.evaluate('chrome.storage.local.set({ rightsAcceptedAt: 1 })');
+    tab = await browser.context.newPage();
   });
   afterAll(async () => {
     await browser?.close();
@@ -80,6 +85,8 @@ export function holdTrials(trials: readonly Trial[]): void {
   });
   afterEach(async () => {
     await openPopup(browser)?.close();
+    // A list that grows with each trial takes longer with each.
+    await replaceAll(backstage, 'jobs', '[]');
   });
   // After the one above: what comes later goes first.
   pictureFailures(() => browser);
@@ -90,12 +97,11 @@ export function holdTrials(trials: readonly Trial[]): void {
     async (_, __, trial) => {
       // Where it has no menu of its own, it is found among the pictures of its page.
       const isMenuless = trial.srcUrl === '';
-      const { page, popup } = await click(trial, isMenuless ? 'choose-photo' : 'animate-photo');
+      const popup = await click(trial, isMenuless ? 'choose-photo' : 'animate-photo');
       if (isMenuless) await pickFirst(popup);
       const { expect: end } = trial;
       if (end.ends === 'video') await createAndCompare(popup, trial);
       else await popup.getByText(SENTENCES[end.about]).waitFor();
-      await page.close();
     },
   );
 }
@@ -107,19 +113,18 @@ async function pickFirst(popup: Page): Promise<void> {
     .click();
 }
 
-async function click(trial: Trial, menuItemId = 'animate-photo') {
+async function click(trial: Trial, menuItemId = 'animate-photo'): Promise<Page> {
   const pageUrl = `https://photos.example${trial.pagePath}`;
-  const page = await browser.context.newPage();
-  await page.goto(pageUrl);
-  await page.bringToFront();
-  await page.locator(trial.target).waitFor();
+  await tab.goto(pageUrl);
+  await tab.bringToFront();
+  await tab.locator(trial.target).waitFor();
   const shown = () =>
-    page
+    tab
       .locator(trial.target)
       .evaluate((it) => (it instanceof HTMLImageElement ? it.currentSrc : ''));
   const srcUrl = trial.srcUrl === 'blob:' ? await until('its address', shown) : trial.srcUrl;
   await clickMenuEntry(browser, { menuItemId, pageUrl, ...(srcUrl === '' ? {} : { srcUrl }) });
-  return { page, popup: await popupPage(browser) };
+  return popupPage(browser);
 }
 
 /** The trial's name is the script, by which its video is known. */

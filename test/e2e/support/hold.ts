@@ -1,6 +1,6 @@
 import { until } from '../../browser/until.ts';
 import type { FaultRule } from '../../simulator/types.ts';
-import { ask } from './backstage.ts';
+import { watcher } from './watcher.ts';
 import type { WorkerStage } from './worker-stage.ts';
 
 /** Requests that HeyGen's stand-in takes in and leaves without an answer. */
@@ -29,9 +29,10 @@ export function hold(
   return {
     release,
     async arrived() {
+      const watch = watcher(() => page);
       await until(`a request of ${String(rule.path)}`, async () => {
         if (isHeld()) return true;
-        await ask(page, 'watch');
+        await watch();
         return isHeld();
       });
     },

@@ -4,6 +4,7 @@ import { until } from '../../browser/until.ts';
 import type { SimulatedVideo, SimulatorOptions } from '../../simulator/types.ts';
 import { ask, aVoice, type StoredJob, seedDraft, storedJobs } from './backstage.ts';
 import { KEY, type Stage, setStage } from './stage.ts';
+import { watcher } from './watcher.ts';
 
 /** A photo that HeyGen fetches by its link. */
 export const PHOTO = 'https://photos.example/portraits/ada.jpg';
@@ -43,17 +44,19 @@ export async function setWorkerStage(options: SimulatorOptions = {}): Promise<Wo
 
   const job = async (script: string) =>
     (await storedJobs(page)).find((it) => it.request.title === script);
-  const follow: WorkerStage['follow'] = (script, is, timeout = LONGEST_MS) =>
-    until(
+  const follow: WorkerStage['follow'] = (script, is, timeout = LONGEST_MS) => {
+    const watch = watcher(() => page);
+    return until(
       `${script}: ${String(is)}`,
       async () => {
         const found = await job(script);
         if (found && is(found)) return found;
-        await ask(page, 'watch');
+        await watch();
         return undefined;
       },
       timeout,
     );
+  };
   return {
     ...stage,
     get browser() {
