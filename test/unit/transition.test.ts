@@ -83,7 +83,7 @@ describe('every event in every stage', () => {
 type Row = readonly [stage: StageName, newKey: boolean, waitMs: number | null];
 
 const firstTry: Record<FailureKind, Row> = {
-  unauthorized: ['queued', true, null],
+  unauthorized: ['queued', false, null],
   otherAccount: ['submitting', false, null],
   credit: ['submitting', false, null],
   forbidden: ['submitting', false, null],
@@ -160,7 +160,7 @@ describe('a refused request', () => {
   it('by a key that is nobody’s binds the job to no account', () => {
     const failure = { kind: 'unauthorized' } as const;
     const first = transition(aJob({ stage: STAGES.submitting }), { type: 'refused', at, failure });
-    expect(first).toMatchObject({ account: null, attempt: 2, dueAt: null });
+    expect(first).toMatchObject({ account: null, attempt: 1, dueAt: null });
     const stage = { ...STAGES.submitting, sends: 2 } as Stage;
     const second = transition(aJob({ stage }), { type: 'refused', at, failure });
     expect(second).toMatchObject({ account: 'someone@example.com', attempt: 1, stage });

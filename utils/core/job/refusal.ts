@@ -12,7 +12,7 @@ import { waitsForPerson } from './trouble.ts';
  * - `repeat`: the same again, same key;
  * - `retry`: the same again, same key; refused so often that HeyGen may be replaying it, a search, then a new key;
  * - `hold`: waits for the person, or for as long as it takes; then a search, then a new key;
- * - `pause`: waits for the person, then the same again, same key, unless the key was nobody's;
+ * - `pause`: waits for the person, then the same again, same key;
  * - `fail`: HeyGen says so of the request itself, whoever sends it and however often.
  */
 type Verdict = 'repeat' | 'retry' | 'hold' | 'pause' | 'fail';
@@ -115,10 +115,13 @@ function beforeAccepted(job: Job, refusal: Refusal): Job {
   }
 }
 
-/** A key that HeyGen does not take is no account's: where nothing else can have left, any account's may follow. */
+/**
+ * A key that HeyGen does not take is no account's: where nothing else can have left, any account's may follow. The
+ * idempotency key stays: should the browser have repeated a request that was taken a moment before its key was
+ * revoked, the same account knows it again.
+ */
 function unbound(job: Job): Job {
-  if (mayHaveBeenTaken(job)) return job;
-  return { ...job, stage: { name: 'queued' }, account: null, attempt: job.attempt + 1 };
+  return mayHaveBeenTaken(job) ? job : { ...job, stage: { name: 'queued' }, account: null };
 }
 
 /** HeyGen says so of the request itself: asked again it would say the same. */
