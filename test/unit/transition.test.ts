@@ -139,6 +139,17 @@ describe('a refused request', () => {
     });
   }
 
+  it.each([
+    [11, 5_000],
+    [12, 5_000],
+    [13, 10_000],
+    [40, 300_000],
+  ])('because HeyGen is at it waits, after %i tries, %i ms', (tries, waitMs) => {
+    const failure = { kind: 'inProgress' } as const;
+    const job = aJob({ stage: STAGES.submitting, tries });
+    expect(transition(job, { type: 'refused', at, failure }).dueAt).toBe(at + waitMs);
+  });
+
   const withPicture = { ...STAGES.submitting, assets: { picture: 'asset-1' } } as Stage;
 
   it('for a picture that was just uploaded is asked for again with another key', () => {
@@ -326,6 +337,7 @@ describe('trouble', () => {
     ['intercepted', 3],
     ['server', 5],
     ['malformed', 5],
+    ['inProgress', 20],
   ] as const)('%s is told after %i tries, once', (kind, tries) => {
     const quiet = aJob({ tries: tries - 1, trouble: { kind } });
     expect(hasNews(quiet)).toBe(tries === 0);
@@ -341,9 +353,8 @@ describe('trouble', () => {
     expect(transition(told, { type: 'refused', at, failure }).notifiedAt).toBeNull();
   });
 
-  it.each(['network', 'rateLimited', 'inProgress', 'otherAccount'] as const)(
-    '%s is never told',
-    (kind) => expect(hasNews(aJob({ tries: 99, trouble: { kind } }))).toBe(false),
+  it.each(['network', 'rateLimited', 'otherAccount'] as const)('%s is never told', (kind) =>
+    expect(hasNews(aJob({ tries: 99, trouble: { kind } }))).toBe(false),
   );
 });
 

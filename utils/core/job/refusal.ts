@@ -53,8 +53,8 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
 const LIMIT_INTERVAL_MS = 60 * 60_000;
 const PASSES_IN_TIME: ReadonlySet<FailureKind> = new Set(['quota', 'dailyLimit', 'routeGone']);
 
-/** HeyGen is still at the first request; how long to leave it, in milliseconds. */
-const IN_PROGRESS_MS = 5_000;
+/** HeyGen is still at the first request: for about a minute it is asked every 5 s, then ever less often. */
+const IN_PROGRESS_TRIES = 12;
 
 /** After this many refusals in a row HeyGen may be replaying the first one for its key. */
 const REPLAYED_AFTER = 3;
@@ -210,7 +210,7 @@ function wait(job: Job, failure: Failure, at: number): Job {
 }
 
 function pauseOf(kind: FailureKind, tries: number): number {
-  if (kind === 'inProgress') return IN_PROGRESS_MS;
+  if (kind === 'inProgress') return backoffMs(Math.max(1, tries - IN_PROGRESS_TRIES));
   return kind === 'rateLimited' ? rateLimitBackoffMs(tries) : backoffMs(tries);
 }
 

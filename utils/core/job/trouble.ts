@@ -31,6 +31,7 @@ const TOLD_AFTER_TRIES: Readonly<Partial<Record<FailureKind, number>>> = {
   server: 5,
   malformed: 5,
   intercepted: 3,
+  inProgress: 20,
   routeGone: 1,
 };
 
