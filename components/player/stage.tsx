@@ -42,7 +42,6 @@ export function Stage({ job }: { readonly job: Job }) {
             key={captions}
             kind="captions"
             src={captions}
-            srclang={i18n.t('page.language')}
             label={i18n.t('player.captions')}
             default
           />
