@@ -141,7 +141,8 @@ const priced = (seconds: number, amount: string) =>
 
 /** The kept file's size and beginning, as the draft refers to it. */
 async function kept(page: Page): Promise<{ size: number; rate: number; bits: number }> {
-  return page.locator('audio').evaluate(async (audio: HTMLAudioElement) => {
+  // The player is there before it has what it plays.
+  return page.locator('audio[src^="blob:"]').evaluate(async (audio: HTMLAudioElement) => {
     const bytes = await (await fetch(audio.src)).arrayBuffer();
     const view = new DataView(bytes);
     return {
