@@ -45,7 +45,9 @@ afterAll(async () => {
   await rm(profileDir, { recursive: true, force: true });
 });
 
-it('brings the notification though the browser was killed while the video rendered', async () => {
+it('brings the notification though the browser was killed while the video rendered', {
+  timeout: 150_000,
+}, async () => {
   const options = await browser.openPage(`${browser.origin}/options.html#key`);
   await options.click('input[type=password]');
   await options.type(KEY);
@@ -81,8 +83,9 @@ it('brings the notification though the browser was killed while the video render
   expect(stage.simulator.videos).toHaveLength(1);
 
   await restart();
-  stage.simulator.setRenderMs(0);
+  // It goes from the screen by itself: who looks for it has to be there before.
   const page = await browser.openPage(`${browser.origin}/options.html`);
+  stage.simulator.setRenderMs(0);
   await until(
     'the notification',
     async () => {
