@@ -122,7 +122,9 @@ export function ComposerForm({
         void submit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        // While an input method composes, Enter takes what it suggests.
+        if (event.isComposing || event.key !== 'Enter') return;
+        if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         void submit();
       }}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
 import { countCharacters, SCRIPT_LIMIT } from '../../utils/core/draft/narration.ts';
+import { sentText } from '../../utils/core/draft/script-text.ts';
 import { count } from '../parts/format.ts';
 import { sayVoiceProblems, type VoiceSentences } from '../parts/voice/say-voice-problems.ts';
 
@@ -47,9 +48,10 @@ const AUDIO_URL = {
 
 const SCRIPT = {
   empty: () => i18n.t('composer.problem.scriptEmpty'),
+  unsayable: () => i18n.t('composer.problem.scriptUnsayable'),
   tooLong: (script: string) =>
     i18n.t('composer.problem.scriptTooLong', {
       limit: count(SCRIPT_LIMIT),
-      over: count(countCharacters(script) - SCRIPT_LIMIT),
+      over: count(countCharacters(sentText(script)) - SCRIPT_LIMIT),
     }),
 };

@@ -22,7 +22,9 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
         <Picture class="video-row__picture" photo={photo} />
       </span>
       <div class="video-row__text">
-        <h2 class="video-row__title">{nameOfDraft(draft) || i18n.t('videos.draftEmpty')}</h2>
+        <h2 class="video-row__title" dir="auto">
+          {nameOfDraft(draft) || i18n.t('videos.draftEmpty')}
+        </h2>
         <p class="video-row__facts">
           <span class="row-status">
             <PencilIcon size={14} />

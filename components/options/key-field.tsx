@@ -60,7 +60,7 @@ export function KeyField({ kept, onOffer }: KeyFieldProps) {
           }}
           onBlur={() => void offer(typed)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') void offer(typed);
+            if (event.key === 'Enter' && !event.isComposing) void offer(typed);
           }}
         />
         {typed !== '' && (

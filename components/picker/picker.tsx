@@ -54,7 +54,9 @@ export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked 
           </button>
         )}
       </div>
-      <p class="picker__page">{pageTitle}</p>
+      <p class="picker__page" dir="auto">
+        {pageTitle}
+      </p>
       <Problem>{picking.gone ? i18n.t('picker.gone') : undefined}</Problem>
       {pictures.length === 0 && (
         <div class="picker__none">

@@ -19,7 +19,7 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
           <div>
             <dt>{i18n.t('player.from')}</dt>
             <dd>
-              <a href={photo.pageUrl} target="_blank" rel="noreferrer">
+              <a href={photo.pageUrl} target="_blank" rel="noreferrer" dir="auto">
                 {photo.pageTitle || siteOf(photo.pageUrl)}
               </a>
             </dd>
@@ -34,13 +34,13 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
         {spoken && (
           <div>
             <dt>{i18n.t('player.voice')}</dt>
-            <dd>{spoken.voice.name}</dd>
+            <dd dir="auto">{spoken.voice.name}</dd>
           </div>
         )}
         {narration?.type === 'audio' && (
           <div>
             <dt>{i18n.t('player.recording')}</dt>
-            <dd>{narration.recording.name}</dd>
+            <dd dir="auto">{narration.recording.name}</dd>
           </div>
         )}
         <div>
@@ -66,7 +66,9 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
             <ChevronIcon size={16} />
             {i18n.t('player.transcript')}
           </summary>
-          <p class="transcript__text">{spoken.script}</p>
+          <p class="transcript__text" dir="auto">
+            {spoken.script}
+          </p>
         </details>
       )}
     </>

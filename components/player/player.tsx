@@ -66,7 +66,9 @@ function Ready({ job }: { readonly job: Job }) {
     <>
       <Stage job={job} />
       <div class="player__below">
-        <h1 class="player__title">{job.request.title}</h1>
+        <h1 class="player__title" dir="auto">
+          {job.request.title}
+        </h1>
         <PlayerActions job={job} />
         <AboutVideo job={job} />
       </div>

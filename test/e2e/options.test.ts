@@ -259,6 +259,34 @@ it('“Create video” leads to what is wrong where it is hidden', async ({
   expect(await sent()).toMatchObject({ background: { type: 'color', value: '#123456' } });
 });
 
+it('Enter takes what an input method suggests, and sends nothing', async ({
+  compose,
+  page,
+  form: { sent },
+}) => {
+  await compose('Begun');
+  const script = scriptField(page);
+  const composing = { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true };
+  await script.dispatchEvent('keydown', composing);
+  await script.fill('Begun, and ended.');
+  expect(await sent()).toEqual(plain('Begun, and ended.'));
+});
+
+it('what can not be said is refused, and what is invisible is not sent', async ({
+  compose,
+  page,
+  form: { sent },
+}) => {
+  await compose('\u200b …');
+  await pressCreate(page);
+  await page.getByText(t('composer.problem.scriptUnsayable')).waitFor();
+  await scriptField(page).fill('  Good\u0000 eve\u200bning,\r\nCafe\u0301. ');
+  expect(await sent()).toEqual({
+    ...plain('Good evening,\nCaf\u00e9.'),
+    title: 'Good evening, Caf\u00e9.',
+  });
+});
+
 it('what new videos start with', async ({
   page,
   browser,

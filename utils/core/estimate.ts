@@ -1,5 +1,6 @@
 import type { Billing } from './account.ts';
 import { type Draft, narrationTypeOf } from './draft/draft.ts';
+import { saysSomething } from './draft/script-text.ts';
 import { speechMs } from './draft/spoken-length.ts';
 import { PRICES } from './price.ts';
 
@@ -34,7 +35,7 @@ function secondsOfDraft(draft: Draft, heardSeconds: number | null): number | nul
   const { script, voice, voiceSettings, recording, audioUrl = '', audioLinkSeconds } = draft;
   switch (narrationTypeOf(draft)) {
     case 'script':
-      if (script.trim() === '') return undefined;
+      if (!saysSomething(script)) return undefined;
       return heardSeconds ?? speechMs(script, voice?.language, voiceSettings?.speed) / 1000;
     case 'audio':
       return recording?.seconds;

@@ -82,6 +82,7 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
           ref={input}
           id={id}
           class="input"
+          dir="auto"
           value={name}
           autocomplete="off"
           maxLength={MOST_LETTERS}

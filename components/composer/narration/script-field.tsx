@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countCharacters, SCRIPT_LIMIT } from '../../../utils/core/draft/narration.ts';
+import { sentText } from '../../../utils/core/draft/script-text.ts';
 import { count } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
 
@@ -27,7 +28,7 @@ export function ScriptField(props: ScriptFieldProps) {
     current?.setSelectionRange(current.value.length, current.value.length);
   }, [field]);
 
-  const characters = countCharacters(script);
+  const characters = countCharacters(sentText(script));
   const over = characters > SCRIPT_LIMIT;
   return (
     <div class="field script">
@@ -40,6 +41,7 @@ export function ScriptField(props: ScriptFieldProps) {
           id={id}
           class="input script__input"
           rows={3}
+          dir="auto"
           placeholder={i18n.t('composer.scriptHint')}
           value={script}
           aria-invalid={problem !== undefined}

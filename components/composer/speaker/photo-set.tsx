@@ -43,7 +43,9 @@ export function PhotoSet({ draft, onRemove }: PhotoSetProps) {
       </ul>
       <p class="photo-set__caption">
         <span role="status">{i18n.t('photos.count', photos.length)}</span>
-        <span class="photo-set__title">{pageTitle || siteOf(pageUrl)}</span>
+        <span class="photo-set__title" dir="auto">
+          {pageTitle || siteOf(pageUrl)}
+        </span>
       </p>
       <PhotoSetNotes photos={photos} />
       <UselessPhotos

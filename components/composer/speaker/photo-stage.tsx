@@ -25,7 +25,9 @@ export function PhotoStage({ draft, photo }: PhotoStageProps) {
         />
       </div>
       <figcaption class="photo-stage__caption">
-        <span class="photo-stage__title">{pageTitle || site}</span>
+        <span class="photo-stage__title" dir="auto">
+          {pageTitle || site}
+        </span>
         {pageTitle && site && <span class="photo-stage__site">{site}</span>}
         <PhotoNotes draft={draft} stored={photo.stored} />
       </figcaption>

@@ -36,6 +36,7 @@ export function TextField({
       <input
         id={id}
         class="input"
+        {...(technical ? {} : { dir: 'auto' as const })}
         value={value}
         placeholder={placeholder}
         autocomplete="off"

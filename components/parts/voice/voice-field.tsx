@@ -90,6 +90,7 @@ export function VoiceField(props: VoiceFieldProps) {
             ref={input}
             id={id}
             class="input voice__input"
+            dir="auto"
             role="combobox"
             autocomplete="off"
             spellcheck={false}

@@ -54,7 +54,7 @@ export function VoiceNumberField(props: VoiceNumberProps) {
           onChange(numberOf(text));
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.isComposing || event.key !== 'Enter') return;
           setDone(true);
           // Must not submit the form: a video would be paid for.
           event.preventDefault();

@@ -52,7 +52,9 @@ export function VoiceOption(props: VoiceOptionProps) {
     >
       <span class="voice-option__check">{picked && <CheckIcon size={16} />}</span>
       <span class="voice-option__text">
-        <span class="voice-option__name">{voice.name}</span>{' '}
+        <span class="voice-option__name" dir="auto">
+          {voice.name}
+        </span>{' '}
         <span class="voice-option__about">{aboutVoice(voice)}</span>
       </span>
       <span

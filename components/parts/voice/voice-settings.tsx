@@ -82,7 +82,7 @@ function AccentField({ value, problem, onInput }: AccentFieldProps) {
         aria-invalid={said !== undefined}
         aria-describedby={`${id}-problem ${id}-hint`}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.isComposing || event.key !== 'Enter') return;
           setDone(true);
           // Must not submit the form: a video would be paid for.
           event.preventDefault();

@@ -8,6 +8,7 @@ import {
   type VoiceSettings,
 } from './narration.ts';
 import { isPublicHttps } from './public-link.ts';
+import { saysSomething, sentText } from './script-text.ts';
 
 /** Problems with how a voice speaks. Each value names one sentence in the locales. */
 export interface VoiceProblems {
@@ -19,7 +20,7 @@ export interface VoiceProblems {
 
 /** Problems with a script and its voice. */
 export interface ScriptProblems extends VoiceProblems {
-  readonly script?: 'empty' | 'tooLong';
+  readonly script?: 'empty' | 'unsayable' | 'tooLong';
   readonly voice?: 'missing';
 }
 
@@ -45,8 +46,10 @@ export function narrationProblems(draft: Draft): NarrationProblems {
 /** Counts the draft's script even while a recording takes its place. */
 export function scriptProblems({ script, voice, voiceSettings }: Draft): ScriptProblems {
   const problems: Mutable<ScriptProblems> = voiceProblems(voiceSettings);
-  if (script.trim() === '') problems.script = 'empty';
-  else if (countCharacters(script) > SCRIPT_LIMIT) problems.script = 'tooLong';
+  const sent = sentText(script);
+  if (sent === '') problems.script = 'empty';
+  else if (!saysSomething(sent)) problems.script = 'unsayable';
+  else if (countCharacters(sent) > SCRIPT_LIMIT) problems.script = 'tooLong';
   if (!voice) problems.voice = 'missing';
   return problems;
 }

@@ -4,6 +4,7 @@ import { type Draft, narrationTypeOf, titleFrom } from './draft.ts';
 import type { Narration } from './narration.ts';
 import { optionsOf } from './options.ts';
 import type { VideoRequest } from './request.ts';
+import { sentText } from './script-text.ts';
 
 /**
  * One request, whatever the number of photos: they do not change it.
@@ -28,7 +29,7 @@ function narrationOf(draft: Draft): Narration | null {
   switch (narrationTypeOf(draft)) {
     case 'script': {
       const settings = voiceSettings ? { settings: voiceSettings } : {};
-      return voice && { type: 'script', script: script.trim(), voice, ...settings };
+      return voice && { type: 'script', script: sentText(script), voice, ...settings };
     }
     case 'audio':
       return recording ? { type: 'audio', recording } : null;

@@ -1,10 +1,11 @@
 import { scriptProblems } from './check-narration.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
+import { sentText } from './script-text.ts';
 
 /** Identifies what was played by everything that its length depends on: words, voice, speed and accent. */
 export function heardOf({ script, voice, voiceSettings = {} }: Draft): string {
   const { speed = 1, locale = '' } = voiceSettings;
-  return JSON.stringify([script.trim(), voice?.id ?? '', speed, locale]);
+  return JSON.stringify([sentText(script), voice?.id ?? '', speed, locale]);
 }
 
 /** In seconds; `null` where the draft was not played as it stands. */

@@ -1,4 +1,5 @@
 import type { JobRequest } from '../../core/draft/request.ts';
+import { sentText } from '../../core/draft/script-text.ts';
 import type { Speech } from '../../core/remote.ts';
 import { withRecent } from '../../core/voice-shelf.ts';
 import type { HearRequest, Result } from '../../messages.ts';
@@ -9,7 +10,7 @@ import { ask } from '../heygen.ts';
 export function hearScript({ script, voice, settings }: HearRequest): Promise<Result<Speech>> {
   // A browser repeats a request by itself whose connection was cut.
   const key = `speech.${crypto.randomUUID()}`;
-  return ask(null, (client) => client.speak(script.trim(), voice, settings, key));
+  return ask(null, (client) => client.speak(sentText(script), voice, settings, key));
 }
 
 /** Notes whose voice a new video has; the video does not depend on it. */
