@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { PATIENCE_MS } from './test/browser/until.ts';
 import { LongestFirst } from './test/setup/longest-first.ts';
 
 export default defineConfig({
@@ -33,10 +34,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/setup/paint-portraits.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
-          // On a busy machine, what is awaited takes its time.
-          expect: { poll: { timeout: 10_000 } },
+          // On a busy machine, what is awaited takes its time; only what never comes takes this long.
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: PATIENCE_MS, interval: 100 } },
           // Each file drives browsers of its own and mostly waits; two cores carry four at a time.
           maxWorkers: 4,
           // Nothing of the extension runs in these processes: a second file need not load the tools anew.

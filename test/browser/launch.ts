@@ -4,7 +4,7 @@ import type { Session } from './cdp.ts';
 import { extensionId } from './extension-id.ts';
 import { environment, flags, type LaunchOptions } from './flags.ts';
 import { takeProfile } from './profile.ts';
-import { until } from './until.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 /** A running browser with the extension, driven by Playwright. */
 export type Browser = {
@@ -47,6 +47,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     ignoreDefaultArgs: ['--disable-extensions'],
     env: environment(options),
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error("Playwright doesn't give access to the browser.");
   const pid = await processId(session);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Browser } from './launch.ts';
-import { until } from './until.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 // The action popup that `chrome.action.openPopup()` opens is an ordinary Page of Playwright's
 // context, headless and headed, as long as PW_CHROMIUM_ATTACH_TO_OTHER is set when the browser is
@@ -13,7 +13,7 @@ import { until } from './until.ts';
  *
  * @param timeout in milliseconds
  */
-export async function popupPage(browser: Browser, timeout = 10_000): Promise<Page> {
+export async function popupPage(browser: Browser, timeout = PATIENCE_MS): Promise<Page> {
   const page = await until('the popup', () => openPopup(browser), timeout);
   await page.waitForLoadState();
   return page;

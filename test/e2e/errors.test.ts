@@ -132,7 +132,7 @@ describe('trouble at HeyGen', () => {
     const row = rowOf(list, script);
     await row.getByText(like('failure.serverSaid', { detail: 'Voice engine mismatch' })).waitFor();
     const tryAgain = button(row, t('page.tryAgain'));
-    await tryAgain.waitFor({ timeout: 40_000 });
+    await tryAgain.waitFor();
     await row.getByText(/req_/u).waitFor();
     await button(row, t('requestId.copy')).waitFor();
     const stored = async () => (await storedJobs(list)).find((it) => it.request.title === script);
@@ -191,7 +191,7 @@ describe('trouble at HeyGen', () => {
     await fillIn(popup, 'Nothing there');
     await create(popup);
     const row = rowOf(popup, 'Nothing there');
-    await row.getByText(like('failure.downloadNoBytes')).waitFor({ timeout: 40_000 });
+    await row.getByText(like('failure.downloadNoBytes')).waitFor();
     await button(row, t('page.tryAgain')).click();
     await row.getByText(t('status.rendering')).waitFor();
     await popup.close();

@@ -122,7 +122,7 @@ it('keeps the face of a clicked photo, once and for one dollar, and comes back t
   await expect.poll(active).toContain(t('faces.learning', { name: 'Ada' }));
   await look(popup, 'learning');
 
-  await button(popup, t('faces.use')).waitFor({ timeout: 30_000 });
+  await button(popup, t('faces.use')).waitFor();
   expect(trained(simulator).map(({ request }) => request)).toEqual([
     {
       type: 'photo',
@@ -175,7 +175,7 @@ it('speaks in the place of the photo, moved as is wished', async ({
   await textbox(page, t('format.motion')).fill('Nods slowly');
   await combobox(page, t('format.expressiveness.label')).selectOption('high');
   await pressCreate(page);
-  await page.getByText(t('status.ready')).nth(1).waitFor({ timeout: 30_000 });
+  await page.getByText(t('status.ready')).nth(1).waitFor();
   expect(simulator.videos.at(-1)?.request).toEqual({
     type: 'avatar',
     avatar_id: kept,
@@ -291,7 +291,7 @@ it('says of a face what it waits for, and why it can not be learnt', async ({
   await button(page, keepIt).click();
   await page.getByText(t('faces.learning', { name: 'Rosa' })).waitFor();
   const consent = page.getByText(t('failure.consent'));
-  await consent.waitFor({ timeout: 30_000 });
+  await consent.waitFor();
   await page.getByText(t('faces.halted', { name: 'Rosa' })).waitFor();
   // HeyGen's own site is not here: that a tab opens is seen, and that HeyGen was asked which page it is for.
   const [given] = await Promise.all([
@@ -314,20 +314,20 @@ it('says of a face what it waits for, and why it can not be learnt', async ({
   await button(page, t('page.cancel')).click();
   await until('the notification', async () => (await notified()).length === 1);
   simulator.giveConsent();
-  await button(page, t('faces.use')).waitFor({ timeout: 30_000 });
+  await button(page, t('faces.use')).waitFor();
 
   simulator.setNextTraining('failed');
   await compose('mei-failed');
   await button(page, t('faces.keep')).click();
   await textbox(page, t('faces.name')).fill('Mei');
   await button(page, keepIt).click();
-  await page.getByText(t('faces.failed', { name: 'Mei' })).waitFor({ timeout: 30_000 });
+  await page.getByText(t('faces.failed', { name: 'Mei' })).waitFor();
   await page.getByText('No face was found in the picture').waitFor();
   await page.getByText(t('composer.moreOptions')).scrollIntoViewIfNeeded();
   await look(page, 'failed');
   const paid = simulator.balance;
   await button(page, t('page.tryAgain')).click();
-  await button(page, t('faces.use')).waitFor({ timeout: 30_000 });
+  await button(page, t('faces.use')).waitFor();
   expect(simulator.balance).toBeCloseTo(paid - 1);
 });
 
@@ -365,7 +365,7 @@ it('comes back to what waits for a face, and leaves each draft its own photo', a
   await scriptField(page).fill('This is me, Henrik.');
   await chooseVoice(page, 'english');
   await pressCreate(page);
-  await page.getByText(t('status.ready')).nth(1).waitFor({ timeout: 30_000 });
+  await page.getByText(t('status.ready')).nth(1).waitFor();
   const { picture } = simulator.videos.at(-1) ?? {};
   const henrik = portraits.find(({ name }) => name === 'henrik');
   expect(picture?.bytes).toBe(henrik && (await portraitBytes(henrik)).length);

@@ -87,7 +87,7 @@ it('from a photo to its video', async ({ browser }) => {
   await walker.tabTo(t('composer.create', 1));
   await popup.keyboard.press('Enter');
 
-  await popup.getByRole('link', { name: t('videos.watch') }).waitFor({ timeout: 40_000 });
+  await popup.getByRole('link', { name: t('videos.watch') }).waitFor();
   await changeOnesMind(popup, walker);
   await walker.tabTo(t('videos.watch'));
   const opened = browser.context.waitForEvent('page');

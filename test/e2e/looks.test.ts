@@ -250,7 +250,7 @@ it('player with a video', async ({ page, seeder, popup, tab, look }) => {
   await chooseVoice(page, 'english');
   await create(page);
   const watch = page.getByRole('link', { name: t('videos.watch') });
-  await watch.waitFor({ timeout: 40_000 });
+  await watch.waitFor();
   await tab((await watch.getAttribute('href'))?.slice(1) ?? '');
   const video = page.locator('video');
   await video.evaluate((element: HTMLVideoElement) => {

@@ -136,5 +136,5 @@ async function plays(player: Page): Promise<void> {
     await new Promise((done) => video.addEventListener('seeked', done, { once: true }));
     return video.videoWidth > 0 && video.duration > 1 && video.currentTime >= video.duration / 2;
   })()`;
-  await until('a playing video', () => player.evaluate(watch).then(Boolean, () => false), 20_000);
+  await until('a playing video', () => player.evaluate(watch).then(Boolean, () => false));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickMenuEntry } from '../browser/menu.ts';
 import { launchRaw, type RawBrowser } from '../browser/raw.ts';
-import { until } from '../browser/until.ts';
+import { PATIENCE_MS, until } from '../browser/until.ts';
 import { GALLERY } from './support/person.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
 
@@ -45,9 +45,7 @@ afterAll(async () => {
   await rm(profileDir, { recursive: true, force: true });
 });
 
-it('brings the notification though the browser was killed while the video rendered', {
-  timeout: 150_000,
-}, async () => {
+it('brings the notification though the browser was killed while the video rendered', async () => {
   const options = await browser.openPage(`${browser.origin}/options.html#key`);
   await options.click('input[type=password]');
   await options.type(KEY);
@@ -86,14 +84,10 @@ it('brings the notification though the browser was killed while the video render
   // It goes from the screen by itself: who looks for it has to be there before.
   const page = await browser.openPage(`${browser.origin}/options.html`);
   stage.simulator.setRenderMs(0);
-  await until(
-    'the notification',
-    async () => {
-      const shown = await page.evaluate('chrome.notifications.getAll()');
-      return Object.keys(shown ?? {}).length === 1;
-    },
-    60_000,
-  );
+  await until('the notification', async () => {
+    const shown = await page.evaluate('chrome.notifications.getAll()');
+    return Object.keys(shown ?? {}).length === 1;
+  });
   expect(stage.simulator.videos).toHaveLength(1);
 });
 

@@ -71,7 +71,7 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
     await clickOn(display, popup, 'button[type=submit]');
 
     const row = popup.getByRole('listitem').filter({ hasText: SCRIPT });
-    await row.getByText('Ready').waitFor({ timeout: 40_000 });
+    await row.getByText('Ready').waitFor();
     expect(stage.simulator.videos).toHaveLength(1);
     expect(stage.simulator.videos[0]?.request).toMatchObject({ script: SCRIPT });
 
@@ -93,5 +93,5 @@ async function plays(player: Page): Promise<void> {
     const video = document.querySelector('video');
     return video.videoWidth > 0 && video.currentTime > 0.2;
   })()`;
-  await until('a running video', () => player.evaluate(runs).then(Boolean, () => false), 20_000);
+  await until('a running video', () => player.evaluate(runs).then(Boolean, () => false));
 }

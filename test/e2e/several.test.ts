@@ -100,7 +100,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
   await button(popup, t('composer.create', 2)).dblclick();
   await popup.getByText(t('videos.sent', 2)).waitFor();
   const rows = rowOf(popup, script);
-  await expect.poll(() => rows.getByText(t('status.ready')).count(), { timeout: 40_000 }).toBe(2);
+  await expect.poll(() => rows.getByText(t('status.ready')).count()).toBe(2);
   expect(new Set(imagesOf(simulator, script)).size).toBe(2);
   expect(videosOf(simulator, script).map(({ request }) => request.title)).toEqual([script, script]);
   await until('two notifications', async () => (await notified()).length === 2);

@@ -88,7 +88,7 @@ it('begins each video', async ({ browser, seeder, stage: { simulator } }) => {
   await expect.poll(() => voiceField(popup).inputValue()).toBe(name);
   await scriptField(popup).fill('Grüß Gott.');
   await pressCreate(popup);
-  await expect.poll(() => simulator.videos.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => simulator.videos.length).toBe(1);
   await popup.close();
   expect(simulator.videos[0]?.request).toEqual({
     type: 'image',

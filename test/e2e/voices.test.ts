@@ -260,7 +260,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   const heard = t('composer.speechHeard', { seconds: 2 });
   const cost = t('composer.budget.about', { amount: '$0.11' });
   await page.getByText(`${heard} · ${cost}`).waitFor();
-  await button(page, t('composer.hearAgain')).waitFor({ timeout: 20_000 });
+  await button(page, t('composer.hearAgain')).waitFor();
   await look(page, 'heard');
 
   await pressCreate(page);

@@ -2,6 +2,7 @@ import { Catalogue } from './api/catalogue.ts';
 import type { VideoRequest } from './api/video-shape.ts';
 import { UrlSigner } from './files/signed-url.ts';
 import type { Network } from './picture/remote.ts';
+import { USUAL_AREA } from './render/order.ts';
 import { Studio } from './render/studio.ts';
 import type { SimulatorOptions } from './types.ts';
 
@@ -11,6 +12,7 @@ const HOUR_MS = 60 * 60 * 1000;
 export class Site {
   readonly urls: UrlSigner;
   readonly maxVideoSeconds: number;
+  readonly filmArea: number;
   readonly catalogue = new Catalogue();
   /** How far HeyGen's clock is ahead of the one given, in milliseconds. */
   skewMs = 0;
@@ -25,6 +27,7 @@ export class Site {
     this.#clock = options.now ?? Date.now;
     this.urls = new UrlSigner(this.now, options.urlLifetimeMs ?? HOUR_MS);
     this.maxVideoSeconds = options.maxVideoSeconds ?? 4;
+    this.filmArea = options.filmArea ?? USUAL_AREA;
     this.#render = options.render ?? 'video';
     this.resolve = options.resolve ?? {};
   }

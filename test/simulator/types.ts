@@ -16,6 +16,8 @@ export interface SimulatorOptions extends Partial<Policy>, Omit<AccountOptions, 
   port?: number;
   /** Cap of a rendered video's length in seconds. Default 4. */
   maxVideoSeconds?: number;
+  /** Of a rendered video's frame, in pixels, whatever is asked for. Default 1280 × 720. */
+  filmArea?: number;
   /** Lifetime of a signed media URL in milliseconds. Default one hour. */
   urlLifetimeMs?: number;
   /**

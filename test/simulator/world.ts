@@ -78,6 +78,7 @@ export class World {
       studioFor: site.studioFor,
       pitchOf: (voiceId) => this.voices.find(voiceId)?.pitch,
       maxVideoSeconds: site.maxVideoSeconds,
+      filmArea: site.filmArea,
     };
   }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { type Simulator, startSimulator } from '../simulator/simulator.ts';
@@ -19,6 +18,9 @@ beforeEach(async () => {
   });
 });
 afterEach(() => simulator.close());
+
+/** Waits until the last request has come in and is not answered. */
+const isPending = () => expect.poll(() => simulator.requests.at(-1)?.status).toBe('pending');
 
 function submit(key: string = randomUUID(), fields: Record<string, unknown> = {}) {
   const body = {
@@ -60,11 +62,16 @@ describe('Idempotency-Key', () => {
   });
 
   it('answers 409 while the original runs, and replays it afterwards', async () => {
-    simulator.fault({ method: 'POST', path: '/v3/videos', delayMs: 300, effect: 'pass' });
+    let release = () => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    simulator.fault({ method: 'POST', path: '/v3/videos', until, effect: 'pass' });
     const original = submit('key-1');
-    await delay(100);
+    await isPending();
     const early = await submit('key-1');
     expect([early.status, codeOf(early.json)]).toEqual([409, 'request_in_progress']);
+    release();
     const { json } = await original;
     expect((await submit('key-1')).json).toEqual(json);
     expect(simulator.videos).toHaveLength(1);
@@ -118,8 +125,7 @@ describe('faults', () => {
   it('hang: no effect, open until the server closes', async () => {
     simulator.fault({ effect: 'hang' });
     const hanging = submit('key-1');
-    await delay(100);
-    expect(simulator.requests.at(-1)?.status).toBe('pending');
+    await isPending();
     expect((await submit('key-1')).status).toBe(200);
     const [outcome] = await Promise.allSettled([hanging, simulator.close()]);
     expect(outcome.status).toBe('rejected');

@@ -37,7 +37,7 @@ export function formOf(page: Page, simulator: Simulator): Form {
     async sent() {
       const before = simulator.videos.length;
       await pressCreate(page);
-      await expect.poll(() => simulator.videos.length, { timeout: 20_000 }).toBe(before + 1);
+      await expect.poll(() => simulator.videos.length).toBe(before + 1);
       return simulator.videos.at(-1)?.request ?? {};
     },
     async look(name) {

@@ -131,7 +131,7 @@ async function click(trial: Trial, menuItemId = 'animate-photo'): Promise<Page> 
 async function createAndCompare(popup: Page, trial: Trial): Promise<void> {
   await popup.getByLabel('Script').fill(trial.name);
   await popup.getByRole('button', { name: 'Create video' }).click();
-  const { pictureFile, mp4Path } = await until('the video', () => videoOf(trial.name), 40_000);
+  const { pictureFile, mp4Path } = await until('the video', () => videoOf(trial.name));
   expect(pictureFile).not.toBeNull();
   const wanted = wantedOf(trial);
   const received = await coloursOf(pictureFile ?? Buffer.of());

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Browser } from '../../browser/launch.ts';
 import { clickMenuEntry } from '../../browser/menu.ts';
 import { popupPage } from '../../browser/popup.ts';
+import { PATIENCE_MS } from '../../browser/until.ts';
 import { like, t } from './messages.ts';
 
 /** The gallery's index page. */
@@ -29,7 +30,10 @@ export const rowOf = (page: Page, hasText: string): Locator =>
 
 /** Waits until something says that its video is ready. */
 export const ready = (place: Page | Locator): Promise<void> =>
-  place.getByText(t('status.ready')).first().waitFor({ timeout: 40_000 });
+  place
+    .getByText(t('status.ready'))
+    .first()
+    .waitFor({ timeout: 2 * PATIENCE_MS });
 
 /** Opens or closes what is folded away under a name. */
 export const unfold = (page: Page, name: string): Promise<void> =>

@@ -14,6 +14,9 @@ export const EXTENSION_DIR = resolve('.output/chrome-mv3');
 
 export const KEY = 'sk-simulator-key';
 
+/** Large enough to be seen to play; a larger film takes longer than most tests. */
+const FILM_AREA = 640 * 360;
+
 /** A picture that a browser gets and HeyGen does not: its site turns away whoever else fetches it. */
 export const GUARDED = '/guarded.jpg';
 
@@ -57,6 +60,7 @@ export async function setStage(
     keys: [KEY],
     renderMs: 1_000,
     maxVideoSeconds: 2,
+    filmArea: FILM_AREA,
     resolve: web,
     ...options,
   });

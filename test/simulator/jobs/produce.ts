@@ -31,6 +31,8 @@ export interface Workshop {
   /** The fundamental of a voice in Hz. */
   pitchOf(voiceId: string): number | undefined;
   maxVideoSeconds: number;
+  /** Of a frame, in pixels. */
+  filmArea: number;
 }
 
 /** Carries out a video request. @throws JobFailure */
@@ -43,7 +45,7 @@ export async function produce(request: VideoRequest, workshop: Workshop): Promis
     ? await recorded(audio, maxVideoSeconds)
     : spoken(request, maxVideoSeconds);
   const order: FilmOrder = {
-    ...frameSize(request.aspect_ratio, picture),
+    ...frameSize(request.aspect_ratio, picture, workshop.filmArea),
     ...look(request),
     format: request.output_format ?? 'mp4',
     duration,

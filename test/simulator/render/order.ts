@@ -30,10 +30,10 @@ export interface FilmFiles {
 }
 
 /**
- * The area of 1280 × 720. Larger resolutions are priced as such but drawn no larger: the
- * machines that run this have two cores.
+ * The area of a frame in pixels, where nothing else is said. Larger resolutions are priced as such but drawn no larger:
+ * the machines that run this have two cores.
  */
-const AREA = 1280 * 720;
+export const USUAL_AREA = 1280 * 720;
 
 const RATIOS = { '16:9': 16 / 9, '9:16': 9 / 16, '4:5': 4 / 5, '5:4': 5 / 4, '1:1': 1 } as const;
 
@@ -41,11 +41,12 @@ const RATIOS = { '16:9': 16 / 9, '9:16': 9 / 16, '4:5': 4 / 5, '5:4': 5 / 4, '1:
 export function frameSize(
   aspect: VideoRequest['aspect_ratio'],
   picture: { width: number; height: number },
+  area = USUAL_AREA,
 ): { width: number; height: number } {
   const ratio =
     aspect === 'auto' ? clamp(picture.width / picture.height) : RATIOS[aspect ?? '16:9'];
   const even = (value: number) => Math.max(2, Math.round(value / 2) * 2);
-  return { width: even(Math.sqrt(AREA * ratio)), height: even(Math.sqrt(AREA / ratio)) };
+  return { width: even(Math.sqrt(area * ratio)), height: even(Math.sqrt(area / ratio)) };
 }
 
 /** Extreme strips would leave no room for the captions. */
