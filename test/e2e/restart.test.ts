@@ -84,10 +84,15 @@ it('brings the notification though the browser was killed while the video render
   // It goes from the screen by itself: who looks for it has to be there before.
   const page = await browser.openPage(`${browser.origin}/options.html`);
   stage.simulator.setRenderMs(0);
-  await until('the notification', async () => {
-    const shown = await page.evaluate('chrome.notifications.getAll()');
-    return Object.keys(shown ?? {}).length === 1;
-  });
+  await until(
+    'the notification',
+    async () => {
+      const shown = await page.evaluate('chrome.notifications.getAll()');
+      return Object.keys(shown ?? {}).length === 1;
+    },
+    // An alarm comes a minute later at the latest.
+    2 * PATIENCE_MS,
+  );
   expect(stage.simulator.videos).toHaveLength(1);
 });
 
