@@ -10,6 +10,7 @@ import {
   onNotificationClick,
 } from '../utils/worker/commands/notification-clicks.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
+import { settleKeys } from '../utils/worker/keyring.ts';
 import { sweep } from '../utils/worker/sweep.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */
@@ -29,6 +30,7 @@ export default defineBackground({
 
     createMenu();
     void protectSettings();
+    void settleKeys();
     void sweep();
     void tick();
   },

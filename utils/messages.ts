@@ -78,6 +78,12 @@ interface Protocol {
   refreshVoices(): Result<null>;
   hearScript(request: HearRequest): Result<Speech>;
   setApiKey(key: string): Result<Account>;
+  addApiKey(key: string): Result<Account>;
+  switchKey(id: string): void;
+  renameKey(request: { id: string; name: string }): void;
+  removeKey(id: string): void;
+  /** The kept keys are shown: what is known of them may be old. */
+  refreshKeys(): void;
   readAccount(): Result<Account>;
   openComposer(): void;
   testNotification(): void;
@@ -145,9 +151,20 @@ export const importVideos = (after: string | null) => messaging.sendMessage('imp
 export const refreshVoices = () => messaging.sendMessage('refreshVoices');
 /** Has a script said, for a price far below a video's. */
 export const hearScript = (request: HearRequest) => messaging.sendMessage('hearScript', request);
-/** Checks a key and keeps it unless HeyGen refuses it; an empty one removes the key. */
+/** Checks a key and keeps it in place of the one in use, unless HeyGen refuses it; an empty one removes that. */
 export const setApiKey = (key: string) => messaging.sendMessage('setApiKey', key);
-/** Checks the kept key. */
+/** Checks a further key and keeps it beside the others, unless HeyGen refuses it. */
+export const addApiKey = (key: string) => messaging.sendMessage('addApiKey', key);
+/** Makes a kept key the one in use. */
+export const switchKey = (id: string) => messaging.sendMessage('switchKey', id);
+/** Gives a kept key a name; an empty one gives it back the one that it has by itself. */
+export const renameKey = (id: string, name: string) =>
+  messaging.sendMessage('renameKey', { id, name });
+/** Forgets a kept key. Where it was in use, another one is now. */
+export const removeKey = (id: string) => messaging.sendMessage('removeKey', id);
+/** Brings the list of keys in order, and asks HeyGen about those that it was not asked about for a day. */
+export const refreshKeys = () => messaging.sendMessage('refreshKeys');
+/** Checks the key in use. */
 export const readAccount = () => messaging.sendMessage('readAccount');
 /** Opens the popup at the waiting draft. */
 export const openComposer = () => messaging.sendMessage('openComposer');

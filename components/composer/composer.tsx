@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { apiKey, rightsAcceptedAt } from '../../utils/store/settings.ts';
+import { hasKey } from '../../utils/store/keys.ts';
+import { rightsAcceptedAt } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -18,7 +19,7 @@ interface ComposerProps {
 
 export function Composer({ id, FacePicker, onCreated, onGone }: ComposerProps) {
   const editor = useDraftEditor(id);
-  const key = useSetting(apiKey);
+  const keyed = useSetting(hasKey);
   const accepted = useSetting(rightsAcceptedAt);
   const gone = editor.draft === null;
   useEffect(() => {
@@ -29,11 +30,11 @@ export function Composer({ id, FacePicker, onCreated, onGone }: ComposerProps) {
     return <Trouble sentence={i18n.t('page.unreadable')} onRetry={() => location.reload()} />;
   }
   const { draft } = editor;
-  if (!draft || key === undefined || accepted === undefined) return <Waiting />;
+  if (!draft || keyed === undefined || accepted === undefined) return <Waiting />;
   return (
     <ComposerForm
       draft={draft}
-      hasKey={key !== ''}
+      hasKey={keyed}
       accepted={accepted !== null}
       editor={editor}
       FacePicker={FacePicker}

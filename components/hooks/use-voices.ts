@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/core/failure.ts';
 import { isStale, type Voice } from '../../utils/core/voices.ts';
 import { refreshVoices } from '../../utils/messages.ts';
-import { apiKey } from '../../utils/store/settings.ts';
+import { currentKeyId, hasKey } from '../../utils/store/keys.ts';
 import { readVoices } from '../../utils/store/voices.ts';
 import { useLive } from './use-live.ts';
 import { useSetting } from './use-setting.ts';
@@ -21,7 +21,8 @@ export interface Voices {
 
 /** The account's voices: those that are kept at once, each further page when it arrives. */
 export function useVoices(): Voices {
-  const key = useSetting(apiKey);
+  const keyed = useSetting(hasKey);
+  const key = useSetting(currentKeyId);
   const live = useLive(readVoices, 'voices');
   const [failure, setFailure] = useState<Voices['failure']>(null);
   const retry = useCallback(() => {
@@ -39,12 +40,12 @@ export function useVoices(): Voices {
   const stale = live.status !== 'loading' && isStale(catalog, Date.now());
   useEffect(() => {
     // Must run again for another key: it may be another account.
-    if (key && stale) retry();
-  }, [key, stale, retry]);
+    if (keyed && stale) retry();
+  }, [keyed, key, stale, retry]);
 
   return {
     voices: catalog?.voices,
-    needsKey: key === '',
+    needsKey: keyed === false,
     partial: catalog?.fetchedAt === null,
     failure: typeof catalog?.fetchedAt === 'number' ? null : failure,
     retry,

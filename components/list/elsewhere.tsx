@@ -1,18 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Imported, importVideos } from '../../utils/messages.ts';
-import { apiKey } from '../../utils/store/settings.ts';
+import { hasKey } from '../../utils/store/keys.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { sayFailure } from '../parts/say-failure.ts';
 
 /** Imports videos that were made on HeyGen's site or on another computer, a page per click. */
 export function Elsewhere() {
-  const key = useSetting(apiKey);
+  const keyed = useSetting(hasKey);
   const [next, setNext] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [note, setNote] = useState('');
   const running = useRef(false);
-  if (!key) return null;
+  if (!keyed) return null;
 
   const bring = async () => {
     if (running.current) return;

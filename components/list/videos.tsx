@@ -4,7 +4,7 @@ import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { deleteJob } from '../../utils/messages.ts';
 import { discardDraft } from '../../utils/store/drafts.ts';
-import { apiKey } from '../../utils/store/settings.ts';
+import { hasKey } from '../../utils/store/keys.ts';
 import { useNow } from '../hooks/use-interval.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { FaceIcon } from '../parts/icons.tsx';
@@ -59,7 +59,7 @@ export function Videos({
     Math.max(CHUNK, jobs.findIndex(({ id }) => id === shown) + 1),
   );
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
-  const hasKey = Boolean(useSetting(apiKey));
+  const keyed = useSetting(hasKey);
   const heading = useRef<HTMLHeadingElement>(null);
 
   // When the focused row is removed, and when the list replaces the composer.
@@ -75,7 +75,7 @@ export function Videos({
         <h1 ref={heading} class="videos__heading" tabIndex={-1}>
           {i18n.t('videos.heading')}
         </h1>
-        {hasKey && (
+        {keyed && (
           <button type="button" class="button button--quiet" onClick={onFaces}>
             <FaceIcon size={16} />
             {i18n.t('faces.faces')}

@@ -8,19 +8,22 @@ const PAUSE_MS = 500;
 const SHORTEST = 8;
 
 interface KeyFieldProps {
-  readonly kept: string;
+  /** The last characters of the saved key, as far as they are shown; `null` where none is saved. */
+  readonly kept: string | null;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
   /** Resolves to true if the key was saved. */
   readonly onOffer: (key: string) => Promise<boolean>;
 }
 
 /** Never shows a saved key: only its last characters. */
-export function KeyField({ kept, onOffer }: KeyFieldProps) {
+export function KeyField({ kept, focused = false, onOffer }: KeyFieldProps) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const offered = useRef('');
   useLayoutEffect(() => {
-    if (location.hash === '#key') field.current?.focus();
+    if (focused || location.hash === '#key') field.current?.focus();
   }, []);
 
   const offer = async (text: string) => {
@@ -51,7 +54,7 @@ export function KeyField({ kept, onOffer }: KeyFieldProps) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          placeholder={kept === '' ? i18n.t('options.key.empty') : masked(kept)}
+          placeholder={kept === null ? i18n.t('options.key.empty') : masked(kept)}
           aria-describedby="key-help"
           value={typed}
           onInput={(event) => {
@@ -78,7 +81,5 @@ export function KeyField({ kept, onOffer }: KeyFieldProps) {
   );
 }
 
-/** The last four characters are enough to tell two keys apart. */
-function masked(key: string): string {
-  return `••••••••••••${key.length > 12 ? ` ${key.slice(-4)}` : ''}`;
-}
+/** @param end the key's last characters. */
+export const masked = (end: string): string => `••••••••••••${end === '' ? '' : ` ${end}`}`;

@@ -1,19 +1,45 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { Question } from '../parts/question.tsx';
+import { AddKey } from './add-key.tsx';
 import { KeyField } from './key-field.tsx';
+import { KeyList } from './key-list.tsx';
+import { KeyNotices } from './key-notices.tsx';
 import { KeyStatus } from './key-status.tsx';
 import type { KeyState } from './use-key.ts';
 
-export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
-  const { asking, setAsking, button } = useAsking();
-  const has = kept !== undefined && kept !== '';
+/** One key is a field; several are a list. */
+export function KeySection(state: KeyState) {
+  const [adding, setAdding] = useState(false);
+  const isList = state.all.length > 1 || adding;
   return (
     <section class="options-section">
       <h2>{i18n.t('options.key.heading')}</h2>
-      <KeyField kept={kept ?? ''} onOffer={offer} />
+      {isList ? (
+        <>
+          <KeyList {...state} />
+          <AddKey state={state} adding={adding} setAdding={setAdding} />
+        </>
+      ) : (
+        <OneKey {...state} onAdd={() => setAdding(true)} />
+      )}
+    </section>
+  );
+}
+
+interface OneKeyProps extends KeyState {
+  readonly onAdd: () => void;
+}
+
+function OneKey({ has = false, current, check, offer, recheck, remove, onAdd }: OneKeyProps) {
+  const { asking, setAsking, button } = useAsking();
+  return (
+    <>
+      <KeyField kept={has ? (current?.end ?? '') : null} onOffer={offer} />
       <KeyStatus check={check} onRecheck={recheck} />
+      {has && current && <KeyNotices facts={current.facts} />}
       <p id="key-help" class="options-section__help">
         {has ? (
           i18n.t('options.key.replace')
@@ -29,14 +55,19 @@ export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
         {i18n.t('options.key.kept')}
       </p>
       {has && !asking && (
-        <button
-          ref={button}
-          type="button"
-          class="button button--outlined options-section__action"
-          onClick={() => setAsking(true)}
-        >
-          {i18n.t('options.key.remove')}
-        </button>
+        <div class="key-actions">
+          <button
+            ref={button}
+            type="button"
+            class="button button--outlined"
+            onClick={() => setAsking(true)}
+          >
+            {i18n.t('options.key.remove')}
+          </button>
+          <button type="button" class="button button--quiet" onClick={onAdd}>
+            {i18n.t('options.keys.add')}
+          </button>
+        </div>
       )}
       {has && asking && (
         <Question
@@ -49,13 +80,13 @@ export function KeySection({ kept, check, offer, recheck, remove }: KeyState) {
             class="button button--danger"
             onClick={() => {
               setAsking(false);
-              remove();
+              remove(current?.id ?? null);
             }}
           >
             {i18n.t('options.key.removeConfirm')}
           </button>
         </Question>
       )}
-    </section>
+    </>
   );
 }

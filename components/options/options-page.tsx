@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { refreshKeys } from '../../utils/messages.ts';
 import { useDrafts } from '../hooks/use-live.ts';
 import { Logo } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
@@ -13,6 +15,10 @@ const SpendingSection = lazy(async () => (await import('./spending-section.tsx')
 
 export function OptionsPage() {
   const key = useKey();
+  useEffect(() => {
+    // Without an answer they are shown as they were last known.
+    refreshKeys().catch(() => {});
+  }, []);
   const drafts = useDrafts();
   const waiting = drafts.status === 'ready' ? drafts.value.drafts[0] : undefined;
   document.title = i18n.t('options.title');
@@ -22,7 +28,7 @@ export function OptionsPage() {
         <Logo size={36} />
         <h1>{i18n.t('options.title')}</h1>
       </header>
-      {key.kept === '' && <p class="options__lead">{i18n.t('options.lead')}</p>}
+      {key.has === false && <p class="options__lead">{i18n.t('options.lead')}</p>}
       {waiting && key.check.name === 'works' && <WaitingCard draft={waiting} />}
       <KeySection {...key} />
       <DefaultsSection />

@@ -1,8 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Account, isOnlyUntold } from '../../utils/core/account.ts';
 import type { Failure } from '../../utils/core/failure.ts';
-import { type Result, readAccount, setApiKey } from '../../utils/messages.ts';
-import { apiKey } from '../../utils/store/settings.ts';
+import {
+  addApiKey,
+  type Result,
+  readAccount,
+  removeKey,
+  setApiKey,
+  switchKey,
+} from '../../utils/messages.ts';
+import { hasKey } from '../../utils/store/keys.ts';
+import { useKeys } from '../hooks/use-keys.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 
 export type KeyCheck =
@@ -16,55 +24,81 @@ export type KeyCheck =
   | { readonly name: 'noAnswer' }
   | { readonly name: 'removed' };
 
-export interface KeyState {
-  /** The saved key; empty if there is none, `undefined` until it is read. */
-  readonly kept: string | undefined;
+/** What the key section shows and does. The page knows a saved key by what the worker tells of it alone. */
+export interface KeyState extends ReturnType<typeof useKeys> {
+  /** Whether a key is saved; `undefined` until that is known. */
+  readonly has: boolean | undefined;
+  /** Of the key in use, or of one that was offered. */
   readonly check: KeyCheck;
-  /** Checks a key and saves it; resolves to true if it was saved. */
+  /** Checks a key and saves it in place of the one in use; resolves to true if it was saved. */
   readonly offer: (key: string) => Promise<boolean>;
+  /** The same beside the others. */
+  readonly add: (key: string) => Promise<boolean>;
   readonly recheck: () => void;
-  readonly remove: () => void;
+  readonly use: (id: string) => void;
+  readonly remove: (id: string | null) => void;
 }
 
 export function useKey(): KeyState {
-  const kept = useSetting(apiKey);
+  const has = useSetting(hasKey);
+  const keys = useKeys();
   const [check, setCheck] = useState<KeyCheck>({ name: 'none' });
   const turn = useRef(0);
 
   /** Only the latest check may set the state. */
-  const run = useCallback(async (ask: () => Promise<Result<Account>>, offered?: string) => {
+  const run = useCallback(async (ask: () => Promise<Result<Account>>, isOffer: boolean) => {
     turn.current += 1;
     const mine = turn.current;
     setCheck({ name: 'checking' });
     const result = await ask().catch(() => null);
-    const isKept = offered === undefined || (await apiKey.getValue()) === offered;
+    const isKept = !isOffer || isTaken(result);
     if (mine === turn.current) setCheck(outcome(result, isKept));
     return isKept;
   }, []);
 
-  const known = kept !== undefined && kept !== '';
-  const recheck = useCallback(() => void run(readAccount), [run]);
+  const recheck = useCallback(() => void run(readAccount, false), [run]);
   useEffect(() => {
     // A key that was just saved on this page is checked already.
-    if (known && turn.current === 0) recheck();
-  }, [known, recheck]);
+    if (has && turn.current === 0) recheck();
+  }, [has, recheck]);
 
-  const offer = useCallback((key: string) => run(() => setApiKey(key), key), [run]);
-  const remove = useCallback(() => {
-    turn.current += 1;
-    setApiKey('').then(
-      () => setCheck({ name: 'removed' }),
-      () => setCheck({ name: 'noAnswer' }),
-    );
-  }, []);
-  return { kept, check, offer, recheck, remove };
+  const offer = useCallback((key: string) => run(() => setApiKey(key), true), [run]);
+  const add = useCallback(
+    async (key: string) => {
+      if (!(await run(() => addApiKey(key), true))) return false;
+      // What is shown is the key in use, which stays so.
+      recheck();
+      return true;
+    },
+    [run, recheck],
+  );
+  const use = useCallback(
+    (id: string) => void run(() => switchKey(id).then(readAccount), false),
+    [run],
+  );
+  const isLast = keys.all.length <= 1;
+  const remove = useCallback(
+    (id: string | null) => {
+      if (!isLast && id !== null) return void run(() => removeKey(id).then(readAccount), false);
+      turn.current += 1;
+      setApiKey('').then(
+        () => setCheck({ name: 'removed' }),
+        () => setCheck({ name: 'noAnswer' }),
+      );
+    },
+    [run, isLast],
+  );
+  return { ...keys, has, check, offer, add, recheck, use, remove };
 }
+
+/** The worker keeps every key but one that HeyGen refuses. */
+const isTaken = (result: Result<Account> | null): boolean =>
+  result !== null && (result.ok || result.failure.kind !== 'unauthorized');
 
 function outcome(result: Result<Account> | null, isKept: boolean): KeyCheck {
   if (!result) return { name: 'noAnswer' };
   if (result.ok) return { name: 'works', account: result.value };
-  if (isKept && isOnlyUntold(result.failure)) {
-    return { name: 'worksUntold', refusal: result.failure };
-  }
-  return { name: 'fails', failure: result.failure, which: isKept ? 'kept' : 'offered' };
+  const { failure } = result;
+  if (isKept && isOnlyUntold(failure)) return { name: 'worksUntold', refusal: failure };
+  return { name: 'fails', failure, which: isKept ? 'kept' : 'offered' };
 }

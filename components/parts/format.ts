@@ -129,6 +129,10 @@ export function priceMonth(): string {
   return new Intl.DateTimeFormat(undefined, month).format(new Date(PRICES.asOf));
 }
 
+/** "November 24, 2026". `at` in Unix milliseconds. */
+export const fullDay = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(at);
+
 /** "Nov 23". `at` in Unix milliseconds. */
 export function day(at: number): string {
   return new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' }).format(at);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { GearIcon, Logo, PencilIcon, VideosIcon } from '../parts/icons.tsx';
 
@@ -7,15 +8,18 @@ interface PopupHeaderProps {
   /** There is a draft to return to. */
   readonly hasDraft: boolean;
   readonly onSwitch: () => void;
+  /** Stands beside the name. */
+  readonly children: ComponentChildren;
 }
 
-export function PopupHeader({ view, inFlight, hasDraft, onSwitch }: PopupHeaderProps) {
+export function PopupHeader({ view, inFlight, hasDraft, onSwitch, children }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <span class="popup-header__name">
         <Logo />
         {i18n.t('extension.name')}
       </span>
+      {children}
       {view === 'composer' && (
         <button type="button" class="button button--quiet" onClick={onSwitch}>
           <VideosIcon />

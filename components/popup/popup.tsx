@@ -8,6 +8,7 @@ import type { StoredDrafts } from '../../utils/store/drafts.ts';
 import type { StoredJobs } from '../../utils/store/jobs.ts';
 import { picks } from '../../utils/store/picks.ts';
 import { useWatch } from '../hooks/use-interval.ts';
+import { useKeys } from '../hooks/use-keys.ts';
 import { useDrafts, useJobs } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Videos } from '../list/videos.tsx';
@@ -39,6 +40,10 @@ const FacePicker = lazy(
   () => <Waiting />,
 );
 
+const KeySwitch = lazy(async () => (await import('./key-switch.tsx')).KeySwitch);
+
+const KeyEnding = lazy(async () => (await import('./key-ending.tsx')).KeyEnding);
+
 const NONE: StoredJobs = { jobs: [], damaged: [] };
 const NO_DRAFTS: StoredDrafts = { drafts: [], damaged: [] };
 
@@ -49,6 +54,7 @@ export function Popup() {
   const drafts = useDrafts();
   const jobs = useJobs();
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
+  const keys = useKeys();
   const offered = useSetting(picks);
   // Taken by another window, they stay: a press on one says that it is gone.
   const picked = useRef(offered);
@@ -112,7 +118,10 @@ export function Popup() {
           if (!listed) toList();
           else if (first) compose(first.id);
         }}
-      />
+      >
+        {keys.all.length > 1 && <KeySwitch {...keys} />}
+      </PopupHeader>
+      {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
       <main>
         <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>
         {view === null || (listed && jobs.status !== 'ready') ? (

@@ -34,6 +34,7 @@ const ASKS: readonly (readonly [what: keyof HeygenClient, ask: () => Promise<unk
   ['listVoices', () => client.listVoices('public', null)],
   ['speak', () => client.speak('Hello', voice, undefined, 'key-1')],
   ['account', () => client.account()],
+  ['ownKey', () => client.ownKey()],
 ];
 
 let said: string[] = [];

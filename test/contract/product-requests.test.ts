@@ -97,6 +97,7 @@ describe('a request', () => {
           await whatever(client.findAvatars(it, 0));
           for (const list of VOICE_LISTS) await whatever(client.listVoices(list, after));
           await whatever(client.account());
+          await whatever(client.ownKey());
         }),
         { numRuns: 20 },
       ),

@@ -30,6 +30,12 @@ export const PLAN: Readonly<Record<string, Room>> = {
     uses: ['core'],
     packages: ['idb', 'valibot', 'wxt/utils/storage', 'wxt/browser'],
   },
+  // The keys themselves: no page may import it.
+  secrets: {
+    files: 'utils/store/secrets.ts',
+    uses: ['store', 'core'],
+    packages: ['valibot'],
+  },
   // The browser only for the microphone, which can't be had in a popup.
   media: { files: 'utils/media', uses: ['core', 'concurrency'], packages: ['wxt/browser'] },
   // Sent into web pages as it stands: what it imported would not be there.
@@ -40,10 +46,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     uses: ['core', 'store', 'messages'],
     packages: ['wxt/browser'],
   },
-  account: { files: 'utils/worker/account.ts', uses: ['core', 'store'], packages: [] },
+  account: { files: 'utils/worker/account.ts', uses: ['core', 'store', 'secrets'], packages: [] },
   client: {
     files: 'utils/worker/heygen.ts',
-    uses: ['account', 'core', 'heygen', 'store', 'messages'],
+    uses: ['account', 'core', 'heygen', 'store', 'secrets', 'messages'],
     packages: [],
   },
   worker: {
@@ -53,6 +59,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'client',
       'core',
       'store',
+      'secrets',
       'media',
       'page',
       'concurrency',

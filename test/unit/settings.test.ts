@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
 import { knownAccounts } from '../../utils/store/accounts.ts';
 import type { CheckedSetting } from '../../utils/store/checked-setting.ts';
+import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
+import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import {
   accountId,
-  apiKey,
   favoriteVoices,
   learnedLimit,
   notificationsWanted,
@@ -17,6 +18,10 @@ beforeEach(() => fakeBrowser.reset());
 
 it.each([
   ['local:apiKey', 7, '', apiKey],
+  ['local:apiKey', 7, false, hasKey],
+  ['local:keySecrets', { a: 7 }, {}, keySecrets],
+  ['local:currentKey', 7, null, currentKeyId],
+  ['local:keys', [{ name: 'No id' }, 7], [], keptKeys],
   ['local:accountId', {}, null, accountId],
   ['local:learnedLimit', { limit: 0, at: 1 }, null, learnedLimit],
   ['local:favouriteVoices', ['a', 7], ['a'], favoriteVoices],
@@ -39,4 +44,12 @@ it('what is set is read', async () => {
   expect(await learnedLimit.getValue()).toEqual({ account: 'key-1', limit: 3, at: 1 });
   await learnedLimit.setValue(null);
   expect(await learnedLimit.getValue()).toBeNull();
+});
+
+it('a kept key of which a part does not fit keeps the rest', async () => {
+  const key = { id: 'k', account: 'a', name: 7, end: 'abcd', facts: { scopes: 'all' } };
+  await storage.setItem('local:keys', [key]);
+  expect(await keptKeys.getValue()).toEqual([
+    { id: 'k', account: 'a', name: '', end: 'abcd', label: '', facts: null, askedAt: null },
+  ]);
 });

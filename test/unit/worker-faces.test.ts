@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { listJobs } from '../../utils/store/jobs.ts';
 import { getPhoto } from '../../utils/store/photos.ts';
-import { apiKey } from '../../utils/store/settings.ts';
+import { apiKey } from '../../utils/store/secrets.ts';
 import {
   draftWithFace,
   draftWithLearntFace,

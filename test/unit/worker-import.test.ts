@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import { listJobs } from '../../utils/store/jobs.ts';
-import { apiKey } from '../../utils/store/settings.ts';
+import { apiKey } from '../../utils/store/secrets.ts';
 import { importVideos } from '../../utils/worker/commands/import.ts';
 import { aVideo } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';

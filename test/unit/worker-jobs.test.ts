@@ -3,7 +3,8 @@ import { photosOf } from '../../utils/core/draft/draft.ts';
 import { getDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
 import { getPhoto } from '../../utils/store/photos.ts';
-import { apiKey, recentVoices } from '../../utils/store/settings.ts';
+import { apiKey } from '../../utils/store/secrets.ts';
+import { recentVoices } from '../../utils/store/settings.ts';
 import {
   decideJob,
   draftFromJob,

@@ -7,6 +7,9 @@ export interface Account {
   readonly billing: Billing | null;
 }
 
+/** What a person knows it by; empty where HeyGen tells nothing. */
+export const labelIn = ({ email, name }: Account): string => email || name;
+
 export type Billing =
   | { readonly type: 'wallet'; readonly amount: number; readonly unit: 'usd' | 'credits' }
   | { readonly type: 'subscription'; readonly plan: string; readonly credits: number | null }

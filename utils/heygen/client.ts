@@ -3,10 +3,12 @@ import type { Account } from '../core/account.ts';
 import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
 import { HeygenError } from '../core/failure.ts';
+import type { ToldOfKey } from '../core/key-notices.ts';
 import type { Found, ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
 import type { VoiceList } from '../core/voice-load.ts';
 import type { Voice } from '../core/voices.ts';
 import { type OnDate, request } from './http.ts';
+import { ownKey } from './key-schema.ts';
 import { items, type Page, page, walk } from './list.ts';
 import * as schema from './schema.ts';
 import { speechBody } from './speech-body.ts';
@@ -68,6 +70,8 @@ export interface HeygenClient {
     idempotencyKey: string,
   ): Promise<Speech>;
   account(): Promise<Account>;
+  /** What this key may do and until when. Any key may ask; older accounts have no such call. */
+  ownKey(): Promise<ToldOfKey>;
 }
 
 /** Speaks to HeyGen with a person's key. */
@@ -203,6 +207,9 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
     },
     async account() {
       return (await get('/v3/users/me', schema.envelope(schema.account))).data;
+    },
+    async ownKey() {
+      return (await get('/v3/api_keys/self', schema.envelope(ownKey))).data;
     },
   };
 }

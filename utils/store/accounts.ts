@@ -29,8 +29,10 @@ export async function ownerOf(mark: string): Promise<KnownAccount | undefined> {
   return (await knownAccounts.getValue()).find(({ keys }) => keys.includes(mark));
 }
 
-/** What a person knows an account by; its id where HeyGen never told. */
-export async function labelOf(id: string): Promise<string> {
-  const known = (await knownAccounts.getValue()).find((account) => account.id === id);
-  return known?.label || id;
+/** What HeyGen calls an account; empty where it never told. */
+export async function toldLabelOf(id: string): Promise<string> {
+  return (await knownAccounts.getValue()).find((account) => account.id === id)?.label ?? '';
 }
+
+/** What a person knows an account by; its id where HeyGen never told. */
+export const labelOf = async (id: string): Promise<string> => (await toldLabelOf(id)) || id;

@@ -6,10 +6,7 @@ import { or, setting } from './checked-setting.ts';
 
 const ids = or(lenientList(v.string()), []);
 
-/** The person's HeyGen API key; empty until one is given. Only pages and the worker can read it. */
-export const apiKey = setting('local:apiKey', or(v.string(), ''));
-
-/** Whose key it is; null where there is none, or where that was not found out yet. */
+/** Whose the key in use is; null where there is none, or where that was not found out yet. */
 export const accountId = setting('local:accountId', or(v.nullable(v.string()), null));
 
 const limit = v.object({
@@ -37,7 +34,7 @@ export const notificationsWanted = setting('local:notifications', or(v.boolean()
 /** When the right to use pictures and voices was confirmed, in Unix milliseconds; once, for good. */
 export const rightsAcceptedAt = setting('local:rightsAcceptedAt', or(v.nullable(v.number()), null));
 
-/** Keeps `storage.local`, and with it the key, from content scripts. */
+/** Keeps `storage.local`, and with it the keys, from content scripts. */
 export async function protectSettings(): Promise<void> {
   await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -1,16 +1,13 @@
 import { knownVoices, type VoiceLoad, type VoicePage } from '../core/voice-load.ts';
 import { parseVoices, type VoiceRecords } from '../core/voice-record.ts';
 import type { KnownVoices, VoiceCatalog } from '../core/voices.ts';
-import { markOf, ownerOf } from './accounts.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
-import { accountId, apiKey } from './settings.ts';
+import { accountId } from './settings.ts';
 
 /** The voices of the kept key's account; `undefined` before the first answer of HeyGen. */
 export async function readVoices(): Promise<KnownVoices | undefined> {
-  const key = await apiKey.getValue();
-  if (key === '') return undefined;
-  const account = (await ownerOf(await markOf(key)))?.id ?? (await accountId.getValue());
+  const account = await accountId.getValue();
   if (account === null) return undefined;
   const { catalog, pages } = await readVoiceRecords(account);
   return knownVoices(catalog, pages);

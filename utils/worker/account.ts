@@ -1,5 +1,6 @@
 import { type KnownAccount, knownAccounts, markOf, ownerOf } from '../store/accounts.ts';
-import { accountId, apiKey } from '../store/settings.ts';
+import { apiKey } from '../store/secrets.ts';
+import { accountId } from '../store/settings.ts';
 
 /**
  * Whose the kept key is. HeyGen need not be asked: a key belongs to one workspace for good, and whose it is was found

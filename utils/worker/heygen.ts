@@ -1,10 +1,11 @@
 import type { Account } from '../core/account.ts';
 import { HeygenError } from '../core/failure.ts';
+import type { ToldOfKey } from '../core/key-notices.ts';
 import { type HeygenClient, heygenClient } from '../heygen/client.ts';
 import type { Result } from '../messages.ts';
 import { labelOf } from '../store/accounts.ts';
 import { noteHeygenTime } from '../store/heygen-clock.ts';
-import { apiKey } from '../store/settings.ts';
+import { apiKey } from '../store/secrets.ts';
 import { currentAccount } from './account.ts';
 
 /**
@@ -60,6 +61,11 @@ export async function ask<Value>(
 /** Asks whose a key is that may not be kept yet. */
 export async function askWhose(key: string): Promise<Result<Account>> {
   return asResult(() => clientWith(key).account());
+}
+
+/** Asks what a key may do and until when. */
+export async function askOfKey(key: string): Promise<Result<ToldOfKey>> {
+  return asResult(() => clientWith(key).ownKey());
 }
 
 /** A key that may not be kept yet can reach one of these videos: it belongs to their account. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { requestOf } from '../../../utils/core/draft/draft-request.ts';
+import { ownKey } from '../../../utils/heygen/key-schema.ts';
 import * as schema from '../../../utils/heygen/schema.ts';
 import { speechBody } from '../../../utils/heygen/speech-body.ts';
 import { videoBody } from '../../../utils/heygen/video-body.ts';
@@ -21,6 +22,7 @@ const READ_BY: Readonly<Record<string, unknown>> = {
   'GET /v3/avatars/looks': schema.avatar,
   'GET /v3/avatars/looks/{look_id}': schema.avatar,
   'GET /v3/users/me': schema.account,
+  'GET /v3/api_keys/self': ownKey,
 };
 
 /** The paths of the fields that the product reads of an answer. */

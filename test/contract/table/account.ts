@@ -90,7 +90,7 @@ export const account: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/v3/api_keys/self',
-    used: false,
+    used: true,
     certainty: 'likely',
     source: KEY_PAGE,
     answer: { data: key },

@@ -1,37 +1,16 @@
-import { type Account, isOnlyUntold } from '../../core/account.ts';
+import { type Account, isOnlyUntold, labelIn } from '../../core/account.ts';
 import { remoteIdOf } from '../../core/job/job.ts';
 import type { Result } from '../../messages.ts';
 import { knownAccounts, markOf, ownerOf } from '../../store/accounts.ts';
 import { seenAccount } from '../../store/balance.ts';
-import { announce } from '../../store/changes.ts';
 import { listJobs } from '../../store/jobs.ts';
-import { accountId, apiKey } from '../../store/settings.ts';
-import { addKey, currentAccount, newAccountId } from '../account.ts';
+import { apiKey } from '../../store/secrets.ts';
+import { addKey, newAccountId } from '../account.ts';
 import { askWhose, knowsOneOf } from '../heygen.ts';
-import { resumeJobs } from './jobs.ts';
-
-/** Checks a key and keeps it unless HeyGen refuses it; an empty one takes the key away. */
-export async function setApiKey(typed: string): Promise<Result<Account>> {
-  const key = typed.trim();
-  const result = await askWhose(key);
-  if (!result.ok && result.failure.kind === 'unauthorized' && key !== '') return result;
-  if (key !== (await apiKey.getValue())) {
-    // The key that goes is noted as its account's, to be known when it comes back.
-    await currentAccount();
-    const owner = key === '' ? null : await findOwner(key, result);
-    await seenAccount.setValue(null);
-    await apiKey.setValue(key);
-    await accountId.setValue(owner);
-    // Another account has other voices.
-    announce('voices');
-  }
-  await remember(result);
-  await resumeJobs();
-  return result;
-}
+import { idOf, noteKey } from '../keyring.ts';
 
 /** Known already, or proven by a video that it reaches, or another workspace. */
-async function findOwner(key: string, answer: Result<Account>): Promise<string> {
+export async function findOwner(key: string, answer: Result<Account>): Promise<string> {
   const mark = await markOf(key);
   const label = answer.ok ? labelIn(answer.value) : '';
   const id = (await ownerOf(mark))?.id ?? (await provenOwner(key, label)) ?? newAccountId(mark);
@@ -58,21 +37,26 @@ async function provenOwner(key: string, label: string): Promise<string | undefin
   return undefined;
 }
 
-const labelIn = ({ email, name }: Account): string => email || name;
-
-/** Whose the kept key is, and what is left to spend. */
+/** Whose the key in use is, and what is left to spend. */
 export async function readAccount(): Promise<Result<Account>> {
   const key = await apiKey.getValue();
   const result = await askWhose(key);
-  if (key === (await apiKey.getValue())) await remember(result);
+  if (key === (await apiKey.getValue())) await remember(key, result);
   return result;
 }
 
-/** What HeyGen refuses to tell is not asked again at once. */
-async function remember(answer: Result<Account>): Promise<void> {
+/**
+ * Keeps what HeyGen tells a key that is in use; what it refuses to tell is not asked again at once.
+ *
+ * @param key is in use.
+ */
+export async function remember(key: string, answer: Result<Account>): Promise<void> {
   const at = Date.now();
-  if (answer.ok) await seenAccount.setValue({ at, account: answer.value });
-  else if (isOnlyUntold(answer.failure)) {
+  if (answer.ok) {
+    await seenAccount.setValue({ at, account: answer.value });
+    const label = labelIn(answer.value);
+    if (label !== '') await noteKey(await idOf(key), () => ({ label }));
+  } else if (isOnlyUntold(answer.failure)) {
     await seenAccount.setValue({ at, account: null, refusal: answer.failure });
   }
 }

@@ -2,9 +2,10 @@ import { answer } from '../../messages.ts';
 import { pickPhotos } from '../click/choose.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { watch } from '../engine/tick.ts';
+import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
 import { openComposer } from '../pages.ts';
-import { readAccount, setApiKey } from './account.ts';
+import { readAccount } from './account.ts';
 import { giveConsent } from './consent.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
 import { importVideos } from './import.ts';
@@ -17,6 +18,7 @@ import {
   retryJob,
   submitJob,
 } from './jobs.ts';
+import { addApiKey, refreshKeys, removeKey, setApiKey, switchKey } from './keys.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
 import { hearScript } from './voices.ts';
@@ -44,6 +46,11 @@ export function answerMessages(): void {
   answer('refreshVoices', () => refreshVoices());
   answer('hearScript', ({ data }) => hearScript(data));
   answer('setApiKey', ({ data }) => setApiKey(data));
+  answer('addApiKey', ({ data }) => addApiKey(data));
+  answer('switchKey', ({ data }) => switchKey(data));
+  answer('renameKey', ({ data }) => nameKey(data.id, data.name));
+  answer('removeKey', ({ data }) => removeKey(data));
+  answer('refreshKeys', () => refreshKeys());
   answer('readAccount', () => readAccount());
   answer('openComposer', () => openComposer());
   answer('testNotification', () => notifySample());

@@ -5,7 +5,7 @@ import type { Job } from '../../core/job/job.ts';
 import type { ListedVideo } from '../../core/remote.ts';
 import type { Imported, Result } from '../../messages.ts';
 import { importJobs } from '../../store/job-changes.ts';
-import { apiKey } from '../../store/settings.ts';
+import { apiKey } from '../../store/secrets.ts';
 import { currentAccount } from '../account.ts';
 import { keepStill } from '../click/take.ts';
 import { thenTick } from '../engine/tick.ts';

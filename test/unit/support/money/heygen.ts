@@ -98,6 +98,7 @@ export class ModelHeygen {
       listVoices: unused,
       speak: unused,
       account: unused,
+      ownKey: unused,
     };
   }
 

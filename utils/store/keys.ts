@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { KeptKey } from '../core/keys.ts';
+import { lenient, lenientList } from '../core/lenient.ts';
+import { or, setting } from './checked-setting.ts';
+
+/** What pages may know of the kept keys. The keys themselves are in secrets.ts; the worker alone writes both. */
+
+const facts = v.object({
+  scopes: v.nullable(v.array(v.string())),
+  expiresAt: v.nullable(v.number()),
+});
+
+const keptKey: v.GenericSchema<unknown, KeptKey> = lenient(
+  { id: v.string(), account: v.string() },
+  {
+    name: v.optional(v.string(), ''),
+    end: v.optional(v.string(), ''),
+    label: v.optional(v.string(), ''),
+    facts: v.optional(v.nullable(facts), null),
+    askedAt: v.optional(v.nullable(v.number()), null),
+  },
+);
+
+/** In the order in which they were added. */
+export const keptKeys = setting('local:keys', or(lenientList(keptKey), []));
+
+/** The id of the key in use; `null` where there is none. */
+export const currentKeyId = setting('local:currentKey', or(v.nullable(v.string()), null));
+
+/** Whether there is a key, whatever it is. */
+export const hasKey = setting('local:apiKey', (key) => typeof key === 'string' && key !== '');
+
+/** The key in use; `undefined` where there is none. */
+export async function currentKey(): Promise<KeptKey | undefined> {
+  const [keys, id] = await Promise.all([keptKeys.getValue(), currentKeyId.getValue()]);
+  return keys.find((key) => key.id === id);
+}
