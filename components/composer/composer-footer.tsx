@@ -5,21 +5,28 @@ import { heardSecondsOf } from '../../utils/core/draft/heard.ts';
 import { Discard } from '../parts/discard.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { ElsewherePanel } from './elsewhere-panel.tsx';
+import { type DraftAccount, useFocusAfter } from './use-draft-account.ts';
 
 const Budget = lazy(async () => (await import('./budget.tsx')).Budget);
 
 interface ComposerFooterProps {
   readonly draft: Draft;
   readonly hasKey: boolean;
+  /** For which account it is made, where there are several. */
+  readonly account: DraftAccount | null;
   readonly busy: boolean;
   /** Why the draft could not be sent or saved. */
   readonly trouble: string | undefined;
   readonly discard: () => Promise<void>;
 }
 
-export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: ComposerFooterProps) {
+export function ComposerFooter(props: ComposerFooterProps) {
+  const { draft, hasKey, account, busy, trouble, discard } = props;
   const [asking, setAsking] = useState(false);
   const videos = photosOf(draft).length;
+  const elsewhere = account?.elsewhere ?? null;
+  const submit = useFocusAfter(elsewhere !== null);
   return (
     <footer class="composer__footer">
       {!hasKey && <KeyPanel />}
@@ -27,8 +34,12 @@ export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: Compos
       {hasKey && (
         <div class="budget">
           <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
+          {account && !elsewhere && (
+            <p class="budget__account">{i18n.t('composer.account.for', { name: account.name })}</p>
+          )}
         </div>
       )}
+      {account && elsewhere && <ElsewherePanel account={account} elsewhere={elsewhere} />}
       <div class="composer__actions">
         <Discard draft={draft} discard={discard} onAsking={setAsking} />
         {!hasKey && !asking && (
@@ -41,8 +52,9 @@ export function ComposerFooter({ draft, hasKey, busy, trouble, discard }: Compos
             {i18n.t('composer.keyAdd')}
           </a>
         )}
-        {hasKey && !asking && (
+        {hasKey && !elsewhere && !asking && (
           <button
+            ref={submit}
             type="submit"
             class="button button--primary button--large"
             aria-disabled={busy}

@@ -16,6 +16,7 @@ import { Rights, type RightsState } from './rights.tsx';
 import { SpeakerStage } from './speaker/speaker-stage.tsx';
 import { useCheck } from './use-check.ts';
 import { useCreate } from './use-create.ts';
+import { useDraftAccount } from './use-draft-account.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 /** The popup's list of faces, shown in the form's place. */
@@ -61,9 +62,10 @@ export function ComposerForm({
 
   const rights: RightsState = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
   const { found, say, strict, refuse, refuseForRights } = useCheck({ draft, stored, rights, form });
-  const { busy, trouble, create } = useCreate({ editor, rights, onCreated });
+  const account = useDraftAccount(draft, editor);
+  const { busy, trouble, create } = useCreate({ editor, rights, account, onCreated });
   const submit = async () => {
-    if (!hasKey) return;
+    if (!hasKey || account?.elsewhere) return;
     const problems = await create(draft);
     if (problems && MORE.some((field) => problems[field])) await more.show();
     refuse(problems);
@@ -161,6 +163,7 @@ export function ComposerForm({
       <ComposerFooter
         draft={draft}
         hasKey={hasKey}
+        account={account}
         busy={busy}
         trouble={editor.unsaved ? i18n.t('composer.unsaved') : trouble}
         discard={discard}

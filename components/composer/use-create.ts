@@ -6,6 +6,7 @@ import { submitJob } from '../../utils/messages.ts';
 import { rightsAcceptedAt } from '../../utils/store/settings.ts';
 import { whenTaken } from '../../utils/store/when-taken.ts';
 import type { RightsState } from './rights.tsx';
+import type { DraftAccount } from './use-draft-account.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 export interface Create {
@@ -19,6 +20,8 @@ export interface Create {
 interface Options {
   readonly editor: DraftEditor;
   readonly rights: RightsState;
+  /** Where there are several. */
+  readonly account: DraftAccount | null;
   readonly onCreated: (videos: number) => void;
 }
 
@@ -26,7 +29,7 @@ interface Options {
  * Submits the draft. A click while one is being submitted does nothing, and everything typed is
  * saved first: the worker reads the draft from the database.
  */
-export function useCreate({ editor, rights, onCreated }: Options): Create {
+export function useCreate({ editor, rights, account, onCreated }: Options): Create {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const running = useRef(false);
@@ -38,6 +41,8 @@ export function useCreate({ editor, rights, onCreated }: Options): Create {
     const stored = await Promise.all(photos.map(({ id }) => whenTaken(id)));
     const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
     if (Object.keys(problems).length > 0) return problems;
+    // What was said when it was pressed counts, whatever key is used a moment later.
+    if (account && account.id !== draft.account) editor.edit({ account: account.id });
     await editor.close();
     if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
     if ((await submitJob(draft.id)) === 'created') {

@@ -16,6 +16,7 @@ export type DraftEdit = Partial<
     | 'audioUrl'
     | 'audioLinkSeconds'
     | 'route'
+    | 'account'
     | 'avatar'
   > &
     VideoOptions

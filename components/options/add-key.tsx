@@ -21,7 +21,7 @@ export function AddKey({ state: { check, add, recheck }, adding, setAdding }: Ad
   if (!adding) {
     return (
       <>
-        <p class="options-section__help">{i18n.t('options.key.kept')}</p>
+        <p class="options-section__help">{i18n.t('options.keys.kept')}</p>
         <button
           ref={button}
           type="button"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useAsking } from '../hooks/use-asking.ts';
@@ -14,9 +14,12 @@ import type { KeyState } from './use-key.ts';
 export function KeySection(state: KeyState) {
   const [adding, setAdding] = useState(false);
   const isList = state.all.length > 1 || adding;
+  const heading = useHeadingFocus(`${state.all.length} ${state.current?.id}`);
   return (
     <section class="options-section">
-      <h2>{i18n.t('options.key.heading')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t('options.key.heading')}
+      </h2>
       {isList ? (
         <>
           <KeyList {...state} />
@@ -27,6 +30,24 @@ export function KeySection(state: KeyState) {
       )}
     </section>
   );
+}
+
+/** Takes the focus where the button that had it went with what was changed. */
+function useHeadingFocus(shown: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hadFocus = useRef(location.hash === '#key');
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) heading.current?.focus();
+  }, [shown]);
+  useEffect(() => {
+    const section = heading.current?.parentElement;
+    const note = () => {
+      hadFocus.current = section?.contains(document.activeElement) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  return heading;
 }
 
 interface OneKeyProps extends KeyState {

@@ -121,8 +121,8 @@ export function Popup() {
       >
         {keys.all.length > 1 && <KeySwitch {...keys} />}
       </PopupHeader>
-      {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
       <main>
+        {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
         <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>
         {view === null || (listed && jobs.status !== 'ready') ? (
           <Waiting />

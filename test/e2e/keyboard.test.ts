@@ -36,6 +36,7 @@ it('the options: Tab leads to each field and button, in the order in which they 
   const stops = await walker.tabThrough();
   expect(stops.map(({ name }) => name)).toEqual([
     t('options.key.remove'),
+    t('options.keys.add'),
     t('options.defaults.voice'),
     t('voice.playNone'),
     t('options.defaults.voiceSettings'),

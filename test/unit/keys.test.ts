@@ -6,7 +6,7 @@ import {
   NEEDED_SCOPES,
   noticesOf,
 } from '../../utils/core/key-notices.ts';
-import { endOf, type KeptKey, nameOf } from '../../utils/core/keys.ts';
+import { endOf, type KeptKey, keyFor, nameOf } from '../../utils/core/keys.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const NOW = Date.UTC(2026, 10, 26, 12);
@@ -47,6 +47,25 @@ it.each([
   ['sk-abcdefghi', ''],
   ['', ''],
 ])('of the key %j no more than %j is shown', (key, end) => expect(endOf(key)).toBe(end));
+
+describe('something is made with', () => {
+  const home = aKey();
+  const work = aKey({ id: 'two', account: 'account-2' });
+  const second = aKey({ id: 'three', account: 'account-2' });
+  const all = [home, work, second];
+
+  it.each([
+    ['a key of the account that it was begun for', 'account-2', home, work],
+    ['the one in use, where that is one of them', 'account-2', second, second],
+    ['the one in use, where no account was noted', undefined, home, home],
+    ['the one in use, where no key of its account is kept', 'gone', work, work],
+    ['nothing, where none is in use', 'account-1', undefined, undefined],
+  ])('%s', (_, account, current, key) => expect(keyFor(account, all, current)).toBe(key));
+
+  it('nothing to tell apart, where there is one key', () => {
+    expect(keyFor('account-1', [home], home)).toBeUndefined();
+  });
+});
 
 describe('what HeyGen tells of a key', () => {
   const told = {

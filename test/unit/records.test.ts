@@ -26,6 +26,7 @@ const full: Draft = {
   audioUrl: 'https://photos.example/a.mp3',
   audioLinkSeconds: 2,
   route: 'upload',
+  account: 'key-1',
   replaces: 'job-1',
   title: 'Mine',
   resolution: '4k',

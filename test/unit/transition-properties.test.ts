@@ -24,6 +24,7 @@ const body: fc.Arbitrary<
   JobEvent extends infer E ? (E extends JobEvent ? Omit<E, 'at'> : never) : never
 > = fc.oneof(
   fc.record({ type: type('started'), account: fc.constantFrom('a@example.com', 'b@example.com') }),
+  fc.record({ type: type('ordered'), account: fc.constantFrom('a@example.com', 'b@example.com') }),
   fc.record({ type: type('sent') }),
   fc.record({ type: type('uploaded'), assetId: type('asset-1') }),
   fc.record({ type: type('accepted'), remoteId }),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptKey } from '../../utils/core/keys.ts';
 import { seenAccount } from '../../utils/store/balance.ts';
+import { getJob, listJobs } from '../../utils/store/jobs.ts';
 import { currentKeyId, keptKeys } from '../../utils/store/keys.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import { accountId } from '../../utils/store/settings.ts';
 import { currentAccount } from '../../utils/worker/account.ts';
 import { readAccount } from '../../utils/worker/commands/account.ts';
+import { keepFace } from '../../utils/worker/commands/faces.ts';
+import { submitJob } from '../../utils/worker/commands/jobs.ts';
 import {
   addApiKey,
   refreshKeys,
@@ -16,7 +19,7 @@ import {
 import { nameKey, noteKey, settleKeys } from '../../utils/worker/keyring.ts';
 import { aJob } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
-import { ACCOUNT, eventually, seedJob, useWorker } from './support/worker.ts';
+import { ACCOUNT, eventually, seedDraft, seedJob, seedPhoto, useWorker } from './support/worker.ts';
 
 const simulator = useSimulator();
 useWorker();
@@ -259,5 +262,90 @@ describe('HeyGen', () => {
     await refreshKeys();
     await eventually(asksAboutKeys).toBe(asked + 1);
     expect((await kept(0)).askedAt).toBeNull();
+  });
+});
+
+describe('what is created', () => {
+  const link = 'https://photos.example/a.mp3';
+  const aDraft = (account?: string) =>
+    seedDraft({ account, narration: 'audioLink', audioUrl: link });
+  const accountOf = async (id: string) => (await getJob(id))?.account;
+  const posts = () =>
+    simulator().requests.filter(({ method, path }) => method === 'POST' && path === '/v3/videos');
+
+  /** @returns the accounts of both keys, the one in use first. */
+  async function twoKeys(key: string) {
+    const work = await addWork(key);
+    await addApiKey(key);
+    return { work, home: await kept(0), other: await kept(1) };
+  }
+
+  it('with one key is of no account before it is sent', async () => {
+    await settleKeys();
+    simulator().fault({ path: '/v3/videos', effect: { status: 401 } });
+    await aDraft(ACCOUNT);
+    expect(await submitJob('draft-1')).toBe('created');
+    expect((await getJob('draft-1'))?.orderedFor).toBeUndefined();
+  });
+
+  it('with several is of the account that it was begun for, at once', async () => {
+    const { other } = await twoKeys('sk-begun-for-it');
+    await aDraft(other.account);
+    await submitJob('draft-1');
+    expect(await getJob('draft-1')).toMatchObject({
+      account: other.account,
+      orderedFor: other.account,
+    });
+  });
+
+  it('else of that of the key in use', async () => {
+    await twoKeys('sk-in-use-is-home');
+    await aDraft();
+    await submitJob('draft-1');
+    expect(await accountOf('draft-1')).toBe(ACCOUNT);
+  });
+
+  it('waits for the key of its account, and goes out with it alone', async () => {
+    const { work, home, other } = await twoKeys('sk-goes-out-with-it');
+    await switchKey(other.id);
+    await aDraft(ACCOUNT);
+    const before = posts().length;
+    await submitJob('draft-1');
+    await eventually(async () => (await getJob('draft-1'))?.trouble).toMatchObject({
+      kind: 'otherAccount',
+      message: ACCOUNT,
+    });
+    expect(posts()).toHaveLength(before);
+    await switchKey(home.id);
+    await eventually(() => posts().length).toBe(before + 1);
+    expect(posts().at(-1)?.account).not.toBe(work.name);
+    expect(work.videos).toEqual([]);
+  });
+
+  it('stays its account’s where HeyGen refuses that one’s key', async () => {
+    const { work, other } = await twoKeys('sk-after-a-refusal');
+    simulator().fault({ method: 'POST', path: '/v3/videos', effect: { status: 401 } });
+    await aDraft(ACCOUNT);
+    await submitJob('draft-1');
+    await eventually(async () => (await getJob('draft-1'))?.trouble?.kind).toBe('unauthorized');
+    await switchKey(other.id);
+    await eventually(async () => (await getJob('draft-1'))?.trouble?.kind).toBe('otherAccount');
+    expect(work.videos).toEqual([]);
+  });
+
+  it('and is queued when a second key comes stays with the first', async () => {
+    await settleKeys();
+    await seedJob(aJob({ id: 'queued', account: null, dueAt: null }));
+    await twoKeys('sk-comes-second');
+    expect(await getJob('queued')).toMatchObject({ account: ACCOUNT, orderedFor: ACCOUNT });
+  });
+
+  it('as a face is of that account, too', async () => {
+    const { other } = await twoKeys('sk-for-a-face');
+    await aDraft(other.account);
+    await seedPhoto('draft-1');
+    await keepFace('draft-1', 'Ada');
+    const faces = (await listJobs()).filter(({ request }) => request.make === 'avatar');
+    expect(faces).toMatchObject([{ account: other.account }]);
   });
 });

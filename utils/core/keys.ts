@@ -43,3 +43,19 @@ export function nameOf({ id, name, label, end }: KeptKey, all: readonly KeptKey[
   const isShared = all.some((other) => other.id !== id && (other.name || other.label) === label);
   return isShared && end !== '' ? `${label} …${end}` : label;
 }
+
+/**
+ * The key that something is made with, where several are kept: one of the account that it was begun for, the one in
+ * use before any other; else the one in use.
+ *
+ * @returns `undefined` where there is nothing to tell apart: one key, or none in use.
+ */
+export function keyFor(
+  account: string | null | undefined,
+  all: readonly KeptKey[],
+  current: KeptKey | undefined,
+): KeptKey | undefined {
+  if (all.length < 2 || !current) return undefined;
+  const own = [current, ...all].find((key) => key.account === account);
+  return own ?? current;
+}

@@ -5,6 +5,7 @@ import type { ChosenAvatar } from '../core/draft/request.ts';
 import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { accountInUse } from './keys.ts';
 import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 
 export interface StoredDrafts {
@@ -112,13 +113,14 @@ export async function startDraft(
   { others = [], stored }: Beginnings = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
+  const account = await accountInUse();
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const drafts = tx.objectStore('drafts');
     const waiting = readable(await drafts.getAll()).find((each) => isOfPictures(each, urls));
     const draft: Draft = waiting
       ? { ...waiting, photo, updatedAt: now }
-      : { ...newDraft(photo, defaults, others), createdAt: now, updatedAt: now };
+      : { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
     await drafts.put(draft);
     await tx.done;
@@ -164,6 +166,8 @@ interface FaceOrigin {
   /** The composer lets the person go back to it. */
   readonly photo: Photo;
   readonly stored?: StoredPhoto | undefined;
+  /** Whose face it is; absent: that of the key in use. */
+  readonly account?: string | undefined;
   /** The draft in which the face was asked for. */
   readonly asked?: string | undefined;
 }
@@ -171,10 +175,11 @@ interface FaceOrigin {
 /** Starts a draft in which a face speaks, or comes back to one that waits for it, or for its words. */
 export async function startFaceDraft(
   avatar: ChosenAvatar,
-  { photo, stored, asked }: FaceOrigin,
+  { photo, stored, account: owner, asked }: FaceOrigin,
   defaults: Defaults,
   now: number,
 ): Promise<Draft> {
+  const account = owner ?? (await accountInUse());
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const drafts = tx.objectStore('drafts');
@@ -183,8 +188,8 @@ export async function startFaceDraft(
       all.find(({ id, avatar: other }) => id === asked && other === undefined) ??
       all.find((each) => waitsFor(avatar, each));
     const draft: Draft = waiting
-      ? { ...waiting, avatar: merged(waiting.avatar, avatar), updatedAt: now }
-      : { ...newDraft(photo, defaults, []), avatar, createdAt: now, updatedAt: now };
+      ? { ...waiting, account, avatar: merged(waiting.avatar, avatar), updatedAt: now }
+      : { ...newDraft(photo, defaults, []), account, avatar, createdAt: now, updatedAt: now };
     await drafts.put(draft);
     // A draft that waits has a photo of its own.
     if (!waiting && stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });

@@ -5,6 +5,7 @@ import { type HeygenClient, heygenClient } from '../heygen/client.ts';
 import type { Result } from '../messages.ts';
 import { labelOf } from '../store/accounts.ts';
 import { noteHeygenTime } from '../store/heygen-clock.ts';
+import { keyNameOf } from '../store/keys.ts';
 import { apiKey } from '../store/secrets.ts';
 import { currentAccount } from './account.ts';
 
@@ -47,7 +48,7 @@ export function clientsOf({ key, account, label = async (id) => id }: Keyring) {
 export const clientFor = clientsOf({
   key: () => apiKey.getValue(),
   account: currentAccount,
-  label: labelOf,
+  label: async (account) => (await keyNameOf(account)) || labelOf(account),
 });
 
 /** Asks HeyGen about something of an account on behalf of a page: what goes wrong comes back as data. */

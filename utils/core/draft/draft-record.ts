@@ -56,6 +56,7 @@ const draft: v.GenericSchema<unknown, Draft> = lenient(
     audioUrl: v.optional(text),
     audioLinkSeconds: v.optional(v.number()),
     route: v.exactOptional(v.picklist(['link', 'upload'])),
+    account: v.optional(text),
   },
 );
 

@@ -48,6 +48,8 @@ export interface Draft extends VideoOptions {
   readonly audioLinkSeconds?: number | undefined;
   /** The person's own choice; absent: the better route. */
   readonly route?: ChosenRoute;
+  /** The account it was begun for; absent where it was begun without a key. */
+  readonly account?: string | undefined;
   /** The failed job this draft was made from; it leaves the list when this one is created. */
   readonly replaces?: string;
 }

@@ -20,6 +20,8 @@ export interface Job {
   readonly formerIds: readonly string[];
   /** The HeyGen account it was first sent with; another account knows nothing of it. */
   readonly account: string | null;
+  /** The account it was ordered for, where there were several: it is made in no other, whatever becomes of its key. */
+  readonly orderedFor?: string;
   readonly stage: Stage;
   /** When the engine has to look at the job again; `null`: not before something happens. */
   readonly dueAt: number | null;
@@ -36,15 +38,19 @@ export interface Job {
 }
 
 /** What is known of a job when it is asked for. */
-type Asked = Pick<Job, 'id' | 'createdAt' | 'photo' | 'request' | 'route'>;
+type Asked = Pick<Job, 'id' | 'createdAt' | 'photo' | 'request' | 'route'> & {
+  /** The account it is ordered for; `null`: that of the key it is sent with. */
+  readonly account?: string | null;
+};
 
 /** A job that was asked for just now. */
-export function newJob(asked: Asked): Job {
+export function newJob({ account = null, ...asked }: Asked): Job {
   return {
     ...asked,
+    ...(account === null ? {} : { orderedFor: account }),
     attempt: 1,
     formerIds: [],
-    account: null,
+    account,
     stage: { name: 'queued' },
     dueAt: asked.createdAt,
     changedAt: asked.createdAt,

@@ -78,6 +78,7 @@ const job: v.GenericSchema<unknown, Job> = v.pipe(
     attempt: v.number(),
     formerIds: v.array(id),
     account: v.nullable(v.string()),
+    orderedFor: v.exactOptional(v.string()),
     stage,
     dueAt: maybeTime,
     changedAt: time,

@@ -116,12 +116,13 @@ function beforeAccepted(job: Job, refusal: Refusal): Job {
 }
 
 /**
- * A key that HeyGen does not take is no account's: where nothing else can have left, any account's may follow. The
- * idempotency key stays: should the browser have repeated a request that was taken a moment before its key was
- * revoked, the same account knows it again.
+ * A key that HeyGen does not take is no account's: where nothing else can have left, any account's may follow, unless
+ * the job was ordered for one. The idempotency key stays: should the browser have repeated a request that was taken a
+ * moment before its key was revoked, the same account knows it again.
  */
 function unbound(job: Job): Job {
-  return mayHaveBeenTaken(job) ? job : { ...job, stage: { name: 'queued' }, account: null };
+  if (mayHaveBeenTaken(job)) return job;
+  return { ...job, stage: { name: 'queued' }, account: job.orderedFor ?? null };
 }
 
 /** HeyGen says so of the request itself: asked again it would say the same. */

@@ -88,7 +88,9 @@ export function due(
     if (busy.has(job.id) || isBehind(job) || !isDue(job, now, watched)) continue;
     const step = stepFor(job, now);
     if (step === 'check') checks.push(job);
-    else if (step !== null && (step !== 'start' || free-- > 0)) steps.push({ do: step, job });
+    else if (step !== null && (step !== 'start' || !isOf(job, account) || free-- > 0)) {
+      steps.push({ do: step, job });
+    }
   }
   for (let from = 0; from < checks.length; from += STATUS_BATCH) {
     steps.push({ do: 'check', jobs: checks.slice(from, from + STATUS_BATCH) });

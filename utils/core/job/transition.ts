@@ -7,7 +7,11 @@ import { again, checked, end, enter, fail, nextStage, rendering } from './stages
 import { isHeld, isTold } from './trouble.ts';
 
 /** What can happen to a job. `at` is the time it happened, in Unix milliseconds. */
-export type JobEvent = { readonly at: number } & (
+export type JobEvent = {
+  readonly at: number;
+} & /** Another key is kept from now on: what no account has begun is the one's that it was asked of. */
+(
+  | { readonly type: 'ordered'; readonly account: string }
   | { readonly type: 'started'; readonly account: string }
   | { readonly type: 'uploaded'; readonly assetId: string }
   /** The request leaves now; `atHeygen`: the time there, where it is known. */
@@ -59,9 +63,16 @@ export function transition(job: Job, event: JobEvent): Job {
 function next(job: Job, event: JobEvent): Job {
   const { stage } = job;
   switch (event.type) {
+    case 'ordered':
+      if (stage.name !== 'queued' || job.account !== null) return job;
+      return { ...job, account: event.account, orderedFor: event.account };
     case 'started':
       if (stage.name !== 'queued') return job;
-      return onTheWay({ ...job, account: event.account }, nextStage(job, {}, event.at), event.at);
+      return onTheWay(
+        { ...job, account: job.orderedFor ?? event.account },
+        nextStage(job, {}, event.at),
+        event.at,
+      );
     case 'uploaded':
       if (stage.name !== 'uploading') return job;
       return onTheWay(

@@ -11,6 +11,7 @@ import { getDraft, startFaceDraft } from '../../store/drafts.ts';
 import { keepFile } from '../../store/files.ts';
 import { addFaceJob } from '../../store/job-changes.ts';
 import { getJob } from '../../store/jobs.ts';
+import { accountToFix } from '../../store/keys.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { defaults } from '../../store/settings.ts';
 import { currentAccount } from '../account.ts';
@@ -30,9 +31,10 @@ export async function keepFace(draftId: string, name: string): Promise<SubmitRes
   const title = name.trim();
   if (!draft || route === 'none' || title === '') return 'incomplete';
   const request = { make: 'avatar', title, draftId } as const;
-  const asked = { id: crypto.randomUUID(), createdAt: Date.now(), route };
+  const account = await accountToFix(draft.account);
+  const asked = { id: crypto.randomUUID(), createdAt: Date.now(), route, account };
   const job = newJob({ ...asked, photo: atItsLink(draft.photo, stored), request });
-  const source = faceSourceOf(draft, stored, await currentAccount());
+  const source = faceSourceOf(draft, stored, account ?? (await currentAccount()));
   await thenTick(() => addFaceJob({ ...job, request }, source, stored));
   return 'created';
 }
@@ -80,7 +82,8 @@ async function readLearnt(jobId: string) {
   const face = { id, name: job.request.title, ...(await enginesOf(id, job.account)) };
   const kept = picture && (await keptPicture(Promise.resolve(picture)));
   const avatar: ChosenAvatar = { ...face, ...kept };
-  return { avatar, photo: job.photo, stored, asked: job.request.draftId };
+  const account = job.account ?? undefined;
+  return { avatar, photo: job.photo, stored, account, asked: job.request.draftId };
 }
 
 /** Nobody waits long to hear what may move a face: the usual engine does. */

@@ -15,6 +15,7 @@ import { addDraft, getDraft } from '../../store/drafts.ts';
 import { getFile } from '../../store/files.ts';
 import { applyEvent, createJobs, removeJob } from '../../store/job-changes.ts';
 import { getJob, listJobs } from '../../store/jobs.ts';
+import { accountInUse, accountToFix } from '../../store/keys.ts';
 import { getPhoto, getPhotos } from '../../store/photos.ts';
 import { thenTick, tick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
@@ -41,6 +42,7 @@ async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
   if (!request) return null;
   const photos = photosOf(draft);
   const stored = await getPhotos(photos.map(({ id }) => id));
+  const account = await accountToFix(draft.account);
   const now = Date.now();
   const jobs: Job[] = [];
   for (const [index, { id, photo }] of photos.entries()) {
@@ -49,7 +51,7 @@ async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
     if (route === 'none') return null;
     // A millisecond apart: the list and the queue keep the photos in order.
     const createdAt = now + index;
-    jobs.push(newJob({ id, createdAt, photo: atItsLink(photo, kept), request, route }));
+    jobs.push(newJob({ id, createdAt, photo: atItsLink(photo, kept), request, route, account }));
   }
   return jobs;
 }
@@ -95,6 +97,7 @@ export async function draftFromJob(id: string): Promise<string | null> {
     createdAt: now,
     updatedAt: now,
     photo: job.photo,
+    account: job.account ?? (await accountInUse()),
     ...(failed ? { replaces: id } : {}),
   };
   const photo = await getPhoto(id);
@@ -149,6 +152,13 @@ export async function resumeJobs(): Promise<void> {
 /** The network is back: what failed for want of it need not wait any longer. */
 export async function onOnline(): Promise<void> {
   await thenTick(() => applyToAll('cameOnline'));
+}
+
+/** What is queued, and no account's yet, stays with the account that it was asked of, whatever key is used next. */
+export async function orderAll(account: string): Promise<void> {
+  for (const { id } of await listJobs()) {
+    await applyEvent(id, { type: 'ordered', at: Date.now(), account });
+  }
 }
 
 async function applyToAll(type: 'resumed' | 'cameOnline'): Promise<void> {

@@ -6,11 +6,12 @@ import { announce } from '../../store/changes.ts';
 import { atHeygen } from '../../store/heygen-clock.ts';
 import { currentKeyId, keptKeys } from '../../store/keys.ts';
 import { apiKey, keySecrets } from '../../store/secrets.ts';
+import { currentAccount } from '../account.ts';
 import { askOfKey, askWhose } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { dropKey, idOf, keepKey, noteKey, settleKeys, takeUp } from '../keyring.ts';
 import { findOwner, remember } from './account.ts';
-import { resumeJobs } from './jobs.ts';
+import { orderAll, resumeJobs } from './jobs.ts';
 
 /**
  * Checks a key and keeps it in place of the one in use, unless HeyGen refuses it; an empty one takes the key in use
@@ -41,7 +42,9 @@ export async function addApiKey(typed: string): Promise<Result<Account>> {
   if ((await apiKey.getValue()) === '') return setApiKey(key);
   const result = await askWhose(key);
   if (key === '' || isRefused(key, result)) return result;
-  askAboutSoon([await keepKey(key, await findOwner(key, result))]);
+  const id = await keepKey(key, await findOwner(key, result));
+  if ((await keptKeys.getValue()).length > 1) await orderAll(await currentAccount());
+  askAboutSoon([id]);
   return result;
 }
 

@@ -26,6 +26,8 @@ export function runStep(deps: EngineDeps, step: Step): Promise<void> {
 }
 
 async function start(deps: EngineDeps, job: Job): Promise<void> {
+  // What was ordered for another account waits for its key.
+  if (job.orderedFor !== undefined) await deps.client(job.orderedFor);
   const account = await deps.account();
   await deps.applyEvent(job.id, { type: 'started', at: deps.now(), account });
 }
