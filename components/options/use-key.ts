@@ -44,13 +44,16 @@ export function useKey(): KeyState {
   const keys = useKeys();
   const [check, setCheck] = useState<KeyCheck>({ name: 'none' });
   const turn = useRef(0);
+  const running = useRef(0);
 
   /** Only the latest check may set the state. */
   const run = useCallback(async (ask: () => Promise<Result<Account>>, isOffer: boolean) => {
     turn.current += 1;
     const mine = turn.current;
     setCheck({ name: 'checking' });
+    running.current += 1;
     const result = await ask().catch(() => null);
+    running.current -= 1;
     const isKept = !isOffer || isTaken(result);
     if (mine === turn.current) setCheck(outcome(result, isKept));
     return isKept;
@@ -61,6 +64,15 @@ export function useKey(): KeyState {
     // A key that was just saved on this page is checked already.
     if (has && turn.current === 0) recheck();
   }, [has, recheck]);
+
+  const inUse = keys.current?.id;
+  const checked = useRef(inUse);
+  useEffect(() => {
+    const before = checked.current;
+    checked.current = inUse ?? before;
+    // Switched on another page: what is shown here is of the key before.
+    if (before && inUse && before !== inUse && running.current === 0) recheck();
+  }, [inUse, recheck]);
 
   const offer = useCallback((key: string) => run(() => setApiKey(key), true), [run]);
   const add = useCallback(

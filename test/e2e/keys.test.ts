@@ -37,10 +37,8 @@ const it = browserTests()
     const height = await page.evaluate<number>('document.documentElement.scrollHeight');
     await page.setViewportSize({ ...before, height: Math.max(height, before.height) });
     await lookAt(page, name);
-    // Nothing is cut off at the right, in the narrowest window there is.
-    await page.setViewportSize(before.width === POPUP.width ? NARROWEST : before);
-    expect(await page.evaluate(STICKS_OUT)).toBe(false);
     await page.setViewportSize(before);
+    await fits(page);
   })
   .extend('options', ({ page, browser }) => async () => {
     await page.setViewportSize(TAB);
@@ -50,6 +48,14 @@ const it = browserTests()
     await page.setViewportSize(POPUP);
     await page.goto(`${browser.origin}/popup.html`);
   });
+
+/** Nothing is cut off at the right, in the narrowest window there is, either. */
+async function fits(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? POPUP;
+  await page.setViewportSize(before.width === POPUP.width ? NARROWEST : before);
+  expect(await page.evaluate(STICKS_OUT)).toBe(false);
+  await page.setViewportSize(before);
+}
 
 const settings = { apiKey: KEY, rightsAcceptedAt: 1 };
 const nameField = (page: Page, name: string) => textbox(page, t('options.keys.name', { name }));

@@ -93,9 +93,9 @@ describe('what HeyGen tells of a key', () => {
     ['by its date', { ...told, expiresAt: NOW + 3 * DAY_MS }, NOW + 3 * DAY_MS],
     ['else by what is left', { ...told, expiresInSeconds: 60 }, NOW + 60_000],
     ['or never', told, null],
-  ])('it ends %s', (_, answer, at) => expect(factsOf(answer, NOW, NOW).expiresAt).toBe(at));
+  ])('ends %s', (_, answer, at) => expect(factsOf(answer, NOW, NOW).expiresAt).toBe(at));
 
-  it('it ends by this computer’s clock, whatever HeyGen’s is', () => {
+  it('ends by this computer’s clock, whatever HeyGen’s is', () => {
     const behind = NOW - 30 * DAY_MS;
     expect(factsOf({ ...told, expiresAt: behind + DAY_MS }, NOW, behind).expiresAt).toBe(
       NOW + DAY_MS,

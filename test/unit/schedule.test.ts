@@ -123,6 +123,15 @@ describe('what else the queue waits for', () => {
     expect(due(told, T0 + 60_000, { ...idle, busy })).toEqual([]);
   });
 
+  it('what is ordered for another account only to hear that it waits: it takes no place', () => {
+    const other = 'other@example.com';
+    const others = many(3, () => ({ account: other, orderedFor: other }));
+    const own = aJob({ id: 'own', createdAt: T0 + 1, account: ACCOUNT });
+    const steps = due([...others, own], T0 + 1, { ...idle, limit: 1 });
+    expect(steps).toContainEqual({ do: 'start', job: own });
+    expect(steps).toHaveLength(4);
+  });
+
   it.each(['uploading', 'submitting', 'rendering'] as const)(
     'nothing of another account, however many of its jobs are %s',
     (name) => {

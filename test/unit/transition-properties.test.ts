@@ -85,6 +85,13 @@ describe('whatever happens to a job', () => {
     });
   });
 
+  it('what was ordered for an account stays that one’s', () => {
+    holds(({ before, job }) => {
+      if (before.orderedFor === undefined) return;
+      expect([job.orderedFor, job.account]).toEqual([before.orderedFor, before.orderedFor]);
+    });
+  });
+
   it('a key that may have made a video is given up only on an answer, a search or a word of the person', () => {
     holds(({ before, event, job }) => {
       if (before.stage.name !== 'submitting' || before.stage.sends < 2) return;

@@ -88,7 +88,7 @@ export function due(
     if (busy.has(job.id) || isBehind(job) || !isDue(job, now, watched)) continue;
     const step = stepFor(job, now);
     if (step === 'check') checks.push(job);
-    else if (step !== null && (step !== 'start' || !isOf(job, account) || free-- > 0)) {
+    else if (step !== null && (step !== 'start' || isForOther(job, account) || free-- > 0)) {
       steps.push({ do: step, job });
     }
   }
@@ -100,6 +100,10 @@ export function due(
 
 const isOf = (job: Job, account: string | null) =>
   job.account === null || account === null || job.account === account;
+
+/** Taken up only to hear that it waits for another key, it takes no place. */
+const isForOther = ({ orderedFor }: Job, account: string | null) =>
+  orderedFor !== undefined && account !== null && orderedFor !== account;
 
 /** The clocks differ a little; more than this and the local one was set back, in milliseconds. */
 const SET_BACK_MS = 60_000;

@@ -9,8 +9,7 @@ import { isHeld, isTold } from './trouble.ts';
 /** What can happen to a job. `at` is the time it happened, in Unix milliseconds. */
 export type JobEvent = {
   readonly at: number;
-} & /** Another key is kept from now on: what no account has begun is the one's that it was asked of. */
-(
+} /** Another key is kept from now on: what no account has begun is the one's that it was asked of. */ & (
   | { readonly type: 'ordered'; readonly account: string }
   | { readonly type: 'started'; readonly account: string }
   | { readonly type: 'uploaded'; readonly assetId: string }
