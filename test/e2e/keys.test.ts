@@ -89,6 +89,7 @@ const scripts = ({ videos }: Pick<SimulatedAccount, 'videos'>) =>
 
 it('a second key is added and named, a video is made with each, and one is removed', async ({
   page,
+  browser,
   seeder,
   options,
   popup,
@@ -123,8 +124,13 @@ it('a second key is added and named, a video is made with each, and one is remov
   await look('keys-composer');
   await create(page);
   await ready(rowOf(page, 'From home.'));
+  const open = await browser.open('options.html');
+  await open.getByText(like('options.key.usd')).waitFor();
   await switcher(page).selectOption({ label: 'Studio' });
   await look('keys-list');
+  // Options that are open say what is left with the key that is in use now.
+  await open.getByText(t('options.key.usd', { amount: '$40.00' })).waitFor();
+  await open.close();
 
   await popup();
   await expect.poll(() => chosen(page)).toBe('Studio');

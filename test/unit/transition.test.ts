@@ -168,6 +168,17 @@ describe('a refused request', () => {
     expect(again.stage).toMatchObject({ name: 'failed', failure: { kind: 'assetGone' } });
   });
 
+  it('by a key that is nobody’s leaves the job to the account that it was ordered for', () => {
+    const failure = { kind: 'unauthorized' } as const;
+    const queued = transition(aJob({ account: null }), { type: 'ordered', at, account: 'a' });
+    const sent = transition(transition(queued, { ...events.started, account: 'b' }), events.sent);
+    expect(sent).toMatchObject({ account: 'a', stage: { name: 'submitting', sends: 1 } });
+    const refused = transition(sent, { type: 'refused', at, failure });
+    expect(refused).toMatchObject({ account: 'a', stage: { name: 'queued' } });
+    const other = { type: 'ordered', at, account: 'b' } as const;
+    expect(transition(refused, other)).toBe(refused);
+  });
+
   it('by a key that is nobody’s binds the job to no account', () => {
     const failure = { kind: 'unauthorized' } as const;
     const first = transition(aJob({ stage: STAGES.submitting }), { type: 'refused', at, failure });

@@ -315,6 +315,7 @@ describe('what is created', () => {
       kind: 'otherAccount',
       message: ACCOUNT,
     });
+    expect((await getJob('draft-1'))?.stage.name).toBe('queued');
     expect(posts()).toHaveLength(before);
     await switchKey(home.id);
     await eventually(() => posts().length).toBe(before + 1);
