@@ -11,6 +11,7 @@ import {
 } from '../utils/worker/commands/notification-clicks.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
+import { removeUploads } from '../utils/worker/remove-uploads.ts';
 import { sweep } from '../utils/worker/sweep.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */
@@ -32,6 +33,7 @@ export default defineBackground({
     void protectSettings();
     void settleKeys();
     void sweep();
+    void removeUploads();
     void tick();
   },
 });

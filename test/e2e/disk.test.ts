@@ -2,12 +2,12 @@ import { expect } from 'vitest';
 import { type Job, remoteIdOf } from '../../utils/core/job/job.ts';
 import { until } from '../browser/until.ts';
 import { ask, storedJobs } from './support/backstage.ts';
-import { put } from './support/database.ts';
+import { allIn, put, replaceAll } from './support/database.ts';
 import { hold } from './support/hold.ts';
 import { t } from './support/messages.ts';
 import { openRawList } from './support/raw-list.ts';
 import { it } from './support/worker-fixtures.ts';
-import type { WorkerStage } from './support/worker-stage.ts';
+import { UPLOAD, type WorkerStage } from './support/worker-stage.ts';
 
 it('a damaged record is shown as such and can be deleted; the rest works', async ({ stage }) => {
   await put(stage.page, 'jobs', `{ id: 'damaged', createdAt: 1, stage: 'nonsense' }`);
@@ -101,7 +101,7 @@ it('a page that is about to bring a newer version is not kept waiting by the wor
   await stage.submit('Before the upgrade');
   await stage.ready('Before the upgrade');
   const upgraded = `new Promise((done) => {
-    const asked = indexedDB.open('stillspeak', 3);
+    const asked = indexedDB.open('stillspeak', 4);
     asked.onblocked = () => done('blocked');
     asked.onupgradeneeded = () => asked.transaction.abort();
     asked.onerror = () => done('free');
@@ -121,4 +121,29 @@ it('the database is closed under the worker and emptied: it opens it anew', asyn
   await stage.submit('In an empty database');
   await stage.ready('In an empty database');
   expect(await storedJobs(stage.page)).toHaveLength(1);
+});
+
+it('what was uploaded is deleted at HeyGen a day after nothing needs it any more', async ({
+  stage,
+}) => {
+  await stage.submit('Sent as a file', UPLOAD);
+  await stage.ready('Sent as a file');
+  const [{ id } = { id: '' }] = stage.simulator.assets;
+  const records = await allIn(stage.page, 'uploads');
+  expect(records).toMatchObject([{ assetId: id }]);
+  await replaceAll(
+    stage.page,
+    'uploads',
+    JSON.stringify(records.map((it) => Object.assign({}, it, { usedAt: 0 }))),
+  );
+  await stage.switchOffAndOn();
+  await until('the deletion', () => stage.simulator.assets.every((asset) => asset.id !== id));
+  await until('nothing left to delete', async () => {
+    const left = [
+      ...(await allIn(stage.page, 'uploads')),
+      ...(await allIn(stage.page, 'removals')),
+    ];
+    return left.length === 0;
+  });
+  expect(stage.simulator.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
 });

@@ -15,5 +15,14 @@ it('a database of the first version keeps its records and gets every store there
   first.close();
   expect(await getJob('job-1')).toEqual(aJob());
   const stores = await withDatabase(async (db) => [...db.objectStoreNames]);
-  expect(stores).toEqual(['drafts', 'files', 'jobs', 'photos', 'spending', 'uploads', 'voices']);
+  expect(stores).toEqual([
+    'drafts',
+    'files',
+    'jobs',
+    'photos',
+    'removals',
+    'spending',
+    'uploads',
+    'voices',
+  ]);
 });

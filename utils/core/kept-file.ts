@@ -12,12 +12,3 @@ export interface StoredFile {
   /** When it was last chosen, in Unix milliseconds. */
   readonly at: number;
 }
-
-/** HeyGen's copy of a file: uploaded once, however many videos are made of it. */
-export interface Upload {
-  /** Only this account can use it. */
-  readonly account: string;
-  /** SHA-256 of the file. */
-  readonly file: string;
-  readonly assetId: string;
-}

@@ -31,4 +31,11 @@ export const DATABASE_MIGRATIONS: readonly DatabaseMigration[] = [
       db.createObjectStore('spending', { keyPath: 'id' });
     },
   },
+  {
+    date: '2026-11-26',
+    changes: 'Uploads that are to be deleted at HeyGen.',
+    upgrade: (db) => {
+      db.createObjectStore('removals', { keyPath: ['account', 'assetId'] });
+    },
+  },
 ];

@@ -1,9 +1,10 @@
 import type { DBSchema } from 'idb';
 import type { Draft } from '../core/draft/draft.ts';
 import type { Job } from '../core/job/job.ts';
-import type { StoredFile, Upload } from '../core/kept-file.ts';
+import type { StoredFile } from '../core/kept-file.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
 import type { Spending } from '../core/spending.ts';
+import type { Removal, Upload } from '../core/upload.ts';
 import type { VoiceRecord } from '../core/voice-load.ts';
 
 /** Everything stored but settings. A value may have been written by an older version: parse what is read. */
@@ -14,5 +15,6 @@ export interface StillspeakSchema extends DBSchema {
   voices: { key: string; value: VoiceRecord };
   files: { key: string; value: StoredFile };
   uploads: { key: [account: string, file: string]; value: Upload };
+  removals: { key: [account: string, assetId: string]; value: Removal };
   spending: { key: string; value: Spending };
 }

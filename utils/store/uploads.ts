@@ -1,5 +1,15 @@
+import { parseUpload, removalOf, UPLOAD_KEPT_MS, usedBy } from '../core/upload.ts';
 import { withDatabase } from './database.ts';
 import { sha256 } from './files.ts';
+
+/** What a file is uploaded for. */
+export interface UploadUse {
+  readonly account: string;
+  /** The job's id: while it is in flight, the upload stays. */
+  readonly job: string;
+  /** Unix milliseconds. */
+  readonly at: number;
+}
 
 /**
  * Uploads a file unless this account has uploaded it before.
@@ -9,15 +19,17 @@ import { sha256 } from './files.ts';
  */
 export async function uploadOnce(
   file: Blob,
-  account: string,
+  use: UploadUse,
   send: () => Promise<string>,
 ): Promise<string> {
   const hash = await sha256(file);
-  const key = `${account} ${hash}`;
-  const sending =
-    underWay.get(key) ?? sendOnce(hash, account, send).finally(() => underWay.delete(key));
+  const key = `${use.account} ${hash}`;
+  const earlier = underWay.get(key);
+  const sending = earlier ?? sendOnce(hash, use, send).finally(() => underWay.delete(key));
   underWay.set(key, sending);
-  return sending;
+  const assetId = await sending;
+  if (earlier) await reuse(hash, use);
+  return assetId;
 }
 
 /** Two jobs may upload the same file at the same moment. */
@@ -25,22 +37,41 @@ const underWay = new Map<string, Promise<string>>();
 
 async function sendOnce(
   hash: string,
-  account: string,
+  use: UploadUse,
   send: () => Promise<string>,
 ): Promise<string> {
-  const earlier = await withDatabase((db) => db.get('uploads', [account, hash]));
-  if (earlier) return earlier.assetId;
+  const earlier = await reuse(hash, use);
+  if (earlier !== undefined) return earlier;
   const assetId = await send();
-  await withDatabase((db) => db.put('uploads', { account, file: hash, assetId }));
+  const { account, job, at } = use;
+  const upload = { account, file: hash, assetId, usedAt: at, jobs: [job] };
+  await withDatabase((db) => db.put('uploads', upload));
   return assetId;
 }
 
-/** Call it when HeyGen no longer has the assets: the files are uploaded again when needed. */
-export async function forgetUploads(assetIds: readonly string[]): Promise<void> {
-  await withDatabase(async (db) => {
+/** Finds an upload and notes who uses it in one transaction: it is not deleted in between. */
+async function reuse(hash: string, { account, job, at }: UploadUse): Promise<string | undefined> {
+  return withDatabase(async (db) => {
     const tx = db.transaction('uploads', 'readwrite');
-    for await (const cursor of tx.store) {
-      if (assetIds.includes(cursor.value.assetId)) await cursor.delete();
+    const upload = parseUpload(await tx.store.get([account, hash]));
+    if (upload) await tx.store.put(usedBy(upload, job, at));
+    await tx.done;
+    return upload?.assetId;
+  });
+}
+
+/**
+ * Call it when HeyGen says that it does not have the assets: the files are uploaded again when needed. What HeyGen has
+ * all the same, as something new that is not known everywhere yet, is deleted later.
+ */
+export async function forgetUploads(assetIds: readonly string[], now: number): Promise<void> {
+  await withDatabase(async (db) => {
+    const tx = db.transaction(['uploads', 'removals'], 'readwrite');
+    for await (const cursor of tx.objectStore('uploads')) {
+      const upload = parseUpload(cursor.value);
+      if (!upload || !assetIds.includes(upload.assetId)) continue;
+      await cursor.delete();
+      await tx.objectStore('removals').put(removalOf(upload, now + UPLOAD_KEPT_MS));
     }
     await tx.done;
   });

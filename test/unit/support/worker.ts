@@ -24,7 +24,16 @@ export interface WorkerStage {
   readonly openPopup: ReturnType<typeof vi.fn<() => Promise<void>>>;
 }
 
-const STORES = ['jobs', 'drafts', 'photos', 'voices', 'files', 'uploads', 'spending'] as const;
+const STORES = [
+  'jobs',
+  'drafts',
+  'photos',
+  'voices',
+  'files',
+  'uploads',
+  'removals',
+  'spending',
+] as const;
 
 /**
  * Sets up what the worker's code runs in: an empty database, the fake browser, the simulator's key. Messages are

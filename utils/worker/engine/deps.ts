@@ -1,6 +1,7 @@
 import type { Job, Part } from '../../core/job/job.ts';
 import type { JobEvent } from '../../core/job/transition.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
+import type { UploadUse } from '../../store/uploads.ts';
 
 /** What the engine acts through; everything it decides, it decides from data. */
 export interface EngineDeps {
@@ -22,8 +23,8 @@ export interface EngineDeps {
   /** A file of a job, where it is at hand. */
   file(job: Job, part: Part): Promise<Blob | undefined>;
   /** The asset that the account has of a file already, or that it becomes when it is sent now. */
-  uploadOnce(file: Blob, account: string, send: () => Promise<string>): Promise<string>;
-  forgetUploads(assetIds: readonly string[]): Promise<void>;
+  uploadOnce(file: Blob, use: UploadUse, send: () => Promise<string>): Promise<string>;
+  forgetUploads(assetIds: readonly string[], now: number): Promise<void>;
   /** Keeps a finished video's still. Never throws. */
   keepStill(id: string, url: string): Promise<void>;
   /** Forgets a job for good. */

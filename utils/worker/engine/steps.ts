@@ -40,7 +40,8 @@ async function upload(deps: EngineDeps, job: Job): Promise<void> {
   const account = job.account ?? (await deps.account());
   const file = await deps.file(job, part);
   if (!file) throw new HeygenError({ kind: part === 'picture' ? 'download' : 'fileGone' });
-  const assetId = await deps.uploadOnce(file, account, () => client.upload(file, key));
+  const use = { account, job: job.id, at: deps.now() };
+  const assetId = await deps.uploadOnce(file, use, () => client.upload(file, key));
   await deps.applyEvent(job.id, { type: 'uploaded', at: deps.now(), assetId });
 }
 
@@ -58,7 +59,7 @@ async function submit(deps: EngineDeps, job: Job): Promise<void> {
   } catch (error) {
     const kind = error instanceof HeygenError ? error.failure.kind : null;
     if (kind === 'rateLimited') await learn(deps);
-    if (kind === 'assetGone') await deps.forgetUploads(Object.values(assets));
+    if (kind === 'assetGone') await deps.forgetUploads(Object.values(assets), deps.now());
     throw error;
   }
 }
