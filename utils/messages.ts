@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Account } from './core/account.ts';
 import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
+import type { NamedThing } from './core/draft/options.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
 import type { Failure } from './core/failure.ts';
 import type { Speech } from './core/remote.ts';
@@ -52,6 +53,13 @@ export interface FacePage {
   readonly next: string | null;
 }
 
+/** Things of the account that a video can name. */
+export interface Offered {
+  readonly things: readonly NamedThing[];
+  /** The chosen one is not there any more. */
+  readonly isGone: boolean;
+}
+
 /** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
 interface Protocol {
   submitJob(draftId: string): SubmitResult;
@@ -75,6 +83,8 @@ interface Protocol {
   liveVideo(id: string): Result<LiveVideo>;
   downloadVideo(id: string): Result<DownloadEnd>;
   importVideos(after: string | null): Result<Imported>;
+  listFolders(chosen: string | null): Result<Offered>;
+  listGlossaries(chosen: string | null): Result<Offered>;
   refreshVoices(): Result<null>;
   hearScript(request: HearRequest): Result<Speech>;
   setApiKey(key: string): Result<Account>;
@@ -147,6 +157,11 @@ export const liveVideo = (id: string) => messaging.sendMessage('liveVideo', id);
 export const downloadVideo = (id: string) => messaging.sendMessage('downloadVideo', id);
 /** Imports a page of the account's videos into the list. @param after `next` of the page before. */
 export const importVideos = (after: string | null) => messaging.sendMessage('importVideos', after);
+/** The account's folders, as far as videos are in them. @param chosen the id of the chosen one. */
+export const listFolders = (chosen: string | null) => messaging.sendMessage('listFolders', chosen);
+/** The account's brand glossaries. @param chosen the id of the chosen one. */
+export const listGlossaries = (chosen: string | null) =>
+  messaging.sendMessage('listGlossaries', chosen);
 /** Reads all voices from HeyGen again; the news comes as a change of `voices`. */
 export const refreshVoices = () => messaging.sendMessage('refreshVoices');
 /** Has a script said, for a price far below a video's. */

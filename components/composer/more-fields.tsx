@@ -56,6 +56,7 @@ export function MoreFields(props: MoreFieldsProps) {
         strict={strict}
         photo={photo}
         avatar={draft.avatar}
+        composed={narrationTypeOf(draft)}
         onAvatar={(avatar) => onEdit({ avatar })}
         onEdit={onEdit}
       />

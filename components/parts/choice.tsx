@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { ChevronIcon } from './icons.tsx';
+import { Problem } from './problem.tsx';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -9,13 +10,15 @@ interface ChoiceProps<Value extends string> {
   /** Disabled options; `hint` says why. */
   readonly closed?: readonly Value[];
   readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
   readonly onPick: (value: Value) => void;
 }
 
 /** A labeled `<select>`. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const id = useId();
-  const { closed = [], hint } = props;
+  const { closed = [], hint, problem } = props;
+  const said = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -26,10 +29,10 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           id={id}
           class="input"
           value={props.value}
-          {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+          {...(said === '' ? {} : { 'aria-describedby': said })}
           onChange={(event) => {
             const picked = props.values[event.currentTarget.selectedIndex];
-            if (picked) props.onPick(picked);
+            if (picked !== undefined) props.onPick(picked);
           }}
         >
           {props.values.map((value) => (
@@ -40,6 +43,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         </select>
         <ChevronIcon />
       </div>
+      {problem !== undefined && <Problem id={`${id}-problem`}>{problem}</Problem>}
       {hint !== undefined && (
         <p id={`${id}-hint`} class="field__hint">
           {hint}

@@ -52,6 +52,8 @@ const avatar: fc.Arbitrary<ChosenAvatar> = fc.record(
   { requiredKeys: ['id', 'name'] },
 );
 
+const thing = fc.record({ id: fc.uuid(), name: typed });
+
 const script = fc.oneof(
   typed,
   fc.constantFrom('👋'.repeat(5000), 'a'.repeat(5000), 'a'.repeat(5001)),
@@ -89,6 +91,8 @@ export const drafts: fc.Arbitrary<Draft> = fc.record(
     expressiveness: maybe(fc.constantFrom(...EXPRESSIVENESS)),
     callbackUrl: maybe(link),
     callbackId: maybe(typed),
+    folder: maybe(thing),
+    glossary: maybe(thing),
   },
   {
     requiredKeys: [

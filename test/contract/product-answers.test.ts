@@ -33,6 +33,9 @@ const ASKS: readonly (readonly [what: keyof HeygenClient, ask: () => Promise<unk
   ['deleteAsset', () => client.deleteAsset('asset-1')],
   ['listVoices', () => client.listVoices('public', null)],
   ['speak', () => client.speak('Hello', voice, undefined, 'key-1')],
+  ['usedFolders', () => client.usedFolders()],
+  ['folder', () => client.folder('folder-1')],
+  ['listGlossaries', () => client.listGlossaries(null)],
   ['account', () => client.account()],
   ['ownKey', () => client.ownKey()],
 ];

@@ -96,6 +96,8 @@ describe('a request', () => {
           await whatever(client.listAvatars(after));
           await whatever(client.findAvatars(it, 0));
           for (const list of VOICE_LISTS) await whatever(client.listVoices(list, after));
+          await whatever(client.usedFolders());
+          await whatever(client.listGlossaries(after));
           await whatever(client.account());
           await whatever(client.ownKey());
         }),
@@ -108,6 +110,7 @@ describe('a request', () => {
     expectTaken(async () => {
       await whatever(client.video('video-1'));
       await whatever(client.avatar('look-1'));
+      await whatever(client.folder('id/../1'));
       await whatever(client.consentPage('group-1', 'consent.1'));
       await whatever(client.deleteVideo('id/../1'));
       await whatever(client.deleteAvatar('id/../1'));

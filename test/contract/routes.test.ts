@@ -75,6 +75,7 @@ async function walk(): Promise<readonly string[]> {
 
   const { folder_id } = await step('POST', '/v3/folders', '', { body: { name: 'Autumn' } });
   await step('GET', '/v3/folders/*', String(folder_id));
+  await step('GET', '/v3/brand-glossaries');
   await step('GET', '/v3/users/me');
   await step('GET', '/v3/api_keys/self');
   return walked;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { browserTests } from './support/fixtures.ts';
@@ -25,7 +25,12 @@ const [own] = VOICES;
 const voice = { id: own?.id ?? '', name: own?.name ?? '' };
 
 const it = browserTests()
-  .override('heygen', { render: 'none', renderMs: 0 })
+  .override('heygen', {
+    render: 'none',
+    renderMs: 0,
+    folders: [{ id: 'birthdays', name: 'Birthdays' }],
+    glossaries: [{ id: 'names', name: 'Names of the family' }],
+  })
   .extend('form', ({ page, stage }) => formOf(page, stage.simulator))
   /** Opens the popup at a draft that lacks nothing. */
   .extend('compose', ({ page, browser, seeder, stage: { simulator } }) => {
@@ -350,5 +355,64 @@ it('what new videos start with', async ({
     expressiveness: 'high',
     callback_url: 'https://hooks.example/weekly',
     callback_id: 'weekly',
+  });
+});
+
+describe('what the account has', () => {
+  const folder = { id: 'birthdays', name: 'Birthdays' };
+
+  it('is offered where there is any, and arrives by its id', async ({
+    compose,
+    page,
+    form: { choose, openMore, sent, look },
+  }) => {
+    await compose('For a birthday', { folder });
+    await openMore();
+    await choose(t('format.account.glossary'), 'names');
+    await page.getByRole('group', { name: t('format.account.heading') }).scrollIntoViewIfNeeded();
+    await look('options-account');
+    expect(await sent()).toEqual({
+      ...plain('For a birthday'),
+      folder_id: 'birthdays',
+      brand_glossary_id: 'names',
+    });
+  });
+
+  it('says beside its field that it is gone, and another can be chosen', async ({
+    compose,
+    page,
+    form: { choose, openMore, sent, look },
+  }) => {
+    await compose('Out of a folder', { folder: { id: 'gone', name: 'Last summer' } });
+    await openMore();
+    await page.getByText(t('format.account.folderGone')).waitFor();
+    await look('options-account-gone');
+    await choose(t('format.account.folder'), 'birthdays');
+    await page.getByText(t('format.account.folderGone')).waitFor({ state: 'detached' });
+    expect(await sent()).toEqual({ ...plain('Out of a folder'), folder_id: 'birthdays' });
+  });
+
+  it('is asked for again where it can’t be had', async ({
+    compose,
+    page,
+    stage: { simulator },
+    form: { choose, openMore, sent, look },
+  }) => {
+    simulator.fault({ path: '/v3/brand-glossaries', effect: { status: 500 } });
+    await compose('On the second try');
+    await openMore();
+    const unread = page.getByText(t('format.account.glossariesUnread'));
+    await unread.waitFor();
+    await look('options-account-unread');
+    await unread.getByRole('button', { name: t('page.tryAgain') }).click();
+    await choose(t('format.account.glossary'), 'names');
+    expect(await sent()).toEqual({ ...plain('On the second try'), brand_glossary_id: 'names' });
+  });
+
+  it('is no matter of what is never opened', async ({ compose, stage: { simulator } }) => {
+    const before = simulator.requests.length;
+    await compose('Nothing opened');
+    const asked = simulator.requests.slice(before).map(({ path }) => path);
+    expect(asked).not.toContain('/v3/brand-glossaries');
   });
 });

@@ -1,6 +1,6 @@
 import { Account } from './account.ts';
 import { Keyring } from './accounts/keyring.ts';
-import type { AccountOptions } from './accounts/types.ts';
+import type { AccountOptions, OwnedGlossary } from './accounts/types.ts';
 import type { AvatarRequest } from './api/avatar-shape.ts';
 import type { VideoRequest } from './api/video-shape.ts';
 import { VoiceShelf } from './api/voice-shelf.ts';
@@ -41,6 +41,7 @@ export class World {
   readonly speeches = new Map<string, RecordedSpeech>();
   readonly jobs: Job[] = [];
   readonly folders = new FolderStore();
+  readonly glossaries: readonly OwnedGlossary[];
   readonly habits = plainHabits();
   email: string;
   concurrency: number;
@@ -61,6 +62,7 @@ export class World {
     this.account = new Account(options.balance ?? 25, options.billing);
     this.idempotency = new Idempotency(this.now);
     this.voices = new VoiceShelf(options.voices, site);
+    this.glossaries = options.glossaries ?? [];
     for (const folder of options.folders ?? []) {
       this.folders.add({ ...folder, createdAt: this.now() });
     }

@@ -52,6 +52,8 @@ function sendable(): string[] {
         expressiveness: 'low',
         callbackUrl: 'https://hook.example/',
         callbackId: '7',
+        folder: { id: 'f', name: 'Birthdays' },
+        glossary: { id: 'g', name: 'Names' },
       }),
       { image: { type: 'url', url: 'https://photos.example/ada.jpg' }, audio: 'asset' },
     );

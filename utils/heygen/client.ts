@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Account } from '../core/account.ts';
 import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
+import type { NamedThing } from '../core/draft/options.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
 import { HeygenError } from '../core/failure.ts';
 import type { ToldOfKey } from '../core/key-notices.ts';
@@ -12,6 +13,7 @@ import { ownKey } from './key-schema.ts';
 import { items, type Page, page, walk } from './list.ts';
 import * as schema from './schema.ts';
 import { speechBody } from './speech-body.ts';
+import * as things from './things.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';
 
 /** HeyGen's own client allows these; creating a video takes about 31 s at the 99th percentile. */
@@ -69,6 +71,12 @@ export interface HeygenClient {
     settings: VoiceSettings | undefined,
     idempotencyKey: string,
   ): Promise<Speech>;
+  /** Ids of the folders that the newest hundred videos are in, the newest first: HeyGen lists no folders. */
+  usedFolders(): Promise<readonly string[]>;
+  /** @returns `null` for one in the trash: HeyGen makes no video for it. */
+  folder(folderId: string): Promise<NamedThing | null>;
+  /** The account's brand glossaries. @param after what the page before gave as `next`. */
+  listGlossaries(after: string | null): Promise<Page<NamedThing>>;
   account(): Promise<Account>;
   /** What this key may do and until when. Any key may ask; older accounts have no such call. */
   ownKey(): Promise<ToldOfKey>;
@@ -205,6 +213,15 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
       const body = speechBody(script, voice, settings);
       return (await post('/v3/voices/speech', schema.speech, body, idempotencyKey)).data;
     },
+    async usedFolders() {
+      const { items } = await pageOf('/v3/videos', things.videoFolder, {}, null);
+      return [...new Set(items.filter((folderId) => folderId !== null))];
+    },
+    async folder(folderId) {
+      const path = `/v3/folders/${encodeURIComponent(folderId)}`;
+      return (await get(path, schema.envelope(things.folder), true)).data;
+    },
+    listGlossaries: (after) => pageOf('/v3/brand-glossaries', things.glossary, {}, after),
     async account() {
       return (await get('/v3/users/me', schema.envelope(schema.account))).data;
     },

@@ -15,7 +15,7 @@ export interface Sources extends Assets {
 
 /** The body of `POST /v3/videos`. Fields the person did not set are left out: HeyGen refuses null. */
 export function videoBody(video: VideoRequest, sources: Sources): object {
-  const { removeBackground, callbackUrl, callbackId } = video;
+  const { removeBackground, callbackUrl, callbackId, folder } = video;
   return pruned({
     ...subject(video, sources),
     ...narration(video, sources),
@@ -30,6 +30,7 @@ export function videoBody(video: VideoRequest, sources: Sources): object {
     ...movement(video),
     callback_url: callbackUrl?.trim(),
     callback_id: callbackId?.trim(),
+    folder_id: folder?.id,
   });
 }
 
@@ -45,14 +46,19 @@ function movement({ avatar, motionPrompt, expressiveness }: VideoRequest) {
   return { motion_prompt: motionPrompt?.trim(), expressiveness };
 }
 
-function narration({ narration }: VideoRequest, { audio }: Sources) {
+function narration({ narration, glossary }: VideoRequest, { audio }: Sources) {
   switch (narration.type) {
     case 'script': {
       const { script, voice, settings } = narration;
       const { speed, pitch, volume, locale } = settings ?? {};
       const voiceSettings = pruned({ speed, pitch, volume, locale });
       const has = Object.keys(voiceSettings).length > 0;
-      return { script, voice_id: voice.id, ...(has ? { voice_settings: voiceSettings } : {}) };
+      return {
+        script,
+        voice_id: voice.id,
+        ...(has ? { voice_settings: voiceSettings } : {}),
+        brand_glossary_id: glossary?.id,
+      };
     }
     case 'audio':
       return { audio_asset_id: audio };

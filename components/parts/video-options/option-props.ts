@@ -19,6 +19,8 @@ export interface VideoOptionsProps {
   /** The face that speaks in the photo's place. */
   readonly avatar?: ChosenAvatar | undefined;
   readonly onAvatar?: (avatar: ChosenAvatar) => void;
+  /** They are a draft's, and what says it; absent: they are defaults. */
+  readonly composed?: 'script' | 'audio' | 'audioLink';
   readonly onEdit: (changes: Partial<VideoOptions>) => void;
 }
 

@@ -1,3 +1,4 @@
+import { AccountGroup } from './account-group.tsx';
 import { MovementGroup } from './movement-group.tsx';
 import type { VideoOptionsProps } from './option-props.ts';
 import { PictureGroup } from './picture-group.tsx';
@@ -14,6 +15,7 @@ export function VideoOptionFields(props: VideoOptionsProps) {
       <PictureGroup {...props} />
       <VideoGroup {...props} />
       <MovementGroup {...props} />
+      <AccountGroup {...props} />
       <DeveloperGroup {...props} />
     </div>
   );

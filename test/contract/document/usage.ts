@@ -3,6 +3,7 @@ import { requestOf } from '../../../utils/core/draft/draft-request.ts';
 import { ownKey } from '../../../utils/heygen/key-schema.ts';
 import * as schema from '../../../utils/heygen/schema.ts';
 import { speechBody } from '../../../utils/heygen/speech-body.ts';
+import * as things from '../../../utils/heygen/things.ts';
 import { videoBody } from '../../../utils/heygen/video-body.ts';
 import { drafts } from '../drafts.ts';
 
@@ -10,7 +11,7 @@ import { drafts } from '../drafts.ts';
 const READ_BY: Readonly<Record<string, unknown>> = {
   'POST /v3/videos (image)': schema.createdVideo,
   'POST /v3/videos (avatar)': schema.createdVideo,
-  'GET /v3/videos': schema.listedVideo,
+  'GET /v3/videos': { options: [schema.listedVideo, things.videoFolder] },
   'GET /v3/videos/statuses': schema.videoStatus,
   'GET /v3/videos/{video_id}': schema.video,
   'GET /v3/voices': schema.voice,
@@ -23,6 +24,8 @@ const READ_BY: Readonly<Record<string, unknown>> = {
   'GET /v3/avatars/looks/{look_id}': schema.avatar,
   'GET /v3/users/me': schema.account,
   'GET /v3/api_keys/self': ownKey,
+  'GET /v3/folders/{folder_id}': things.folder,
+  'GET /v3/brand-glossaries': things.glossary,
 };
 
 /** The paths of the fields that the product reads of an answer. */

@@ -14,7 +14,7 @@ import {
   whole,
   words,
 } from '../shape.ts';
-import { CLI_FOLDERS, CLI_JULY, KEY_PAGE } from './sources.ts';
+import { CLI_FOLDERS, CLI_GLOSSARIES, CLI_JULY, KEY_PAGE } from './sources.ts';
 
 const purse = mayOrNull(members({ remaining: mayOrNull(whole()), resets_at: mayOrNull(text()) }));
 
@@ -113,9 +113,22 @@ export const account: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/v3/folders/{folder_id}',
-    used: false,
+    used: true,
     certainty: 'official',
     source: CLI_FOLDERS,
     answer: { data: members(folderFields) },
+  },
+  {
+    method: 'GET',
+    path: '/v3/brand-glossaries',
+    used: true,
+    certainty: 'likely',
+    source: CLI_GLOSSARIES,
+    query: { limit: may(whole(1, 100)), token: may(text()) },
+    answer: {
+      data: members({ brand_glossary_id: must(text()), name: mayOrNull(text()) }),
+      list: true,
+    },
+    notes: ['The path and the id are official, the name is not.'],
   },
 ];

@@ -17,6 +17,12 @@ export const CLI_FOLDERS: Source = {
   seen: '2026-10-06',
 };
 
+/** The path and the id; that there is a name is told by others. */
+export const CLI_GLOSSARIES: Source = {
+  text: 'heygen-cli, the texts of its command for brand glossaries',
+  seen: '2026-10',
+};
+
 export const KEY_PAGE: Source = {
   text: 'heygen-cli cmd/heygen/auth_status.go for the path; HeyGen’s reference as quoted by others for the shape',
   seen: '2026-10-01',

@@ -35,6 +35,9 @@ export interface OwnedFolder {
   name: string;
 }
 
+/** What the account has told HeyGen of how names are said. */
+export type OwnedGlossary = OwnedFolder;
+
 /** A workspace. */
 export interface AccountOptions {
   /** Tells accounts from each other in the journal; not seen from outside. Default: `default`. */
@@ -62,6 +65,8 @@ export interface AccountOptions {
   voices?: readonly OwnedVoice[];
   /** Default: none. */
   folders?: readonly OwnedFolder[];
+  /** Default: none. */
+  glossaries?: readonly OwnedGlossary[];
 }
 
 export interface SimulatedAsset {

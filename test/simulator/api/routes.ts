@@ -9,6 +9,7 @@ import { askConsent, deleteGroup, getGroup, listGroups } from './avatar-groups.t
 import { createAvatar, deleteLook, getLook, listLooks } from './avatars.ts';
 import { completeUpload, openUpload } from './direct-uploads.ts';
 import { createFolder, getFolder } from './folders.ts';
+import { listGlossaries } from './glossaries.ts';
 import { createSpeech } from './speech.ts';
 import { createVideo } from './videos-create.ts';
 import { deleteVideo, getVideo, listStatuses, listVideos } from './videos-read.ts';
@@ -41,6 +42,7 @@ export const ROUTES: readonly (readonly [method: string, path: string, handler: 
   ['POST', '/v3/avatars/*/consent', askConsent],
   ['POST', '/v3/folders', createFolder],
   ['GET', '/v3/folders/*', getFolder],
+  ['GET', '/v3/brand-glossaries', listGlossaries],
   ['GET', '/v3/users/me', getMe],
   ['GET', '/v3/api_keys/self', getOwnKey],
 ];

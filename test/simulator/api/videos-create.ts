@@ -3,6 +3,7 @@ import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import { type Call, jsonBody } from '../http/call.ts';
 import type { World } from '../world.ts';
 import { folderOf } from './folders.ts';
+import { checkGlossary } from './glossaries.ts';
 import { checkAsset, checkImage } from './image-input.ts';
 import { checkVideoLimits } from './limits.ts';
 import { checkLinks, linksIn } from './links.ts';
@@ -67,8 +68,9 @@ function checkLook({ background, output_format }: VideoRequest): void {
 
 /** What the request refers to. */
 function checkReferences(request: VideoRequest, world: World): void {
-  const { background, audio_asset_id, folder_id } = request;
+  const { background, audio_asset_id, folder_id, brand_glossary_id } = request;
   if (folder_id !== undefined) folderOf(folder_id, world, 'folder_id');
+  if (brand_glossary_id !== undefined) checkGlossary(brand_glossary_id, world);
   if (request.type === 'image') checkImage(request.image, 'image', world);
   else checkAvatar(request, world);
   if (background?.type === 'image' && background.asset_id !== undefined) {

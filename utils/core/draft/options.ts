@@ -31,6 +31,12 @@ export type Background =
   /** `null` until one is chosen. */
   | { readonly type: 'file'; readonly file: KeptFile | null };
 
+/** A thing of the account's that a video names. Its name is kept so that it is shown without asking HeyGen. */
+export interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Everything about a video but what it says. HeyGen chooses what is absent or empty. */
 export interface VideoOptions {
   readonly title: string;
@@ -50,12 +56,17 @@ export interface VideoOptions {
   readonly callbackUrl?: string | undefined;
   /** HeyGen repeats it in that call. */
   readonly callbackId?: string | undefined;
+  /** Where HeyGen's own pages show the video. */
+  readonly folder?: NamedThing | undefined;
+  /** How names are said; only of a script. */
+  readonly glossary?: NamedThing | undefined;
 }
 
 /** Picks the options out of a record that holds more. */
 export function optionsOf(all: VideoOptions): VideoOptions {
   const { title, resolution, aspectRatio, fit, removeBackground, background, captions } = all;
-  const { outputFormat, motionPrompt, expressiveness, callbackUrl, callbackId } = all;
+  const { outputFormat, motionPrompt, expressiveness, callbackUrl, callbackId, folder, glossary } =
+    all;
   return {
     title,
     resolution,
@@ -69,5 +80,7 @@ export function optionsOf(all: VideoOptions): VideoOptions {
     expressiveness,
     callbackUrl,
     callbackId,
+    folder,
+    glossary,
   };
 }

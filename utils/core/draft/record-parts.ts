@@ -14,6 +14,7 @@ import {
 export const text = v.string();
 export const id = v.pipe(v.string(), v.nonEmpty());
 const keptFile = v.object({ id, name: text });
+const namedThing = v.object({ id, name: text });
 
 /** The options that every request names. */
 export const title = text;
@@ -37,6 +38,8 @@ export const moreOptions = {
   expressiveness: v.optional(v.picklist(EXPRESSIVENESS)),
   callbackUrl: v.optional(text),
   callbackId: v.optional(text),
+  folder: v.optional(namedThing),
+  glossary: v.optional(namedThing),
 };
 
 export const voice = v.object({ id, name: text, language: v.exactOptional(text) });

@@ -19,6 +19,7 @@ import {
   submitJob,
 } from './jobs.ts';
 import { addApiKey, refreshKeys, removeKey, setApiKey, switchKey } from './keys.ts';
+import { listFolders, listGlossaries } from './offered.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
 import { hearScript } from './voices.ts';
@@ -43,6 +44,8 @@ export function answerMessages(): void {
   answer('liveVideo', ({ data }) => liveVideo(data));
   answer('downloadVideo', ({ data }) => downloadVideo(data));
   answer('importVideos', ({ data }) => importVideos(data));
+  answer('listFolders', ({ data }) => listFolders(data));
+  answer('listGlossaries', ({ data }) => listGlossaries(data));
   answer('refreshVoices', () => refreshVoices());
   answer('hearScript', ({ data }) => hearScript(data));
   answer('setApiKey', ({ data }) => setApiKey(data));

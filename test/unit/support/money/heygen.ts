@@ -97,6 +97,9 @@ export class ModelHeygen {
       deleteAsset: unused,
       listVoices: unused,
       speak: unused,
+      usedFolders: unused,
+      folder: unused,
+      listGlossaries: unused,
       account: unused,
       ownKey: unused,
     };
