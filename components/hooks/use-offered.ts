@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Offered, Result } from '../../utils/messages.ts';
-import { apiKey } from '../../utils/store/settings.ts';
+import { currentKeyId } from '../../utils/store/keys.ts';
 import { useSetting } from './use-setting.ts';
 
 export interface OfferedState {
@@ -19,7 +19,7 @@ export function useOffered(
   list: (chosen: string | null) => Promise<Result<Offered>>,
   chosen: string | undefined,
 ): OfferedState {
-  const key = useSetting(apiKey);
+  const key = useSetting(currentKeyId);
   const [offered, setOffered] = useState<Offered>();
   const [failed, setFailed] = useState(false);
   const newest = useRef(chosen);

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Account } from '../core/account.ts';
 import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { NamedThing } from '../core/draft/options.ts';
@@ -8,28 +7,21 @@ import type { ToldOfKey } from '../core/key-notices.ts';
 import type { Found, ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
 import type { VoiceList } from '../core/voice-load.ts';
 import type { Voice } from '../core/voices.ts';
-import { type OnDate, request } from './http.ts';
+import { callsWith, type Query } from './calls.ts';
+import type { OnDate } from './http.ts';
 import { ownKey } from './key-schema.ts';
-import { items, type Page, page, walk } from './list.ts';
+import { items, type Page } from './list.ts';
 import * as schema from './schema.ts';
 import { speechBody } from './speech-body.ts';
 import * as things from './things.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';
 
-/** HeyGen's own client allows these; creating a video takes about 31 s at the 99th percentile. */
-const READ_TIMEOUT_MS = 30_000;
-const WRITE_TIMEOUT_MS = 120_000;
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
-
-/** Most items HeyGen gives at once. */
-const PAGE_SIZE = 100;
 /** Most photo avatars HeyGen gives at once. */
 const AVATAR_PAGE_SIZE = 50;
 
 /** Voices of this engine can be heard before they are paid for. */
 const SPEAKING_ENGINE = 'starfish';
-
-type Query = Readonly<Record<string, string>>;
 
 /** HeyGen, as the rest of the code sees it. Every method throws `HeygenError` and nothing else. */
 export interface HeygenClient {
@@ -84,56 +76,7 @@ export interface HeygenClient {
 
 /** Speaks to HeyGen with a person's key. */
 export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
-  const get = <Schema extends v.GenericSchema>(path: string, answer: Schema, namesThing?: true) =>
-    request(
-      key,
-      {
-        method: 'GET',
-        path,
-        answer,
-        timeoutMs: READ_TIMEOUT_MS,
-        ...(namesThing ? { namesThing } : {}),
-      },
-      onDate,
-    );
-  const post = <Schema extends v.GenericSchema>(
-    path: string,
-    answer: Schema,
-    body: object,
-    idempotencyKey: string,
-    timeoutMs = WRITE_TIMEOUT_MS,
-  ) =>
-    request(
-      key,
-      { method: 'POST', path, answer: schema.envelope(answer), timeoutMs, body, idempotencyKey },
-      onDate,
-    );
-
-  const pageOf = async <Item extends v.GenericSchema>(
-    path: string,
-    item: Item,
-    query: Query,
-    after: string | null,
-  ): Promise<Page<v.InferOutput<Item>>> => {
-    const params = new URLSearchParams({ limit: String(PAGE_SIZE), ...query });
-    if (after !== null) params.set('token', after);
-    const answer = await get(`${path}?${params}`, page(item));
-    // A page that leads to itself is the last.
-    return answer.next === after ? { ...answer, next: null } : answer;
-  };
-  const all = <Item extends v.GenericSchema>(path: string, item: Item, query: Query) =>
-    walk((after) => pageOf(path, item, query, after));
-  const remove = async (path: string) => {
-    const timeoutMs = WRITE_TIMEOUT_MS;
-    const call = {
-      method: 'DELETE',
-      path,
-      answer: v.unknown(),
-      timeoutMs,
-      namesThing: true,
-    } as const;
-    await request(key, call, onDate);
-  };
+  const { get, post, pageOf, all, remove } = callsWith(key, onDate);
   const listed = (query: Query) => all('/v3/videos', schema.listedVideo, query);
 
   return {
