@@ -51,8 +51,8 @@ export function Elsewhere() {
 
 function sayImported({ count, next }: Imported): string {
   if (count === 0) {
-    return next === null ? i18n.t('videos.broughtNone') : i18n.t('videos.broughtNoneYet');
+    return next === null ? i18n.t('videos.importedNone') : i18n.t('videos.importedNoneYet');
   }
-  const many = i18n.t('videos.brought', count);
-  return next === null ? `${many} ${i18n.t('videos.broughtAll')}` : many;
+  const many = i18n.t('videos.imported', count);
+  return next === null ? `${many} ${i18n.t('videos.importedAll')}` : many;
 }

@@ -48,13 +48,13 @@ const it = browserTests()
     await ended(simulator, MANY + 4);
     return simulator;
   })
-  /** The list, into which the newest were brought. */
+  /** The list, with the newest imported. */
   .extend('list', async ({ page, browser, seeder, simulator }) => {
     if (simulator.videos.length <= MANY) throw new Error('There is nothing to bring in.');
     await seeder.seed({ settings: { apiKey: KEY, rightsAcceptedAt: 1 } });
     await page.goto(`${browser.origin}/popup.html`);
     await button(page, t('videos.elsewhere')).click();
-    await page.getByText(t('videos.brought', MANY)).waitFor();
+    await page.getByText(t('videos.imported', MANY)).waitFor();
     return page;
   });
 
@@ -86,10 +86,10 @@ it('says of one that failed elsewhere that it has to be made again there', async
 it('brings in the older ones at the next press, and each once', async ({ list, simulator }) => {
   const older = button(list, t('videos.elsewhereOlder'));
   await older.click();
-  await list.getByText(t('videos.broughtAll')).waitFor();
+  await list.getByText(t('videos.importedAll')).waitFor();
   expect(await remoteIds(list)).toHaveLength(simulator.videos.length);
   await button(list, t('videos.elsewhere')).click();
-  await list.getByText(t('videos.broughtNoneYet')).waitFor();
+  await list.getByText(t('videos.importedNoneYet')).waitFor();
   const ids = await remoteIds(list);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toHaveLength(simulator.videos.length);

@@ -19,12 +19,13 @@ const listed = (changes: Partial<ListedVideo> = {}): ListedVideo => ({
   failureMessage: null,
   ...changes,
 });
-const bringing = { account: 'someone@example.com', now: T0, untitled: 'Untitled video' };
-const bring = (videos: ListedVideo[], known: Job[] = []) => importedJobs(videos, known, bringing);
+const importing = { account: 'someone@example.com', now: T0, untitled: 'Untitled video' };
+const imported = (videos: ListedVideo[], known: Job[] = []) =>
+  importedJobs(videos, known, importing);
 
 describe('a video that was made elsewhere', () => {
   it('becomes a job that is seen already, and can be stored', () => {
-    const [job] = bring([listed()]);
+    const [job] = imported([listed()]);
     expect(job).toMatchObject({
       id: 'elsewhere-there-1',
       createdAt: T0 - 90_000,
@@ -47,14 +48,14 @@ describe('a video that was made elsewhere', () => {
     ['a word to come', 'rendering', T0],
     ['', 'rendering', T0],
   ])('that is "%s" is %s', (status, stage, dueAt) => {
-    const [job] = bring([listed({ status, completedAt: null })]);
+    const [job] = imported([listed({ status, completedAt: null })]);
     expect(job?.stage).toMatchObject({ name: stage, remoteId: 'there-1' });
     expect(job?.dueAt).toBe(dueAt);
     expect(parseJob(job)).toEqual(job);
   });
 
   it('says why it failed, and is never made again here', () => {
-    const [job] = bring([
+    const [job] = imported([
       listed({ status: 'failed', failureCode: 'x', failureMessage: 'No face.' }),
     ]);
     expect(job?.stage).toMatchObject({
@@ -64,17 +65,17 @@ describe('a video that was made elsewhere', () => {
   });
 
   it.each([null, '', '  '])('is called something where its title is %j', (title) => {
-    expect(bring([listed({ title })])[0]?.request.title).toBe('Untitled video');
+    expect(imported([listed({ title })])[0]?.request.title).toBe('Untitled video');
   });
 
   it('is told when it ends later, as any other', () => {
-    const [job] = bring([listed({ status: 'processing' })]);
+    const [job] = imported([listed({ status: 'processing' })]);
     const done = job && transition(job, { type: 'completed', at: T0, durationSeconds: 3 });
     expect(done).toMatchObject({ stage: { name: 'ready', costUsd: null }, notifiedAt: null });
   });
 });
 
-describe('what is not brought in', () => {
+describe('what is not imported', () => {
   const own = (stage: Job['stage'], changes: Partial<Job> = {}) =>
     aJob({ request: aVideo({ title: 'A toast' }), stage, ...changes });
   const sending = { ...STAGES.submitting, name: 'submitting' } as const;
@@ -94,13 +95,13 @@ describe('what is not brought in', () => {
     ],
     ['of the same title as a queued one', own(STAGES.queued), 1],
     ['another job’s', own(STAGES.ready), 1],
-  ])('%s', (_what, job, brought) => {
-    expect(bring([listed()], [job])).toHaveLength(brought);
+  ])('%s', (_what, job, many) => {
+    expect(imported([listed()], [job])).toHaveLength(many);
   });
 
   it('comes once, however often it is asked for', () => {
-    const first = bring([listed(), listed({ remoteId: 'there-2' })]);
+    const first = imported([listed(), listed({ remoteId: 'there-2' })]);
     expect(first.map(({ id }) => id)).toEqual(['elsewhere-there-1', 'elsewhere-there-2']);
-    expect(bring([listed(), listed({ remoteId: 'there-3' })], [...first])).toHaveLength(1);
+    expect(imported([listed(), listed({ remoteId: 'there-3' })], [...first])).toHaveLength(1);
   });
 });

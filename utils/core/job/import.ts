@@ -2,7 +2,7 @@ import { NOWHERE } from '../photo/photo.ts';
 import type { ListedVideo } from '../remote.ts';
 import { type Job, newJob, remoteIdOf, type Stage } from './job.ts';
 
-/** Whose videos are brought in, and when. */
+/** Whose videos are imported, and when. */
 interface Bringing {
   readonly account: string;
   /** Unix milliseconds. */

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { startDraft } from '../../store/drafts.ts';
 import { defaults } from '../../store/settings.ts';
 import { openPopup } from '../pages.ts';
-import { choosePhoto } from './choose.ts';
 import { clickedFrame } from './frame.ts';
+import { offerPictures } from './pick.ts';
 import { takePhoto } from './take.ts';
 
 const ENTRY = 'animate-photo';
@@ -25,7 +25,7 @@ export function createMenu(): void {
 
 /** The keyboard's way to the same. */
 export async function onCommand(command: string, tab?: Browser.tabs.Tab): Promise<void> {
-  if (command === CHOOSE) await choosePhoto(tab);
+  if (command === CHOOSE) await offerPictures(tab);
 }
 
 /** From a click to a waiting draft, its open composer, and the photo's bytes. */
@@ -33,7 +33,7 @@ export async function onMenuClick(
   info: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
-  if (info.menuItemId === CHOOSE) return choosePhoto(tab);
+  if (info.menuItemId === CHOOSE) return offerPictures(tab);
   if (info.menuItemId !== ENTRY || !info.srcUrl) return;
   const photo = {
     url: info.srcUrl,

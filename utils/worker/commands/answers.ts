@@ -1,6 +1,6 @@
 import { answer } from '../../messages.ts';
-import { pickPhotos } from '../click/choose.ts';
 import { takeOriginals } from '../click/originals.ts';
+import { pickPhotos } from '../click/pick.ts';
 import { watch } from '../engine/tick.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';

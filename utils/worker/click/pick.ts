@@ -15,7 +15,7 @@ import { expectPhotos, takePhotos } from './take.ts';
 const MOST_CHARACTERS = 4_000_000;
 
 /** Offers all pictures of a tab in the popup, where one can't be right-clicked. */
-export async function choosePhoto(tab: Browser.tabs.Tab | undefined): Promise<void> {
+export async function offerPictures(tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const { id: tabId, windowId, url = '', title = '' } = tab;
   const pictures = await picturesIn(tabId).catch(() => null);
