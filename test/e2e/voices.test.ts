@@ -39,6 +39,13 @@ const plain = given(
   ),
 );
 
+/** One of which HeyGen has nothing to be heard, and which can say something. */
+const unheard = given(
+  VOICES.find(
+    ({ preview, engine, type }) => preview !== 'yes' && engine === 'starfish' && type === 'public',
+  ),
+);
+
 function given(voice: Voice | undefined): Voice {
   if (!voice) throw new Error('The catalogue has no such voice.');
   return voice;
@@ -135,6 +142,42 @@ it('plays a preview to its end, or until that is wished', async ({ page, compose
   await play.click();
   await stop.click();
   await play.waitFor();
+});
+
+it('has a sentence said by a voice without a preview, and pays for it once', async ({
+  page,
+  compose,
+  stage: { simulator },
+}) => {
+  await compose({ voice: chosen(unheard) });
+  const said = () =>
+    simulator.requests.filter(
+      ({ method, path }) => `${method} ${path}` === 'POST /v3/voices/speech',
+    );
+  const before = said().length;
+  const sample = button(page, t('voice.sample', { name: unheard.name }));
+  const stop = button(page, t('voice.stop', { name: unheard.name }));
+  await sample.click();
+  await stop.waitFor();
+  // Stopped before there is anything to hear, it is paid for all the same, and kept.
+  await stop.click();
+  await sample.click();
+  await stop.waitFor();
+  await sample.waitFor();
+  expect(said()).toHaveLength(before + 1);
+  expect(said().at(-1)?.body).toMatchObject({ voice_id: unheard.id });
+
+  simulator.fault({ path: '/v3/voices/speech', effect: { status: 500, code: 'internal_error' } });
+  await page.reload();
+  await sample.click();
+  await page
+    .getByText(like('problem.serverSaid'))
+    .or(page.getByText(t('problem.server')))
+    .waitFor();
+  await sample.click();
+  await stop.waitFor();
+  await sample.waitFor();
+  expect(said()).toHaveLength(before + 3);
 });
 
 it('keeps a favourite at the top', async ({ page, compose }) => {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Voice } from '../../../utils/core/voices.ts';
 import { PlayIcon, StopIcon } from '../icons.tsx';
-import type { Preview } from './use-preview.ts';
+import { isSampled, type Preview } from './use-preview.ts';
 
 interface PreviewButtonProps {
   /** The highlighted voice, else the picked one. */
@@ -11,7 +11,7 @@ interface PreviewButtonProps {
 
 export function PreviewButton({ voice, preview }: PreviewButtonProps) {
   const playing = voice !== undefined && preview.playing === voice.id;
-  const silent = voice === undefined || voice.previewUrl === null;
+  const silent = voice === undefined || !(voice.previewUrl !== null || voice.speaks);
   const name = labelOf(voice, playing);
   return (
     <button
@@ -32,6 +32,9 @@ export function PreviewButton({ voice, preview }: PreviewButtonProps) {
 function labelOf(voice: Voice | undefined, playing: boolean): string {
   if (!voice) return i18n.t('voice.playNone');
   const { name } = voice;
-  if (voice.previewUrl === null) return i18n.t('voice.noPreview', { name });
-  return playing ? i18n.t('voice.stop', { name }) : i18n.t('voice.play', { name });
+  if (playing) return i18n.t('voice.stop', { name });
+  if (isSampled(voice)) return i18n.t('voice.sample', { name });
+  return voice.previewUrl === null
+    ? i18n.t('voice.noPreview', { name })
+    : i18n.t('voice.play', { name });
 }

@@ -167,11 +167,7 @@ export function VoiceField(props: VoiceFieldProps) {
       <span class="visually-hidden" role="status">
         {box.open && voices && i18n.t('voice.count', found.length)}
       </span>
-      <Problem id={`${id}-problem`}>
-        {preview.unplayable
-          ? i18n.t('voice.unplayable', { name: preview.unplayable.name })
-          : problem}
-      </Problem>
+      <Problem id={`${id}-problem`}>{preview.trouble ?? problem}</Problem>
       <VoiceStatus {...catalog} />
     </div>
   );
