@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Offered, Result } from '../../utils/messages.ts';
-import { currentKeyId } from '../../utils/store/keys.ts';
+import { currentKeyId, hasKey } from '../../utils/store/keys.ts';
 import { useSetting } from './use-setting.ts';
 
 export interface OfferedState {
@@ -19,6 +19,7 @@ export function useOffered(
   list: (chosen: string | null) => Promise<Result<Offered>>,
   chosen: string | undefined,
 ): OfferedState {
+  const has = useSetting(hasKey);
   const key = useSetting(currentKeyId);
   const [offered, setOffered] = useState<Offered>();
   const [failed, setFailed] = useState(false);
@@ -37,8 +38,8 @@ export function useOffered(
     setFailed(!result.ok);
   }, [list]);
   useEffect(() => {
-    if (key) void read();
-  }, [key, read]);
+    if (has && key !== undefined) void read();
+  }, [has, key, read]);
 
   return { offered, failed, retry: () => void read() };
 }

@@ -48,6 +48,7 @@ it('the options: Tab leads to each field and button, in the order in which they 
     t('format.captions'),
     t('format.file'),
     t('format.movement'),
+    t('format.account.heading'),
     t('format.developers'),
     t('options.notifications.switch'),
     t('options.notifications.test'),

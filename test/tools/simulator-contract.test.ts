@@ -11,6 +11,7 @@ beforeAll(async () => {
     renderMs: 0,
     concurrency: 1000,
     folders: [{ id: 'folder-1', name: 'Portraits' }],
+    glossaries: [{ id: 'g', name: 'Names' }],
   });
 });
 afterAll(() => simulator.close());
