@@ -15,6 +15,8 @@ export default defineConfig({
           // Whatever a simulator says in any test is held to HeyGen's published shapes.
           setupFiles: ['test/contract/watch.ts'],
           testTimeout: 20_000,
+          // Of two cores, one would be left idle.
+          maxWorkers: 2,
         },
       },
       {
