@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/core/failure.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
+import { Away } from '../parts/away.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { sayFailure } from '../parts/say-failure.ts';
 
@@ -20,14 +21,7 @@ export function FacesTrouble({ failure, onRetry }: FacesTroubleProps) {
         </a>
       )}
       {failure?.kind === 'forbidden' && (
-        <a
-          class="button button--outlined"
-          href={HEYGEN_ACCOUNT_URL}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {i18n.t('videos.openHeygen')}
-        </a>
+        <Away href={HEYGEN_ACCOUNT_URL} text={i18n.t('videos.openHeygen')} />
       )}
       <button type="button" class="button button--outlined" onClick={onRetry}>
         {i18n.t('page.tryAgain')}

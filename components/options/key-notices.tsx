@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { noticesOf } from '../../utils/core/key-notices.ts';
 import type { KeyFacts } from '../../utils/core/keys.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
+import { Away } from '../parts/away.tsx';
 import { AlertIcon } from '../parts/icons.tsx';
 import { sayNotice } from '../parts/say-key.ts';
 
@@ -15,14 +16,7 @@ export function KeyNotices({ facts }: { readonly facts: KeyFacts | null }) {
         <div key={notice.kind} class={`key-notice key-notice--${notice.kind}`}>
           <AlertIcon size={16} />
           <p>{sayNotice(notice)}</p>
-          <a
-            class="button button--outlined"
-            href={HEYGEN_ACCOUNT_URL}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {i18n.t('videos.openHeygen')}
-          </a>
+          <Away href={HEYGEN_ACCOUNT_URL} text={i18n.t('videos.openHeygen')} />
         </div>
       ))}
     </>

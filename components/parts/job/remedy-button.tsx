@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
 import type { Remedy } from '../../../utils/core/remedy.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
+import { Away } from '../away.tsx';
 import type { JobActions } from './use-job-actions.ts';
 
 interface RemedyButtonProps {
@@ -49,14 +50,6 @@ export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyBu
 /** What has failed is replaced by its copy; what is still on its way goes on beside it. */
 const sayEdit = ({ stage }: Job): string =>
   stage.name === 'failed' ? i18n.t('videos.editAndSend') : i18n.t('videos.again');
-
-function Away({ href, text }: { readonly href: string; readonly text: string }) {
-  return (
-    <a class="button button--outlined" href={href} target="_blank" rel="noreferrer">
-      {text}
-    </a>
-  );
-}
 
 interface HereProps {
   readonly text: string;
