@@ -5,10 +5,10 @@ import type { KeptKey } from '../../utils/core/keys.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { sayBilling } from '../parts/format.ts';
 import { CheckIcon } from '../parts/icons.tsx';
-import { Question } from '../parts/question.tsx';
 import { masked } from './key-field.tsx';
 import { KeyName } from './key-name.tsx';
 import { KeyNotices } from './key-notices.tsx';
+import { RemoveQuestion } from './remove-question.tsx';
 
 interface KeyRowProps {
   readonly kept: KeptKey;
@@ -63,22 +63,11 @@ export function KeyRow(props: KeyRowProps) {
       {children}
       <KeyNotices facts={kept.facts} />
       {asking && (
-        <Question
-          class="options-section__ask"
+        <RemoveQuestion
           ask={i18n.t('options.keys.removeAsk', { name })}
-          onCancel={() => setAsking(false)}
-        >
-          <button
-            type="button"
-            class="button button--danger"
-            onClick={() => {
-              setAsking(false);
-              onRemove();
-            }}
-          >
-            {i18n.t('options.key.removeConfirm')}
-          </button>
-        </Question>
+          setAsking={setAsking}
+          onRemove={onRemove}
+        />
       )}
     </li>
   );

@@ -2,12 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useAsking } from '../hooks/use-asking.ts';
-import { Question } from '../parts/question.tsx';
 import { AddKey } from './add-key.tsx';
 import { KeyField } from './key-field.tsx';
 import { KeyList } from './key-list.tsx';
 import { KeyNotices } from './key-notices.tsx';
 import { KeyStatus } from './key-status.tsx';
+import { RemoveQuestion } from './remove-question.tsx';
 import type { KeyState } from './use-key.ts';
 
 /** One key is a field; several are a list. */
@@ -91,22 +91,11 @@ function OneKey({ has = false, current, check, offer, recheck, remove, onAdd }: 
         </div>
       )}
       {has && asking && (
-        <Question
-          class="options-section__ask"
+        <RemoveQuestion
           ask={i18n.t('options.key.removeAsk')}
-          onCancel={() => setAsking(false)}
-        >
-          <button
-            type="button"
-            class="button button--danger"
-            onClick={() => {
-              setAsking(false);
-              remove(current?.id ?? null);
-            }}
-          >
-            {i18n.t('options.key.removeConfirm')}
-          </button>
-        </Question>
+          setAsking={setAsking}
+          onRemove={() => remove(current?.id ?? null)}
+        />
       )}
     </>
   );
