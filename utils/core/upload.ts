@@ -57,9 +57,13 @@ export interface Needs {
   readonly files: ReadonlySet<string>;
 }
 
-/** Nothing needs the copy any more. A clock that was set back does not keep it: it can be uploaded again. */
+/** Only such a copy can be one that nothing needs. A clock that was set back does not keep it. */
+export const isUnusedForLong = ({ usedAt }: Upload, now: number): boolean =>
+  Math.abs(now - usedAt) >= UPLOAD_KEPT_MS;
+
+/** Nothing needs the copy any more: it can be uploaded again. */
 export function isUnneeded(upload: Upload, { jobs, damaged, files }: Needs, now: number): boolean {
-  if (Math.abs(now - upload.usedAt) < UPLOAD_KEPT_MS || files.has(upload.file)) return false;
+  if (!isUnusedForLong(upload, now) || files.has(upload.file)) return false;
   if (upload.jobs !== null) return usersOf(upload.jobs, { jobs, damaged }).length === 0;
   return !jobs.some((job) => isInFlight(job) && isOf(job, upload.account));
 }

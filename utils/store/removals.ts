@@ -1,5 +1,12 @@
 import { parseJob } from '../core/job/record.ts';
-import { isUnneeded, parseUpload, type Removal, removalOf, withoutEnded } from '../core/upload.ts';
+import {
+  isUnneeded,
+  isUnusedForLong,
+  parseUpload,
+  type Removal,
+  removalOf,
+  withoutEnded,
+} from '../core/upload.ts';
 import { withDatabase } from './database.ts';
 
 /**
@@ -11,6 +18,9 @@ import { withDatabase } from './database.ts';
 export async function forgetUnneeded(files: ReadonlySet<string>, now: number): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction(['jobs', 'uploads', 'removals'], 'readwrite');
+    const uploads = (await tx.objectStore('uploads').getAll()).map(parseUpload);
+    // Jobs are many: at most starts of the worker none of them has to be read.
+    if (!uploads.some((upload) => upload && isUnusedForLong(upload, now))) return;
     const [keys, records] = await Promise.all([
       tx.objectStore('jobs').getAllKeys(),
       tx.objectStore('jobs').getAll(),
