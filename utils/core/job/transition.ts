@@ -7,10 +7,8 @@ import { again, checked, end, enter, fail, nextStage, rendering } from './stages
 import { isHeld, isTold } from './trouble.ts';
 
 /** What can happen to a job. `at` is the time it happened, in Unix milliseconds. */
-export type JobEvent = {
-  readonly at: number;
-} /** Another key is kept from now on: what no account has begun is the one's that it was asked of. */ & (
-  | { readonly type: 'ordered'; readonly account: string }
+export type JobEvent = { readonly at: number } & (
+  | Ordered
   | { readonly type: 'started'; readonly account: string }
   | { readonly type: 'uploaded'; readonly assetId: string }
   /** The request leaves now; `atHeygen`: the time there, where it is known. */
@@ -49,6 +47,12 @@ export type JobEvent = {
   | { readonly type: 'notified' }
   | { readonly type: 'seen' }
 );
+
+/** Another key is kept from now on: what no account has begun is the one's that it was asked of. */
+interface Ordered {
+  readonly type: 'ordered';
+  readonly account: string;
+}
 
 /**
  * What becomes of a job when something happens to it. Total: an event that means nothing in the job's
