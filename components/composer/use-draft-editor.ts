@@ -27,6 +27,8 @@ export interface DraftEditor {
   readonly draft: Draft | null | undefined;
   readonly unreadable: boolean;
   readonly unsaved: boolean;
+  /** With every edit, of which the last may not be shown yet. */
+  readonly newest: () => Draft | null;
   readonly edit: (changes: DraftEdit) => void;
   /** Never removes the last photo. */
   readonly removePhotos: (ids: readonly string[]) => void;
@@ -104,9 +106,20 @@ export function useDraftEditor(id: string): DraftEditor {
   }, []);
   const reopen = useCallback(() => {
     closed.current = false;
-  }, []);
+    // Over the order, which is withdrawn.
+    if (newest.current) keep(newest.current, saveDraft);
+  }, [keep]);
 
-  return { draft, unreadable, unsaved, edit, removePhotos, close, reopen };
+  return {
+    draft,
+    unreadable,
+    unsaved,
+    newest: () => newest.current,
+    edit,
+    removePhotos,
+    close,
+    reopen,
+  };
 }
 
 const isNews = (read: Draft, newest: Draft | null): boolean =>

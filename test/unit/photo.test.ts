@@ -145,8 +145,8 @@ describe('the way to HeyGen', () => {
 
   it.each([
     ['nothing known: the link', https, undefined, ['link']],
-    ['the link works', https, kept({ bytes, link: https }), ['link', 'upload']],
-    ['it does not, or nobody knows', https, kept({ bytes }), ['upload', 'link']],
+    ['the picture is at hand', https, kept({ bytes }), ['upload', 'link']],
+    ['the link is proven to work', https, kept({ bytes, link: https }), ['upload', 'link']],
     ['no link that HeyGen reaches', 'blob:https://a.example/1', kept({ bytes }), ['upload']],
     ['nothing at all', 'data:image/png;base64,', undefined, []],
     ['no picture there', https, kept({ problem: 'notAPicture' }), []],
@@ -157,7 +157,7 @@ describe('the way to HeyGen', () => {
 
   it('is the one the person chose, where it is possible', () => {
     const at = { ...photo, url: https };
-    expect(routeOf(at, kept({ bytes, link: https }), 'upload')).toBe('upload');
+    expect(routeOf(at, kept({ bytes, link: https }), 'link')).toBe('link');
     expect(routeOf(at, undefined, 'upload')).toBe('link');
   });
 });

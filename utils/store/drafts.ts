@@ -45,7 +45,7 @@ export async function getDraft(id: string): Promise<Draft | undefined> {
  * The disk itself has what is written, not only the system's cache, which a power cut empties. Costs a
  * millisecond or so, which nobody who types waits for.
  */
-const ON_DISK = { durability: 'strict' } as const;
+export const ON_DISK = { durability: 'strict' } as const;
 
 /**
  * Keeps a draft as it is typed; resolves once it is on the disk. The transaction is committed at once, without

@@ -86,6 +86,11 @@ export async function seedJob(job: Job): Promise<Job> {
   return job;
 }
 
+/** A photo that is being taken for longer than any test. */
+export async function seedTaking(id: string): Promise<void> {
+  await withDatabase((db) => db.put('photos', { id, takingUntil: Date.now() + 600_000 }));
+}
+
 /** Stores a draft that lacks nothing, but for what is given. */
 export async function seedDraft(parts: Partial<Draft> = {}): Promise<Draft> {
   const draft: Draft = {

@@ -1,6 +1,6 @@
 import { forEachAtOnce, within } from '../../concurrency.ts';
 import { linkWorks } from '../../core/photo/link.ts';
-import { type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
+import { LONGEST_TAKING_MS, type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
 import { fetchBytes, StatusError } from '../../media/fetch-bytes.ts';
 import { PictureError, preparePicture } from '../../media/picture/prepare.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
@@ -14,7 +14,6 @@ const TIMEOUT_MS = 10_000;
 const MOST_BYTES = 128 * 1024 * 1024;
 /** Of those a page may offer in the place of the clicked one: each may take a while to be refused. */
 const MOST_BETTER = 3;
-const LONGEST_TAKING_MS = 45_000;
 /** Each may be large while it is being read. */
 const MOST_AT_ONCE = 3;
 

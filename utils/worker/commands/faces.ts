@@ -2,7 +2,8 @@ import { within } from '../../concurrency.ts';
 import type { ChosenAvatar } from '../../core/draft/request.ts';
 import { newJob } from '../../core/job/job.ts';
 import { faceSourceOf } from '../../core/job/known-face.ts';
-import { atItsLink, NOWHERE, routeOf } from '../../core/photo/photo.ts';
+import { wayOf } from '../../core/job/way.ts';
+import { atItsLink, NOWHERE } from '../../core/photo/photo.ts';
 import type { RemoteAvatar } from '../../core/remote.ts';
 import { fetchBytes } from '../../media/fetch-bytes.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
@@ -12,6 +13,7 @@ import { keepFile } from '../../store/files.ts';
 import { addFaceJob } from '../../store/job-changes.ts';
 import { getJob } from '../../store/jobs.ts';
 import { accountToFix } from '../../store/keys.ts';
+import { withdrawOrder } from '../../store/orders.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { defaults } from '../../store/settings.ts';
 import { currentAccount } from '../account.ts';
@@ -27,15 +29,17 @@ const ENGINES_WITHIN_MS = 2_000;
 export async function keepFace(draftId: string, name: string): Promise<SubmitResult> {
   const draft = await getDraft(draftId);
   const stored = await getPhoto(draftId);
-  const route = draft ? routeOf(draft.photo, stored, draft.route) : 'none';
+  const createdAt = Date.now();
+  const way = draft && wayOf(draft, draft.photo, stored, createdAt);
   const title = name.trim();
-  if (!draft || route === 'none' || title === '') return 'incomplete';
+  if (!draft || !way || title === '') return 'incomplete';
   const request = { make: 'avatar', title, draftId } as const;
   const account = await accountToFix(draft.account);
-  const asked = { id: crypto.randomUUID(), createdAt: Date.now(), route, account };
+  const asked = { id: crypto.randomUUID(), createdAt, way, account };
   const job = newJob({ ...asked, photo: atItsLink(draft.photo, stored), request });
   const source = faceSourceOf(draft, stored, account ?? (await currentAccount()));
   await thenTick(() => addFaceJob({ ...job, request }, source, stored));
+  await withdrawOrder(draftId);
   return 'created';
 }
 
