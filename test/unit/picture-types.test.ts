@@ -81,14 +81,15 @@ describe('the files of the trials', () => {
       const head = bytes.subarray(0, LATE.includes(trial) ? bytes.length : HEAD_BYTES);
       const isDrawing = picture.is === 'svg';
       const type = mediaType(picture.is);
-      // Behind a comment of 100 kB.
-      if (trial !== 'svg-after-a-comment') expect(imageTypeOf(head)).toBe(type);
+      const isLate = trial === 'svg-after-a-comment';
+      expect(imageTypeOf(head)).toBe(isLate ? null : type);
       expect(imageTypeOf(bytes)).toBe(type);
       const { width = 0, height = 0 } = picture.looks ?? {};
       const [wide, high] = TURNED.includes(trial) ? [height, width] : [width, height];
       const known = imageTypeOf(bytes) ?? 'other';
-      expect(sizeOf(known, head)).toEqual(
-        isDrawing ? null : expect.objectContaining({ width: wide, height: high }),
+      const said = sizeOf(known, head);
+      expect([said?.width, said?.height]).toEqual(
+        isDrawing ? [undefined, undefined] : [wide, high],
       );
       const moves = /animated|hidden-still/u.test(trial);
       expect(isAnimated(known, bytes)).toBe(moves);

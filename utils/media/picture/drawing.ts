@@ -31,7 +31,7 @@ export async function drawHere(svg: Blob): Promise<Blob> {
 function dataUrl(svg: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.onerror = () => reject(reader.error);
     // Its bytes may be in any encoding, which they say themselves.
     reader.readAsDataURL(new Blob([svg], { type: 'image/svg+xml' }));
