@@ -1,7 +1,7 @@
 import type { KeptFile } from './core/kept-file.ts';
 import type { PictureProblem } from './core/photo/photo.ts';
-import { pixelsOf } from './media/picture/drawing.ts';
-import { PictureError, type Prepared, preparePicture } from './media/picture/prepare.ts';
+import { preparePicture } from './media/picture/prepare.ts';
+import { PictureError } from './media/picture/problem.ts';
 import { startDraft } from './store/drafts.ts';
 import { keepFile } from './store/files.ts';
 import { defaults } from './store/settings.ts';
@@ -15,7 +15,7 @@ export async function draftFromFile(
   name: string,
 ): Promise<{ readonly id: string } | { readonly problem: OwnPictureProblem }> {
   try {
-    const { bytes, facts } = await prepareOwn(file);
+    const { bytes, facts } = await preparePicture(file);
     // Each has an address of its own: the same file may be wanted twice.
     const photo = { url: `file:${crypto.randomUUID()}`, pageUrl: '', pageTitle: name };
     const stored = { bytes, facts };
@@ -29,20 +29,10 @@ export async function draftFromFile(
 /** Makes of a person's file a picture that HeyGen takes, and keeps it. @returns it, or why there is none. */
 export async function keepPicture(file: File): Promise<KeptFile | OwnPictureProblem> {
   try {
-    const { bytes } = await prepareOwn(file);
+    const { bytes } = await preparePicture(file);
     return await keepFile(bytes, file.name, Date.now());
   } catch (error) {
     return problemOf(error);
-  }
-}
-
-/** Only a page can draw what is a drawing. */
-async function prepareOwn(file: Blob): Promise<Prepared> {
-  try {
-    return await preparePicture(file);
-  } catch (error) {
-    if (!(error instanceof PictureError) || error.problem !== 'vector') throw error;
-    return preparePicture(await pixelsOf(file));
   }
 }
 

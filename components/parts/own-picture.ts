@@ -7,6 +7,7 @@ export const OWN_PICTURE_PROBLEMS: Readonly<Record<OwnPictureProblem, () => stri
   empty: () => i18n.t('own.empty'),
   notAPicture: () => i18n.t('own.notAPicture'),
   broken: () => i18n.t('own.broken'),
+  unsupported: () => i18n.t('own.unsupported'),
   tooLarge: () => i18n.t('own.tooLarge'),
   unkept: () => i18n.t('own.unkept'),
 };

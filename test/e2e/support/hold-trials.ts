@@ -10,6 +10,7 @@ import { type Cdn, startCdn } from '../../gallery/trials/cdn.ts';
 import { type Trial, trialRoutes } from '../../gallery/trials/trials.ts';
 import { coloursAt } from '../../simulator/testing/colours.ts';
 import type { SimulatedVideo } from '../../simulator/types.ts';
+import { uncleanIn } from './clean.ts';
 import { replaceAll } from './database.ts';
 import { giveKey } from './person.ts';
 import { pictureFailures } from './pictures.ts';
@@ -42,6 +43,7 @@ const SENTENCES = {
   'not-an-image': /is not a picture/u,
   empty: /There is nothing at/u,
   broken: /file is damaged|There is nothing at/u,
+  unsupported: /can't show this kind of picture/u,
   'too-large': /too large to be read/u,
   'too-small': /This picture is small/u,
 };
@@ -131,8 +133,10 @@ async function click(trial: Trial, menuItemId = 'animate-photo'): Promise<Page> 
 async function createAndCompare(popup: Page, trial: Trial): Promise<void> {
   await popup.getByLabel('Script').fill(trial.name);
   await popup.getByRole('button', { name: 'Create video' }).click();
-  const { pictureFile, mp4Path } = await until('the video', () => videoOf(trial.name));
+  const { pictureFile, mp4Path, request } = await until('the video', () => videoOf(trial.name));
   expect(pictureFile).not.toBeNull();
+  // At a link is what its site has there.
+  expect(isLink(request) ? [] : uncleanIn(pictureFile ?? Buffer.of())).toEqual([]);
   const wanted = wantedOf(trial);
   const received = await coloursOf(pictureFile ?? Buffer.of());
   expect(Math.max(...distances(received, wanted))).toBeLessThan(TOLERANCE);
@@ -146,6 +150,9 @@ function videoOf(script: string): SimulatedVideo | undefined {
   const video = stage.simulator.videos.findLast(({ request }) => request.script === script);
   return video?.completedAt === null ? undefined : video;
 }
+
+const isLink = ({ image }: SimulatedVideo['request']): boolean =>
+  typeof image === 'object' && image !== null && 'url' in image;
 
 /** What a film of the picture shows at first: nothing behind it, so that what is transparent is black. */
 async function coloursOf(file: Buffer): Promise<readonly (readonly number[])[]> {

@@ -29,7 +29,14 @@ export interface PictureFacts {
 }
 
 /** The file at the photo's address can't be used, whoever fetches it. */
-export const PICTURE_PROBLEMS = ['empty', 'notAPicture', 'broken', 'tooLarge'] as const;
+export const PICTURE_PROBLEMS = [
+  'empty',
+  'notAPicture',
+  'broken',
+  'tooLarge',
+  // Whole as it may be, this browser shows no such pictures on this system.
+  'unsupported',
+] as const;
 export type PictureProblem = (typeof PICTURE_PROBLEMS)[number];
 
 /** A photo's bytes and its small preview, stored under the id of the draft or job it belongs to. */
