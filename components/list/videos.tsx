@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
@@ -11,6 +11,7 @@ import { FaceIcon } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
+import { arrange } from './arrange.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { Empty } from './empty.tsx';
@@ -42,7 +43,7 @@ interface VideosProps {
   readonly own: OwnPicture;
 }
 
-/** Drafts first, then jobs, newest first. */
+/** What is in progress, then drafts, then all that ended; each newest first. */
 export function Videos({
   jobs,
   damaged,
@@ -55,9 +56,11 @@ export function Videos({
   onFaces,
   own,
 }: VideosProps) {
-  const [drawn, setDrawn] = useState(() =>
-    Math.max(CHUNK, jobs.findIndex(({ id }) => id === shown) + 1),
-  );
+  const { going, ended } = useMemo(() => arrange(jobs, unseen), [jobs, unseen]);
+  const [drawn, setDrawn] = useState(() => {
+    const place = [...going, ...ended].findIndex(({ id }) => id === shown);
+    return Math.max(CHUNK, place + 1);
+  });
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
   const keyed = useSetting(hasKey);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,6 +72,16 @@ export function Videos({
 
   const empty = jobs.length + damaged.length + damagedDrafts.length + drafts.length === 0;
   const waiting = sent > 0 && jobs.some(isInFlight);
+  const row = (job: Job) => (
+    <VideoRow
+      key={job.id}
+      job={job}
+      isNew={unseen.has(job.id)}
+      isShown={job.id === shown}
+      now={now}
+      onCompose={onCompose}
+    />
+  );
   return (
     <section class="videos">
       <div class="videos__head">
@@ -90,6 +103,7 @@ export function Videos({
       )}
       {empty && <Empty />}
       <ul class="videos__list">
+        {going.slice(0, drawn).map(row)}
         {drafts.map((draft) => (
           <DraftRow key={draft.id} draft={draft} onCompose={onCompose} />
         ))}
@@ -107,16 +121,7 @@ export function Videos({
             onDelete={() => deleteJob(id, false)}
           />
         ))}
-        {jobs.slice(0, drawn).map((job) => (
-          <VideoRow
-            key={job.id}
-            job={job}
-            isNew={unseen.has(job.id)}
-            isShown={job.id === shown}
-            now={now}
-            onCompose={onCompose}
-          />
-        ))}
+        {ended.slice(0, Math.max(0, drawn - going.length)).map(row)}
       </ul>
       {drawn < jobs.length && (
         <button

@@ -57,6 +57,7 @@ const draft: v.GenericSchema<unknown, Draft> = lenient(
     audioLinkSeconds: v.optional(v.number()),
     route: v.exactOptional(v.picklist(['link', 'upload'])),
     account: v.optional(text),
+    untouched: v.exactOptional(v.literal(true)),
   },
 );
 

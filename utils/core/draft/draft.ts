@@ -50,6 +50,8 @@ export interface Draft extends VideoOptions {
   readonly route?: ChosenRoute;
   /** The account it was begun for; absent where it was begun without a key. */
   readonly account?: string | undefined;
+  /** Begun by a click, with nothing done in it since (untouched.ts). */
+  readonly untouched?: true;
   /** The failed job this draft was made from; it leaves the list when this one is created. */
   readonly replaces?: string;
 }

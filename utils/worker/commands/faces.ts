@@ -14,6 +14,7 @@ import { getJob } from '../../store/jobs.ts';
 import { accountToFix } from '../../store/keys.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { defaults } from '../../store/settings.ts';
+import { touchDraft } from '../../store/untouched-drafts.ts';
 import { currentAccount } from '../account.ts';
 import { thenTick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
@@ -36,6 +37,7 @@ export async function keepFace(draftId: string, name: string): Promise<SubmitRes
   const job = newJob({ ...asked, photo: atItsLink(draft.photo, stored), request });
   const source = faceSourceOf(draft, stored, account ?? (await currentAccount()));
   await thenTick(() => addFaceJob({ ...job, request }, source, stored));
+  await touchDraft(draftId);
   return 'created';
 }
 
