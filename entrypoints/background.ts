@@ -9,6 +9,7 @@ import {
   onNotificationButton,
   onNotificationClick,
 } from '../utils/worker/commands/notification-clicks.ts';
+import { resumeSavings } from '../utils/worker/commands/saving.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
@@ -34,6 +35,7 @@ export default defineBackground({
     void settleKeys();
     void sweep();
     void removeUploads();
+    void resumeSavings();
     void tick();
   },
 });
