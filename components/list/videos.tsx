@@ -4,6 +4,7 @@ import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { deleteJob } from '../../utils/messages.ts';
 import { discardDraft } from '../../utils/store/drafts.ts';
+import { emptied } from '../../utils/store/emptied.ts';
 import { hasKey } from '../../utils/store/keys.ts';
 import { useNow } from '../hooks/use-interval.ts';
 import { useSetting } from '../hooks/use-setting.ts';
@@ -18,6 +19,9 @@ import { Empty } from './empty.tsx';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
 
+const EmptiedNotice = lazy(
+  async () => (await import('../parts/store/emptied-notice.tsx')).EmptiedNotice,
+);
 const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
 /** Rows per page. */
@@ -63,6 +67,7 @@ export function Videos({
   });
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
   const keyed = useSetting(hasKey);
+  const lost = useSetting(emptied);
   const heading = useRef<HTMLHeadingElement>(null);
 
   // When the focused row is removed, and when the list replaces the composer.
@@ -101,7 +106,8 @@ export function Videos({
           {i18n.t('videos.sent', sent)}
         </p>
       )}
-      {empty && <Empty />}
+      {lost && <EmptiedNotice emptied={lost} />}
+      {empty && !lost && <Empty />}
       <ul class="videos__list">
         {going.slice(0, drawn).map(row)}
         {drafts.map((draft) => (

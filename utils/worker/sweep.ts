@@ -1,5 +1,6 @@
 import { filesWanted } from '../core/files-wanted.ts';
 import { readDrafts } from '../store/drafts.ts';
+import { noteKept } from '../store/emptied.ts';
 import { sweepFiles } from '../store/files.ts';
 import { readJobs } from '../store/jobs.ts';
 import { sweepPhotos } from '../store/photos.ts';
@@ -15,6 +16,11 @@ export async function sweep(): Promise<void> {
     // In this order: a draft that becomes a job in between is seen twice rather than not at all.
     const { drafts, damaged: damagedDrafts } = await readDrafts();
     const { jobs, damaged } = await readJobs();
+    const kept = [jobs, drafts, damaged, damagedDrafts];
+    await noteKept(
+      kept.some(({ length }) => length > 0),
+      Date.now(),
+    );
     await thinPhotos(jobs, Date.now());
     // What a damaged record refers to is not known.
     if (damaged.length + damagedDrafts.length > 0) return;
