@@ -10,6 +10,7 @@ import {
   onNotificationClick,
 } from '../utils/worker/commands/notification-clicks.ts';
 import { takeOrders } from '../utils/worker/commands/orders.ts';
+import { resumeSavings } from '../utils/worker/commands/saving.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
@@ -36,6 +37,7 @@ export default defineBackground({
     void sweep();
     void removeUploads();
     void takeOrders();
+    void resumeSavings();
     void tick();
   },
 });

@@ -88,6 +88,7 @@ export function ComposerForm({
     const left = withoutPhotos(draft, ids);
     // Without any photo there is no draft.
     if (left === draft) {
+      if (busy) return;
       void discard().catch(() => {});
       return;
     }

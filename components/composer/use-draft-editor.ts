@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, withoutPhotos } from '../../utils/core/draft/draft.ts';
 import type { VideoOptions } from '../../utils/core/draft/options.ts';
+import { touched } from '../../utils/core/draft/untouched.ts';
 import { announce, onChange } from '../../utils/store/changes.ts';
 import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/store/drafts.ts';
 
@@ -86,7 +87,7 @@ export function useDraftEditor(id: string): DraftEditor {
   const edit = useCallback(
     (changes: DraftEdit) => {
       if (closed.current || !newest.current) return;
-      keep({ ...newest.current, ...changes, updatedAt: Date.now() }, saveDraft);
+      keep({ ...touched(newest.current), ...changes, updatedAt: Date.now() }, saveDraft);
     },
     [keep],
   );
@@ -94,7 +95,7 @@ export function useDraftEditor(id: string): DraftEditor {
     (ids: readonly string[]) => {
       const before = newest.current;
       if (closed.current || !before) return;
-      const next = withoutPhotos({ ...before, updatedAt: Date.now() }, ids);
+      const next = withoutPhotos({ ...touched(before), updatedAt: Date.now() }, ids);
       keep(next, (after) => saveFewerPhotos(before, after));
     },
     [keep],

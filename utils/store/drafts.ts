@@ -2,6 +2,7 @@ import type { Defaults } from '../core/draft/defaults.ts';
 import { type Draft, nameOfDraft, photosOf } from '../core/draft/draft.ts';
 import { parseDraft } from '../core/draft/draft-record.ts';
 import type { ChosenAvatar } from '../core/draft/request.ts';
+import { isUntouched } from '../core/draft/untouched.ts';
 import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
@@ -105,6 +106,9 @@ interface Beginnings {
 /**
  * Starts a draft for a photo, or for several that get the same words, or comes back to the one that already waits for
  * the same pictures: in one transaction, so that two quick clicks make one draft and a letter typed in between stays.
+ *
+ * It takes the place of drafts that clicks began and nobody has written in. Their photos are left to the sweep: a page
+ * that shows one may be storing its first letter at this moment, and the draft is back with it.
  */
 export async function startDraft(
   photo: Photo,
@@ -113,14 +117,21 @@ export async function startDraft(
   { others = [], stored }: Beginnings = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
+  // Several photos, or a file, were chosen with care.
+  const isClick = others.length === 0 && stored === undefined;
   const account = await accountInUse();
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const drafts = tx.objectStore('drafts');
-    const waiting = readable(await drafts.getAll()).find((each) => isOfPictures(each, urls));
+    const all = readable(await drafts.getAll());
+    const waiting = all.find((each) => isOfPictures(each, urls));
+    const begun = { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
     const draft: Draft = waiting
       ? { ...waiting, photo, updatedAt: now }
-      : { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
+      : { ...begun, ...(isClick ? { untouched: true } : {}) };
+    for (const each of all) {
+      if (each.id !== draft.id && isUntouched(each)) await drafts.delete(each.id);
+    }
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
     await drafts.put(draft);
     await tx.done;

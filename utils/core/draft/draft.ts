@@ -60,6 +60,8 @@ export interface Draft extends VideoOptions {
   readonly account?: string | undefined;
   /** It was ordered and is about to become a job. */
   readonly ordered?: Ordered;
+  /** Begun by a click, with nothing done in it since (untouched.ts). */
+  readonly untouched?: true;
   /** The failed job this draft was made from; it leaves the list when this one is created. */
   readonly replaces?: string;
 }

@@ -16,6 +16,7 @@ import { accountToFix } from '../../store/keys.ts';
 import { withdrawOrder } from '../../store/orders.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { defaults } from '../../store/settings.ts';
+import { touchDraft } from '../../store/untouched-drafts.ts';
 import { currentAccount } from '../account.ts';
 import { thenTick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
@@ -40,6 +41,7 @@ export async function keepFace(draftId: string, name: string): Promise<SubmitRes
   const source = faceSourceOf(draft, stored, account ?? (await currentAccount()));
   await thenTick(() => addFaceJob({ ...job, request }, source, stored));
   await withdrawOrder(draftId);
+  await touchDraft(draftId);
   return 'created';
 }
 

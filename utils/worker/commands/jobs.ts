@@ -12,8 +12,10 @@ import { applyEvent, createJobs, removeJob } from '../../store/job-changes.ts';
 import { getJob, listJobs } from '../../store/jobs.ts';
 import { accountInUse, accountToFix } from '../../store/keys.ts';
 import { getPhoto, getPhotos } from '../../store/photos.ts';
+import { takePhoto } from '../click/take.ts';
 import { thenTick, tick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
+import { keepAwake } from '../keep-awake.ts';
 import { clearNotification } from '../news/notifications.ts';
 import { sweep } from '../sweep.ts';
 import { draftWithLearntFace } from './faces.ts';
@@ -95,7 +97,13 @@ export async function draftFromJob(id: string): Promise<string | null> {
     ...(failed ? { replaces: id } : {}),
   };
   const photo = await getPhoto(id);
-  return addDraft(draft, photo && { ...photo, ...(await ownThumbnail(photo)) });
+  const kept = photo && { ...photo, ...(await ownThumbnail(photo)) };
+  const draftId = await addDraft(draft, kept);
+  // Of a video that has long been ready only the preview is kept.
+  if (kept && !kept.bytes && !draft.avatar && /^https?:/u.test(job.photo.url)) {
+    void keepAwake(takePhoto(draftId, job.photo.url)).catch(console.error);
+  }
+  return draftId;
 }
 
 /**
