@@ -100,6 +100,8 @@ interface Beginnings {
   readonly others?: readonly Photo[];
   /** The photo's picture, where it is at hand. */
   readonly stored?: Omit<StoredPhoto, 'id'>;
+  /** What it says. A draft that says something else is another one. */
+  readonly script?: string;
 }
 
 /**
@@ -110,17 +112,20 @@ export async function startDraft(
   photo: Photo,
   defaults: Defaults,
   now: number,
-  { others = [], stored }: Beginnings = {},
+  { others = [], stored, script }: Beginnings = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
   const account = await accountInUse();
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const drafts = tx.objectStore('drafts');
-    const waiting = readable(await drafts.getAll()).find((each) => isOfPictures(each, urls));
+    const waiting = readable(await drafts.getAll())
+      .filter((each) => script === undefined || ['', script].includes(each.script.trim()))
+      .find((each) => isOfPictures(each, urls));
+    const says = script === undefined ? {} : { script };
     const draft: Draft = waiting
-      ? { ...waiting, photo, updatedAt: now }
-      : { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
+      ? { ...waiting, photo, ...says, updatedAt: now }
+      : { ...newDraft(photo, defaults, others), ...says, account, createdAt: now, updatedAt: now };
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
     await drafts.put(draft);
     await tx.done;
