@@ -97,6 +97,7 @@ interface Protocol {
   refreshKeys(): void;
   readAccount(): Result<Account>;
   openComposer(): void;
+  openDetails(): void;
   testNotification(): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
@@ -182,6 +183,8 @@ export const removeKey = (id: string) => messaging.sendMessage('removeKey', id);
 export const refreshKeys = () => messaging.sendMessage('refreshKeys');
 /** Checks the key in use. */
 export const readAccount = () => messaging.sendMessage('readAccount');
+/** Opens Chrome's page about the extension, on which its access to files is switched on. */
+export const openDetails = () => messaging.sendMessage('openDetails');
 /** Opens the popup at the waiting draft. */
 export const openComposer = () => messaging.sendMessage('openComposer');
 /** Shows a sample notification. */

@@ -101,6 +101,8 @@ interface Beginnings {
   readonly others?: readonly Photo[];
   /** The photo's picture, where it is at hand. */
   readonly stored?: Omit<StoredPhoto, 'id'>;
+  /** What it says. A draft that says something else is another one. */
+  readonly script?: string;
 }
 
 /**
@@ -114,21 +116,24 @@ export async function startDraft(
   photo: Photo,
   defaults: Defaults,
   now: number,
-  { others = [], stored }: Beginnings = {},
+  { others = [], stored, script }: Beginnings = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
-  // Several photos, or a file, were chosen with care.
-  const isClick = others.length === 0 && stored === undefined;
+  // Several photos, a file, or words were chosen with care.
+  const isClick = others.length === 0 && stored === undefined && script === undefined;
   const account = await accountInUse();
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const drafts = tx.objectStore('drafts');
     const all = readable(await drafts.getAll());
-    const waiting = all.find((each) => isOfPictures(each, urls));
+    const waiting = all
+      .filter((each) => script === undefined || ['', script].includes(each.script.trim()))
+      .find((each) => isOfPictures(each, urls));
+    const says = script === undefined ? {} : { script };
     const begun = { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
     const draft: Draft = waiting
-      ? { ...waiting, photo, updatedAt: now }
-      : { ...begun, ...(isClick ? { untouched: true } : {}) };
+      ? { ...waiting, photo, ...says, updatedAt: now }
+      : { ...begun, ...says, ...(isClick ? { untouched: true } : {}) };
     for (const each of all) {
       if (each.id !== draft.id && isUntouched(each)) await drafts.delete(each.id);
     }

@@ -99,7 +99,7 @@ export function holdTrials(trials: readonly Trial[]): void {
     async (_, __, trial) => {
       // Where it has no menu of its own, it is found among the pictures of its page.
       const isMenuless = trial.srcUrl === '';
-      const popup = await click(trial, isMenuless ? 'choose-photo' : 'animate-photo');
+      const popup = await click(trial);
       if (isMenuless) await pickFirst(popup);
       const { expect: end } = trial;
       if (end.ends === 'video') await createAndCompare(popup, trial);
@@ -115,7 +115,7 @@ async function pickFirst(popup: Page): Promise<void> {
     .click();
 }
 
-async function click(trial: Trial, menuItemId = 'animate-photo'): Promise<Page> {
+async function click(trial: Trial): Promise<Page> {
   const pageUrl = `https://photos.example${trial.pagePath}`;
   await tab.goto(pageUrl);
   await tab.bringToFront();
@@ -125,6 +125,7 @@ async function click(trial: Trial, menuItemId = 'animate-photo'): Promise<Page> 
       .locator(trial.target)
       .evaluate((it) => (it instanceof HTMLImageElement ? it.currentSrc : ''));
   const srcUrl = trial.srcUrl === 'blob:' ? await until('its address', shown) : trial.srcUrl;
+  const menuItemId = 'animate-photo';
   await clickMenuEntry(browser, { menuItemId, pageUrl, ...(srcUrl === '' ? {} : { srcUrl }) });
   return popupPage(browser);
 }

@@ -50,7 +50,10 @@ export function useWorker(): () => WorkerStage {
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
     const openPopup = vi.fn<() => Promise<void>>(async () => {});
     Object.assign(fakeBrowser.action, { openPopup });
-    Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
+    Object.assign(fakeBrowser.runtime, {
+      getPlatformInfo: async () => ({}),
+      getContexts: async () => [{ contextType: 'POPUP' }],
+    });
     await addKey(ACCOUNT, await markOf(KEY), ACCOUNT);
     await apiKey.setValue(KEY);
     await accountId.setValue(ACCOUNT);
