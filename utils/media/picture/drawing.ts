@@ -1,4 +1,5 @@
-import { LONGEST_SIDE_PX, PictureError } from './prepare.ts';
+import { LONGEST_SIDE_PX } from '../../core/photo/photo.ts';
+import { PictureError } from './prepare.ts';
 
 /** A drawing has any size: where its own is smaller, it is drawn with this long side, in pixels. */
 const LONG_SIDE_PX = 1024;

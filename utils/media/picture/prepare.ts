@@ -1,11 +1,10 @@
-import type { PictureFacts, PictureProblem } from '../../core/photo/photo.ts';
+import { factsOfFaces } from '../../core/photo/crop.ts';
+import { LONGEST_SIDE_PX, type PictureFacts, type PictureProblem } from '../../core/photo/photo.ts';
 import { HEAD_BYTES, type ImageType, imageTypeOf, isAnimated } from '../../core/photo/type.ts';
 import { facesIn } from './faces.ts';
 import { readJpeg } from './jpeg.ts';
 import { pngPixels, stripPng } from './png.ts';
 
-/** HeyGen takes pictures under 2K on their long side, in pixels. */
-export const LONGEST_SIDE_PX = 2047;
 /** Most bytes HeyGen takes in one upload. */
 const MOST_UPLOAD_BYTES = 32 * 1024 * 1024;
 /** Of a JPEG that is made here, of 1. */
@@ -61,8 +60,7 @@ export async function preparePicture(original: Blob): Promise<Prepared> {
     const asItIs = upload === bitmap ? await withoutMetadata(type, file) : null;
     const bytes = asItIs ?? (await encode(upload, transparent));
     const animated = isAnimated(type, type === 'image/gif' ? await bytesOf(file) : head);
-    const { faces, largestFacePx } = await facesIn(bitmap);
-    const sent = Math.min(1, LONGEST_SIDE_PX / Math.max(width, height));
+    const boxes = await facesIn(bitmap);
     const facts = {
       width,
       height,
@@ -70,10 +68,8 @@ export async function preparePicture(original: Blob): Promise<Prepared> {
       transparent,
       animated,
       asItIs: asItIs !== null,
-      ...(faces === undefined ? {} : { faces }),
-      ...(largestFacePx === undefined ? {} : { facePx: Math.round(largestFacePx * sent) }),
     };
-    return { bytes, facts };
+    return { bytes, facts: { ...facts, ...(boxes ? factsOfFaces(boxes, bitmap) : {}) } };
   } finally {
     bitmap.close();
   }

@@ -5,10 +5,13 @@ import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
 import {
   atItsLink,
   canUpload,
+  cropOf,
+  type Photo,
   routeOf,
   type StoredPhoto,
   THUMBNAIL_PX,
 } from '../../core/photo/photo.ts';
+import { smallCrop } from '../../media/picture/crop.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { Result, SubmitResult } from '../../messages.ts';
 import { addDraft, getDraft } from '../../store/drafts.ts';
@@ -57,8 +60,13 @@ async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
 }
 
 /** The photo's own: a job's is the still of its video, or the face that spoke. */
-async function ownThumbnail({ bytes }: StoredPhoto): Promise<Pick<StoredPhoto, 'thumbnail'>> {
-  const thumbnail = bytes && (await smallCopy(bytes, THUMBNAIL_PX).catch(() => undefined));
+async function ownThumbnail(
+  photo: Photo,
+  stored: StoredPhoto,
+): Promise<Pick<StoredPhoto, 'thumbnail'>> {
+  const { bytes } = stored;
+  const small = bytes && smallCrop(bytes, cropOf(photo, stored), THUMBNAIL_PX);
+  const thumbnail = await small?.catch(() => undefined);
   return thumbnail ? { thumbnail } : {};
 }
 
@@ -101,7 +109,7 @@ export async function draftFromJob(id: string): Promise<string | null> {
     ...(failed ? { replaces: id } : {}),
   };
   const photo = await getPhoto(id);
-  return addDraft(draft, photo && { ...photo, ...(await ownThumbnail(photo)) });
+  return addDraft(draft, photo && { ...photo, ...(await ownThumbnail(job.photo, photo)) });
 }
 
 /**
