@@ -19,6 +19,8 @@ export type DraftEdit = Partial<
     | 'route'
     | 'account'
     | 'avatar'
+    | 'photo'
+    | 'others'
   > &
     VideoOptions
 >;

@@ -132,7 +132,7 @@ export async function startDraft(
     const says = script === undefined ? {} : { script };
     const begun = { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
     const draft: Draft = waiting
-      ? { ...waiting, photo, ...says, updatedAt: now }
+      ? { ...waiting, photo: { ...waiting.photo, ...photo }, ...says, updatedAt: now }
       : { ...begun, ...says, ...(isClick ? { untouched: true } : {}) };
     for (const each of all) {
       if (each.id !== draft.id && isUntouched(each)) await drafts.delete(each.id);

@@ -1,6 +1,3 @@
-/** HeyGen takes pictures under 2K on their long side, in pixels. */
-export const LONGEST_SIDE_PX = 2047;
-
 /** What is drawn from: the whole picture, or a smaller copy of it. */
 export type Drawable = ImageBitmap | OffscreenCanvas;
 

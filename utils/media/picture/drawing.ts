@@ -1,4 +1,4 @@
-import { LONGEST_SIDE_PX } from './canvas.ts';
+import { LONGEST_SIDE_PX } from '../../core/photo/photo.ts';
 import { drawElsewhere } from './drawing-room.ts';
 import { PictureError } from './problem.ts';
 

@@ -1,6 +1,7 @@
-import type { PictureFacts } from '../../core/photo/photo.ts';
+import { factsOfFaces } from '../../core/photo/crop.ts';
+import { LONGEST_SIDE_PX, type PictureFacts } from '../../core/photo/photo.ts';
 import { type ImageType, isAnimated } from '../../core/photo/type.ts';
-import { contextOf, type Drawable, drawn, LONGEST_SIDE_PX } from './canvas.ts';
+import { contextOf, type Drawable, drawn } from './canvas.ts';
 import { bytesOf, type Decoded, withDecoded } from './decode.ts';
 import { facesIn } from './faces.ts';
 import { readJpeg } from './jpeg.ts';
@@ -36,19 +37,9 @@ async function prepare({ bitmap, type, file, head }: Decoded): Promise<Prepared>
   const asItIs = upload === bitmap ? await withoutMetadata(type, file) : null;
   const bytes = asItIs ?? (await encode(upload, transparent));
   const animated = isAnimated(type, type === 'image/gif' ? await bytesOf(file) : head);
-  const { faces, largestFacePx } = await facesIn(bitmap);
-  const sent = Math.min(1, LONGEST_SIDE_PX / Math.max(width, height));
-  const facts = {
-    width,
-    height,
-    type,
-    transparent,
-    animated,
-    asItIs: asItIs !== null,
-    ...(faces === undefined ? {} : { faces }),
-    ...(largestFacePx === undefined ? {} : { facePx: Math.round(largestFacePx * sent) }),
-  };
-  return { bytes, facts };
+  const boxes = await facesIn(bitmap);
+  const facts = { width, height, type, transparent, animated, asItIs: asItIs !== null };
+  return { bytes, facts: { ...facts, ...(boxes ? factsOfFaces(boxes, bitmap) : {}) } };
 }
 
 const isUnder2k = ({ width, height }: ImageBitmap) => Math.max(width, height) <= LONGEST_SIDE_PX;
