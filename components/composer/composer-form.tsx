@@ -8,6 +8,7 @@ import { discardDraft } from '../../utils/store/drafts.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { useVoices } from '../hooks/use-voices.ts';
+import { isComposing } from '../parts/composing.ts';
 import { Problem } from '../parts/problem.tsx';
 import { ComposerFooter } from './composer-footer.tsx';
 import { MoreOptions, useMoreOptions } from './more-options.tsx';
@@ -124,8 +125,7 @@ export function ComposerForm({
         void submit();
       }}
       onKeyDown={(event) => {
-        // While an input method composes, Enter takes what it suggests.
-        if (event.isComposing || event.key !== 'Enter') return;
+        if (isComposing(event) || event.key !== 'Enter') return;
         if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         void submit();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type KeptKey, LONGEST_NAME } from '../../utils/core/keys.ts';
 import { renameKey } from '../../utils/messages.ts';
+import { isComposing } from '../parts/composing.ts';
 
 interface KeyNameProps {
   readonly kept: KeptKey;
@@ -30,7 +31,7 @@ export function KeyName({ kept, name }: KeyNameProps) {
       onInput={(event) => setTyped(event.currentTarget.value)}
       onBlur={save}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
+        if (isComposing(event)) return;
         if (event.key === 'Enter') save();
         else if (event.key === 'Escape') setTyped(name);
       }}

@@ -7,6 +7,7 @@ import type { OwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
 import '../parts/tiles.css';
 import './picker.css';
+import { isComposing } from '../parts/composing.ts';
 import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
 import { usePicking } from './use-picking.ts';
@@ -34,7 +35,7 @@ export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked 
     <section
       class="picker"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !several) return;
+        if (isComposing(event) || event.key !== 'Escape' || !several) return;
         event.preventDefault();
         cancel();
       }}
