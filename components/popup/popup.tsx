@@ -18,6 +18,7 @@ import { Problem } from '../parts/problem.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './popup.css';
+import { OwnStatus } from './own-status.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import { usePopupTarget } from './use-popup-target.ts';
 import { useUnseen } from './use-unseen.ts';
@@ -94,6 +95,9 @@ export function Popup() {
   // The pictures are offered again after the popup closed, but not after the picker was left.
   useEffect(() => (view === 'picker' ? () => void picks.setValue(null) : undefined), [view]);
 
+  // A problem is of the place where the picture was brought.
+  useEffect(() => own.forget(), [view]);
+
   const toList = useCallback(() => setView('videos'), []);
   const created = useCallback((videos: number) => {
     setSent(videos);
@@ -123,6 +127,7 @@ export function Popup() {
       </PopupHeader>
       <main>
         {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
+        {(view === 'faces' || typeof view === 'object') && <OwnStatus own={own} />}
         <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>
         {view === null || (listed && jobs.status !== 'ready') ? (
           <Waiting />

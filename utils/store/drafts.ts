@@ -100,6 +100,8 @@ interface Beginnings {
   readonly others?: readonly Photo[];
   /** The photo's picture, where it is at hand. */
   readonly stored?: Omit<StoredPhoto, 'id'>;
+  /** Those of the others, in their order. */
+  readonly othersStored?: readonly Omit<StoredPhoto, 'id'>[];
 }
 
 /**
@@ -110,7 +112,7 @@ export async function startDraft(
   photo: Photo,
   defaults: Defaults,
   now: number,
-  { others = [], stored }: Beginnings = {},
+  { others = [], stored, othersStored = [] }: Beginnings = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
   const account = await accountInUse();
@@ -122,6 +124,10 @@ export async function startDraft(
       ? { ...waiting, photo, updatedAt: now }
       : { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
+    for (const [index, { id }] of (draft.others ?? []).entries()) {
+      const other = othersStored[index];
+      if (other) await tx.objectStore('photos').put({ ...other, id });
+    }
     await drafts.put(draft);
     await tx.done;
     return draft;
