@@ -9,6 +9,7 @@ export type DraftEdit = Partial<
     Draft,
     | 'narration'
     | 'script'
+    | 'uncleaned'
     | 'voice'
     | 'voiceSettings'
     | 'heard'

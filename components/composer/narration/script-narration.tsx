@@ -8,7 +8,7 @@ import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
 import { ScriptField } from './script-field.tsx';
 
-/** Lazy: both are of no use until the voices are loaded, right after the first paint. */
+/** Lazy: they are of no use until the voices are loaded, right after the first paint. */
 
 const VoiceField = lazy(
   async () => (await import('../../parts/voice/voice-field.tsx')).VoiceField,
@@ -19,6 +19,8 @@ const VoiceField = lazy(
     </div>
   ),
 );
+
+const CleanUp = lazy(async () => (await import('./clean-up.tsx')).CleanUp);
 
 const ScriptTools = lazy(async () => (await import('./script-tools.tsx')).ScriptTools);
 
@@ -53,6 +55,7 @@ export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFo
           onInput={write}
           onHeard={keepHeard}
         />
+        <CleanUp draft={draft} field={field} onEdit={onEdit} />
       </ScriptField>
       <VoiceField
         label={i18n.t('composer.voice')}
