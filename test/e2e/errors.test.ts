@@ -104,9 +104,9 @@ describe('trouble at HeyGen', () => {
       const mend = simulator.fault({ method: 'POST', path: '/v3/videos', effect, times });
       const before = simulator.videos.length;
       const popup = await animate(browser, photo);
-      await fillIn(popup, `Trouble ${query}`);
+      await fillIn(popup, `There is trouble ${query}`);
       await create(popup);
-      const row = rowOf(popup, `Trouble ${query}`);
+      const row = rowOf(popup, `There is trouble ${query}`);
       await row.getByText(sentence).waitFor();
       mend();
       await ready(row);
@@ -121,7 +121,7 @@ describe('trouble at HeyGen', () => {
     query,
     stage: { simulator },
   }) => {
-    const script = `Endless ${query}`;
+    const script = `This is endless ${query}`;
     const mend = simulator.fault(internalError());
     const before = simulator.videos.length;
     const popup = await animate(browser, photo);

@@ -37,7 +37,7 @@ const shownIds = async (page: RawPage) =>
   )) as readonly string[];
 
 it('sixty at once all get through, and none is refused', async ({ stage }) => {
-  const scripts = Array.from({ length: 60 }, (_, index) => `Sixty, ${index + 1}`);
+  const scripts = Array.from({ length: 60 }, (_, index) => `Sixty of them, ${index + 1}`);
   for (const script of scripts) await stage.submit(script);
   for (const script of scripts) await stage.ready(script);
   for (const script of scripts) expect(stage.videosOf(script)).toHaveLength(1);
