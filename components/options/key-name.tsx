@@ -23,6 +23,7 @@ export function KeyName({ kept, name }: KeyNameProps) {
   return (
     <input
       class="input key-row__name"
+      dir="auto"
       aria-label={i18n.t('options.keys.name', { name })}
       autocomplete="off"
       spellcheck={false}

@@ -15,7 +15,9 @@ const VoiceField = lazy(
   ({ label, value }) => (
     <div class="field" aria-busy="true">
       <span class="field__label">{label}</span>
-      <div class="input">{value?.name}</div>
+      <div class="input" dir="auto">
+        {value?.name}
+      </div>
     </div>
   ),
 );

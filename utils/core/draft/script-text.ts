@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../isolated.ts';
 import { withoutPauses } from './pause.ts';
 
 /**
@@ -6,7 +7,7 @@ import { withoutPauses } from './pause.ts';
  * invisible characters that carry nothing, no space at the ends.
  */
 export function sentText(script: string): string {
-  const isMixed = RIGHT_TO_LEFT.test(script);
+  const isMixed = hasRightToLeft(script);
   return script
     .replace(LINE_BREAKS, '\n')
     .replace(/\t/gu, ' ')
@@ -37,8 +38,6 @@ const UNSAYABLE =
 
 /** Which way a line runs: captions need it where a right-to-left script is mixed with others. */
 const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** Letters by their category, but blank. */
 const FILLERS = /[\u115F\u1160\u3164\uFFA0]/gu;
