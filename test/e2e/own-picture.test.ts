@@ -151,9 +151,12 @@ it('what is no picture is refused where it is pasted', async ({ page, jpeg }) =>
   await button(page, t('videos.continue')).click();
   await scriptField(page).waitFor();
   expect(await page.getByText(t('own.notAPicture')).count()).toBe(0);
+  await discard(page);
+  await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
 });
 
-it('the logo of the page is no picture of the person’s', async ({ page }) => {
+it('the logo of the page is no picture of the person’s', async ({ page, jpeg }) => {
+  await openPicture(page, 'Grandma.jpg', jpeg);
   await scriptField(page).fill('As it was');
   await page.locator('header img').dragTo(scriptField(page));
   await page.getByText('Grandma.jpg').waitFor();

@@ -77,7 +77,7 @@ it('it is sent as it is where nobody asks', async ({ compose, page, stage: { sim
 
 it('prose is left in peace', async ({ compose, page }) => {
   await compose('samir-prose', 'Liebe Kolleg*innen: 5 * 3 = 15, “really” #1 – she said.');
-  await takes(page, 4);
+  await takes(page, 5);
   expect(await clean(page).count()).toBe(0);
   await scriptField(page).fill('*Now* it has signs.');
   await clean(page).waitFor();
