@@ -115,61 +115,55 @@ describe('what stays', () => {
 
 describe('whatever is written', () => {
   const sign = fc.constantFrom(
-    ...[
-      '*',
-      '**',
-      '_',
-      '__',
-      '`',
-      '#',
-      '# ',
-      '> ',
-      '- ',
-      '* ',
-      '|',
-      '~~',
-      '[',
-      ']',
-      '(',
-      ')',
-      '\n',
-      ' ',
-      ' ',
-      '\\',
-    ],
-    ...[
-      'https://',
-      'www.',
-      'a.example',
-      '/b',
-      '&',
-      '&amp;',
-      '&#42;',
-      'lt;',
-      '<b>',
-      '</b>',
-      '<br>',
-      '\u00ad',
-      '[1]',
-    ],
-    ...[
-      '🎉',
-      '❤️',
-      '👩‍👧',
-      '1️⃣',
-      ':tada:',
-      'Word',
-      'word',
-      'é',
-      '你好',
-      'שלום',
-      '7',
-      '.',
-      ',',
-      '!',
-      '†',
-      '¹',
-    ],
+    '*',
+    '**',
+    '_',
+    '__',
+    '`',
+    '#',
+    '# ',
+    '> ',
+    '- ',
+    '* ',
+    '|',
+    '~~',
+    '[',
+    ']',
+    '(',
+    ')',
+    '\n',
+    ' ',
+    ' ',
+    '\\',
+    'https://',
+    'www.',
+    'a.example',
+    '/b',
+    '&',
+    '&amp;',
+    '&#42;',
+    'lt;',
+    '<b>',
+    '</b>',
+    '<br>',
+    '\u00ad',
+    '[1]',
+    '🎉',
+    '❤️',
+    '👩‍👧',
+    '1️⃣',
+    ':tada:',
+    'Word',
+    'word',
+    'é',
+    '你好',
+    'שלום',
+    '7',
+    '.',
+    ',',
+    '!',
+    '†',
+    '¹',
   );
   const marked = fc.array(sign, { maxLength: 40 }).map((parts) => parts.join(''));
   const anything = fc.oneof(marked, fc.string({ unit: 'binary' }), fc.string());
@@ -228,22 +222,12 @@ describe('whatever is written', () => {
   });
 
   it('takes no time to speak of, however odd it is', () => {
-    for (const odd of [
-      '*a ',
-      '[',
-      '<b',
-      '&amp;',
-      '_a',
-      '`',
-      'https://a.',
-      '🎉 ',
-      '|',
-      '> ',
-      '\\',
-    ]) {
+    const odds = ['*a ', '[', '<b', '&amp;', '_a', '`', 'https://a.', '🎉 ', '|', '> ', '\\'];
+    const slow = odds.filter((odd) => {
       const began = performance.now();
       cleanForSpeech(odd.repeat(5000 / odd.length));
-      expect(performance.now() - began, odd).toBeLessThan(1000);
-    }
+      return performance.now() - began > 1000;
+    });
+    expect(slow).toEqual([]);
   });
 });
