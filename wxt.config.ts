@@ -19,6 +19,7 @@ export default defineConfig({
       'contextMenus',
       'downloads',
       'notifications',
+      'offscreen',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -9,6 +9,8 @@ import {
   onNotificationButton,
   onNotificationClick,
 } from '../utils/worker/commands/notification-clicks.ts';
+import { takeOrders } from '../utils/worker/commands/orders.ts';
+import { resumeSavings } from '../utils/worker/commands/saving.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
@@ -34,6 +36,8 @@ export default defineBackground({
     void settleKeys();
     void sweep();
     void removeUploads();
+    void takeOrders();
+    void resumeSavings();
     void tick();
   },
 });

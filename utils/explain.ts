@@ -57,6 +57,7 @@ const SENTENCES: Readonly<Record<FailureKind, Say>> = {
     param.startsWith('background')
       ? i18n.t('failure.linkDownload.background')
       : i18n.t('failure.linkDownload.audio'),
+  photoGone: () => i18n.t('failure.photoGone'),
   fileGone: () => i18n.t('failure.fileGone'),
   render: (failure) => i18n.t('failure.render', { detail: detailOf(failure) }),
   elsewhere: (failure) => i18n.t('failure.elsewhere', { detail: detailOf(failure) }),
@@ -72,6 +73,7 @@ const OF_FACES: Readonly<Partial<Record<FailureKind, Say>>> = {
   render: (failure) => i18n.t('failure.face.render', { detail: detailOf(failure) }),
   gone: () => i18n.t('failure.face.gone'),
   avatarGone: () => i18n.t('failure.face.gone'),
+  photoGone: () => i18n.t('failure.face.photoGone'),
   tooLarge: () => i18n.t('failure.tooLarge'),
 };
 

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Account } from './core/account.ts';
+import type { Draft } from './core/draft/draft.ts';
 import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
 import type { NamedThing } from './core/draft/options.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
@@ -62,7 +63,7 @@ export interface Offered {
 
 /** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
 interface Protocol {
-  submitJob(draftId: string): SubmitResult;
+  submitJob(draft: Draft): SubmitResult;
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
   pickPhotos(urls: readonly string[]): string | null;
@@ -96,6 +97,7 @@ interface Protocol {
   refreshKeys(): void;
   readAccount(): Result<Account>;
   openComposer(): void;
+  openDetails(): void;
   testNotification(): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
@@ -108,7 +110,7 @@ export interface HearRequest {
   readonly settings?: VoiceSettings | undefined;
 }
 
-/** `incomplete` also when the draft is gone and no job came of it. */
+/** `incomplete` also when the draft is gone from the disk and no job came of it. */
 export type SubmitResult = 'created' | 'incomplete';
 
 const messaging = defineExtensionMessaging<Protocol>();
@@ -116,8 +118,8 @@ const messaging = defineExtensionMessaging<Protocol>();
 /** Registers the worker's answer to one kind of message; a second one for it throws. */
 export const answer = messaging.onMessage;
 
-/** Makes one job of each photo of a draft; asking twice for the same draft makes no more. */
-export const submitJob = (draftId: string) => messaging.sendMessage('submitJob', draftId);
+/** Makes one job of each photo of a draft as it is here; asking twice for the same draft makes no more. */
+export const submitJob = (draft: Draft) => messaging.sendMessage('submitJob', draft);
 /** Tries a failed job again: as it was, or by sending the picture itself. */
 export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   messaging.sendMessage('retryJob', { id, route });
@@ -181,6 +183,8 @@ export const removeKey = (id: string) => messaging.sendMessage('removeKey', id);
 export const refreshKeys = () => messaging.sendMessage('refreshKeys');
 /** Checks the key in use. */
 export const readAccount = () => messaging.sendMessage('readAccount');
+/** Opens Chrome's page about the extension, on which its access to files is switched on. */
+export const openDetails = () => messaging.sendMessage('openDetails');
 /** Opens the popup at the waiting draft. */
 export const openComposer = () => messaging.sendMessage('openComposer');
 /** Shows a sample notification. */

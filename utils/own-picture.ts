@@ -1,8 +1,8 @@
 import type { KeptFile } from './core/kept-file.ts';
 import { MAX_PICKED } from './core/photo/offered.ts';
 import type { Photo, PictureProblem, StoredPhoto } from './core/photo/photo.ts';
-import { pixelsOf } from './media/picture/drawing.ts';
-import { PictureError, type Prepared, preparePicture } from './media/picture/prepare.ts';
+import { preparePicture } from './media/picture/prepare.ts';
+import { PictureError } from './media/picture/problem.ts';
 import { startDraft } from './store/drafts.ts';
 import { keepFile } from './store/files.ts';
 import { defaults } from './store/settings.ts';
@@ -40,7 +40,7 @@ export async function draftFromFiles(
 /** Makes of a person's file a picture that HeyGen takes, and keeps it. @returns it, or why there is none. */
 export async function keepPicture(file: File): Promise<KeptFile | OwnPictureProblem> {
   try {
-    const { bytes } = await prepareOwn(file);
+    const { bytes } = await preparePicture(file);
     return await keepFile(bytes, file.name, Date.now());
   } catch (error) {
     return problemOf(error);
@@ -58,22 +58,12 @@ type TakenPicture = Omit<StoredPhoto, 'id'>;
 
 async function pictureOf(file: File): Promise<TakenPicture> {
   try {
-    const { bytes, facts } = await prepareOwn(file);
+    const { bytes, facts } = await preparePicture(file);
     return { bytes, facts };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === 'unkept') throw error;
     return { problem };
-  }
-}
-
-/** Only a page can draw what is a drawing. */
-async function prepareOwn(file: Blob): Promise<Prepared> {
-  try {
-    return await preparePicture(file);
-  } catch (error) {
-    if (!(error instanceof PictureError) || error.problem !== 'vector') throw error;
-    return preparePicture(await pixelsOf(file));
   }
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeOriginals } from './messages.ts';
 import { changePhoto } from './store/photos.ts';
+import { touchDraft } from './store/untouched-drafts.ts';
 
 /** What permission a picture's own site takes: this one site and no other. */
 const patternOf = (url: string) => `${new URL(url).origin}/*`;
@@ -17,6 +18,7 @@ export async function mayRead(url: string): Promise<boolean> {
  * hears of the answer alone.
  */
 export async function wantOriginal(id: string, url: string): Promise<void> {
+  await touchDraft(id);
   await changePhoto({ id, original: 'wanted' });
   if (await ask(url)) await takeOriginals();
 }

@@ -44,7 +44,7 @@ export function ComposerFooter(props: ComposerFooterProps) {
       )}
       {account && elsewhere && <ElsewherePanel account={account} elsewhere={elsewhere} />}
       <div class="composer__actions">
-        <Discard draft={draft} discard={discard} onAsking={setAsking} />
+        <Discard draft={draft} busy={busy} discard={discard} onAsking={setAsking} />
         {!hasKey && !asking && (
           <a
             class="button button--primary button--large"

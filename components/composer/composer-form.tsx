@@ -62,12 +62,17 @@ export function ComposerForm({
   const videos = photosOf(draft).length;
 
   const rights: RightsState = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
-  const { found, say, strict, refuse, refuseForRights } = useCheck({ draft, stored, rights, form });
+  const { found, check, say, strict, refuse, refuseForRights } = useCheck({
+    draft,
+    stored,
+    rights,
+    form,
+  });
   const account = useDraftAccount(draft, editor);
-  const { busy, trouble, create } = useCreate({ editor, rights, account, onCreated });
+  const { busy, trouble, create } = useCreate({ check, editor, rights, account, onCreated });
   const submit = async () => {
     if (!hasKey || account?.elsewhere) return;
-    const problems = await create(draft);
+    const problems = await create();
     if (problems && MORE.some((field) => problems[field])) await more.show();
     refuse(problems);
   };
@@ -84,6 +89,7 @@ export function ComposerForm({
     const left = withoutPhotos(draft, ids);
     // Without any photo there is no draft.
     if (left === draft) {
+      if (busy) return;
       void discard().catch(() => {});
       return;
     }

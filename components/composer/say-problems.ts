@@ -33,6 +33,7 @@ export const PHOTO_PROBLEMS = {
   notAPicture: () => i18n.t('composer.problem.photoNone'),
   tooLarge: () => i18n.t('composer.problem.photoTooLarge'),
   broken: () => i18n.t('composer.problem.photoBroken'),
+  unsupported: () => i18n.t('composer.problem.photoUnsupported'),
 };
 
 const RECORDING = {

@@ -13,6 +13,8 @@ import { type ProblemSentences, sayProblems } from './say-problems.ts';
 export interface Check {
   /** Every problem. */
   readonly found: DraftProblems;
+  /** The same of a newer draft than the one shown. */
+  readonly check: (draft: Draft) => DraftProblems;
   /** The messages to show at the moment. */
   readonly say: ProblemSentences;
   /** Every problem is shown, not only those that more typing can't fix. */
@@ -45,13 +47,20 @@ export function useCheck({ draft, stored, rights, form }: Checked): Check {
     if (needsRights > 0) form.current?.querySelector<HTMLElement>('.rights__box')?.focus();
   }, [needsRights, form]);
 
-  const found = checkDraft(draft, { stored: [stored], rightsAccepted: rights !== 'open' });
+  const check = (newest: Draft) =>
+    checkDraft(newest, {
+      stored: [stored],
+      rightsAccepted: rights !== 'open',
+      now: Date.now(),
+    });
+  const found = check(draft);
   const atOnce = {
     ...problemsAtOnce(found, photosOf(draft).length),
     ...(needsRights > 0 && found.rights ? { rights: found.rights } : {}),
   };
   return {
     found,
+    check,
     say: sayProblems(strict ? found : atOnce, draft.script),
     strict,
     refuse: (problems) => {

@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { checkDraft, type DraftProblems } from '../../utils/core/draft/check-draft.ts';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { submitJob } from '../../utils/messages.ts';
+import { orderDraft } from '../../utils/store/orders.ts';
+import { getPhotos } from '../../utils/store/photos.ts';
 import { rightsAcceptedAt } from '../../utils/store/settings.ts';
-import { whenTaken } from '../../utils/store/when-taken.ts';
 import type { RightsState } from './rights.tsx';
 import type { DraftAccount } from './use-draft-account.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
@@ -14,10 +15,12 @@ export interface Create {
   /** Why it failed, other than by a field's problem. */
   readonly trouble: string | undefined;
   /** Resolves to the draft's problems; `null` once it was sent, or `trouble` says why not. */
-  readonly create: (draft: Draft) => Promise<DraftProblems | null>;
+  readonly create: () => Promise<DraftProblems | null>;
 }
 
 interface Options {
+  /** All that is known to be wrong with a draft. */
+  readonly check: (draft: Draft) => DraftProblems;
   readonly editor: DraftEditor;
   readonly rights: RightsState;
   /** Where there are several. */
@@ -25,41 +28,43 @@ interface Options {
   readonly onCreated: (videos: number) => void;
 }
 
-/**
- * Submits the draft. A click while one is being submitted does nothing, and everything typed is
- * saved first: the worker reads the draft from the database.
- */
-export function useCreate({ editor, rights, account, onCreated }: Options): Create {
+/** Orders the draft. A click while it is being sent does nothing. */
+export function useCreate({ check, editor, rights, account, onCreated }: Options): Create {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const running = useRef(false);
 
   async function send(draft: Draft): Promise<DraftProblems | null> {
+    const known = check(draft);
+    if (isWrong(known)) return known;
     setBusy(true);
-    // A face needs no photo.
-    const photos = draft.avatar ? [] : photosOf(draft);
-    const stored = await Promise.all(photos.map(({ id }) => whenTaken(id)));
-    const problems = checkDraft(draft, { stored, rightsAccepted: rights !== 'open' });
-    if (Object.keys(problems).length > 0) return problems;
-    // What was said when it was pressed counts, whatever key is used a moment later.
-    if (account && account.id !== draft.account) editor.edit({ account: account.id });
-    await editor.close();
-    if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
-    if ((await submitJob(draft.id)) === 'created') {
+    const at = Date.now();
+    // What could not be saved is in the order.
+    void editor.close();
+    // Nothing is awaited before this: the popup may be gone in a moment, and what was pressed is made all the same.
+    const sent = orderDraft(draft, { at }, () => submitJob(draft));
+    if (rights === 'ticked') void rightsAcceptedAt.setValue(at).catch(console.error);
+    if ((await sent) === 'created') {
       onCreated(photosOf(draft).length);
       return null;
     }
-    setTrouble(i18n.t('composer.incomplete'));
+    // Only here are several photos read: one of them may be useless.
+    const stored = await getPhotos(photosOf(draft).map(({ id }) => id));
+    const problems = checkDraft(draft, { stored, rightsAccepted: true, now: Date.now() });
+    if (!isWrong(problems)) setTrouble(i18n.t('composer.incomplete'));
     editor.reopen();
-    return null;
+    return problems;
   }
 
-  async function create(draft: Draft): Promise<DraftProblems | null> {
-    if (running.current) return null;
+  async function create(): Promise<DraftProblems | null> {
+    const draft = editor.newest();
+    if (running.current || !draft) return null;
     running.current = true;
     setTrouble(undefined);
+    // What was said when it was pressed counts, whatever key is used a moment later.
+    const { id: forAccount = draft.account } = account ?? {};
     try {
-      return await send(draft);
+      return await send({ ...draft, account: forAccount });
     } catch (error) {
       console.error(error);
       setTrouble(i18n.t('composer.unsent'));
@@ -73,3 +78,5 @@ export function useCreate({ editor, rights, account, onCreated }: Options): Crea
 
   return { busy, trouble, create };
 }
+
+const isWrong = (problems: DraftProblems): boolean => Object.keys(problems).length > 0;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, withoutPhotos } from '../../utils/core/draft/draft.ts';
 import type { VideoOptions } from '../../utils/core/draft/options.ts';
+import { touched } from '../../utils/core/draft/untouched.ts';
 import { announce, onChange } from '../../utils/store/changes.ts';
 import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/store/drafts.ts';
 
@@ -28,6 +29,8 @@ export interface DraftEditor {
   readonly draft: Draft | null | undefined;
   readonly unreadable: boolean;
   readonly unsaved: boolean;
+  /** With every edit, of which the last may not be shown yet. */
+  readonly newest: () => Draft | null;
   readonly edit: (changes: DraftEdit) => void;
   /** Never removes the last photo. */
   readonly removePhotos: (ids: readonly string[]) => void;
@@ -85,7 +88,7 @@ export function useDraftEditor(id: string): DraftEditor {
   const edit = useCallback(
     (changes: DraftEdit) => {
       if (closed.current || !newest.current) return;
-      keep({ ...newest.current, ...changes, updatedAt: Date.now() }, saveDraft);
+      keep({ ...touched(newest.current), ...changes, updatedAt: Date.now() }, saveDraft);
     },
     [keep],
   );
@@ -93,7 +96,7 @@ export function useDraftEditor(id: string): DraftEditor {
     (ids: readonly string[]) => {
       const before = newest.current;
       if (closed.current || !before) return;
-      const next = withoutPhotos({ ...before, updatedAt: Date.now() }, ids);
+      const next = withoutPhotos({ ...touched(before), updatedAt: Date.now() }, ids);
       keep(next, (after) => saveFewerPhotos(before, after));
     },
     [keep],
@@ -105,9 +108,20 @@ export function useDraftEditor(id: string): DraftEditor {
   }, []);
   const reopen = useCallback(() => {
     closed.current = false;
-  }, []);
+    // Over the order, which is withdrawn.
+    if (newest.current) keep(newest.current, saveDraft);
+  }, [keep]);
 
-  return { draft, unreadable, unsaved, edit, removePhotos, close, reopen };
+  return {
+    draft,
+    unreadable,
+    unsaved,
+    newest: () => newest.current,
+    edit,
+    removePhotos,
+    close,
+    reopen,
+  };
 }
 
 const isNews = (read: Draft, newest: Draft | null): boolean =>

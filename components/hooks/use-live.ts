@@ -1,13 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Job } from '../../utils/core/job/job.ts';
 import { type Change, onChange } from '../../utils/store/changes.ts';
+import { type DatabaseProblem, databaseProblem } from '../../utils/store/database-error.ts';
 import { readDrafts, type StoredDrafts } from '../../utils/store/drafts.ts';
 import { getJob, readJobs, type StoredJobs } from '../../utils/store/jobs.ts';
 
 /** A value from the database, kept up to date. */
 export type Live<Value> =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly retry: () => void }
+  | {
+      readonly status: 'failed';
+      /** `null`: it is not the database as a whole. */
+      readonly problem: DatabaseProblem | null;
+      readonly retry: () => void;
+    }
   | { readonly status: 'ready'; readonly value: Value };
 
 /**
@@ -31,8 +37,9 @@ export function useLive<Value>(read: () => Promise<Value>, change: Change): Live
           shown = turn;
           setLive({ status: 'ready', value });
         },
-        () => {
-          if (!stopped && shown === 0) setLive({ status: 'failed', retry: load });
+        (error: unknown) => {
+          if (stopped || shown > 0) return;
+          setLive({ status: 'failed', problem: databaseProblem(error), retry: load });
         },
       );
     };

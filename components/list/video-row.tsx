@@ -5,6 +5,7 @@ import { requestIdOf, troubleOf } from '../../utils/core/job/remedies.ts';
 import { explain } from '../../utils/explain.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { age, clock, money } from '../parts/format.ts';
+import { Note } from '../parts/job/note.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';
 import { RequestId } from '../parts/job/request-id.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
@@ -69,12 +70,7 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
           <UnclearChoice make={request.make} candidates={stage.candidates} actions={actions} />
         )}
         <RowButtons job={job} canSendPicture={photo.canUpload} actions={actions} />
-        <p
-          class={`video-row__note ${actions.note?.bad ? 'video-row__note--bad' : ''}`}
-          role="status"
-        >
-          {actions.note?.text}
-        </p>
+        <Note class="video-row__note" note={actions.note} />
       </div>
     </li>
   );

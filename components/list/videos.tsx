@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { deleteJob } from '../../utils/messages.ts';
 import { discardDraft } from '../../utils/store/drafts.ts';
+import { emptied } from '../../utils/store/emptied.ts';
 import { hasKey } from '../../utils/store/keys.ts';
 import { useNow } from '../hooks/use-interval.ts';
 import { useSetting } from '../hooks/use-setting.ts';
@@ -11,12 +12,16 @@ import { FaceIcon } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
+import { arrange } from './arrange.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { Empty } from './empty.tsx';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
 
+const EmptiedNotice = lazy(
+  async () => (await import('../parts/store/emptied-notice.tsx')).EmptiedNotice,
+);
 const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
 /** Rows per page. */
@@ -42,7 +47,7 @@ interface VideosProps {
   readonly own: OwnPicture;
 }
 
-/** Drafts first, then jobs, newest first. */
+/** What is in progress, then drafts, then all that ended; each newest first. */
 export function Videos({
   jobs,
   damaged,
@@ -55,11 +60,14 @@ export function Videos({
   onFaces,
   own,
 }: VideosProps) {
-  const [drawn, setDrawn] = useState(() =>
-    Math.max(CHUNK, jobs.findIndex(({ id }) => id === shown) + 1),
-  );
+  const { going, ended } = useMemo(() => arrange(jobs, unseen), [jobs, unseen]);
+  const [drawn, setDrawn] = useState(() => {
+    const place = [...going, ...ended].findIndex(({ id }) => id === shown);
+    return Math.max(CHUNK, place + 1);
+  });
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
   const keyed = useSetting(hasKey);
+  const lost = useSetting(emptied);
   const heading = useRef<HTMLHeadingElement>(null);
 
   // When the focused row is removed, and when the list replaces the composer.
@@ -69,6 +77,16 @@ export function Videos({
 
   const empty = jobs.length + damaged.length + damagedDrafts.length + drafts.length === 0;
   const waiting = sent > 0 && jobs.some(isInFlight);
+  const row = (job: Job) => (
+    <VideoRow
+      key={job.id}
+      job={job}
+      isNew={unseen.has(job.id)}
+      isShown={job.id === shown}
+      now={now}
+      onCompose={onCompose}
+    />
+  );
   return (
     <section class="videos">
       <div class="videos__head">
@@ -88,8 +106,10 @@ export function Videos({
           {i18n.t('videos.sent', sent)}
         </p>
       )}
-      {empty && <Empty />}
+      {lost && <EmptiedNotice emptied={lost} />}
+      {empty && !lost && <Empty />}
       <ul class="videos__list">
+        {going.slice(0, drawn).map(row)}
         {drafts.map((draft) => (
           <DraftRow key={draft.id} draft={draft} onCompose={onCompose} />
         ))}
@@ -107,16 +127,7 @@ export function Videos({
             onDelete={() => deleteJob(id, false)}
           />
         ))}
-        {jobs.slice(0, drawn).map((job) => (
-          <VideoRow
-            key={job.id}
-            job={job}
-            isNew={unseen.has(job.id)}
-            isShown={job.id === shown}
-            now={now}
-            onCompose={onCompose}
-          />
-        ))}
+        {ended.slice(0, Math.max(0, drawn - going.length)).map(row)}
       </ul>
       {drawn < jobs.length && (
         <button

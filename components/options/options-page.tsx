@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { refreshKeys } from '../../utils/messages.ts';
+import { emptied } from '../../utils/store/emptied.ts';
 import { useDrafts } from '../hooks/use-live.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { Logo } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { DefaultsSection } from './defaults-section.tsx';
@@ -13,6 +15,13 @@ import { WaitingCard } from './waiting-card.tsx';
 
 const SpendingSection = lazy(async () => (await import('./spending-section.tsx')).SpendingSection);
 
+const StoreTrouble = lazy(
+  async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
+);
+const EmptiedNotice = lazy(
+  async () => (await import('../parts/store/emptied-notice.tsx')).EmptiedNotice,
+);
+
 export function OptionsPage() {
   const key = useKey();
   useEffect(() => {
@@ -21,6 +30,7 @@ export function OptionsPage() {
   }, []);
   const drafts = useDrafts();
   const waiting = drafts.status === 'ready' ? drafts.value.drafts[0] : undefined;
+  const lost = useSetting(emptied);
   document.title = i18n.t('options.title');
   return (
     <main class="options">
@@ -30,6 +40,12 @@ export function OptionsPage() {
       </header>
       {key.has === false && <p class="options__lead">{i18n.t('options.lead')}</p>}
       {waiting && key.check.name === 'works' && <WaitingCard draft={waiting} />}
+      {drafts.status === 'failed' && (
+        <div class="options-section">
+          <StoreTrouble problem={drafts.problem} onRetry={drafts.retry} />
+        </div>
+      )}
+      {lost && <EmptiedNotice emptied={lost} />}
       <KeySection {...key} />
       <DefaultsSection />
       <NotificationsSection />

@@ -7,6 +7,8 @@ import { Question } from './question.tsx';
 
 interface DiscardProps {
   readonly draft: Draft;
+  /** It can't be discarded at this moment: it is being sent. */
+  readonly busy?: boolean;
   /** Rejects if the draft could not be deleted. */
   readonly discard: () => Promise<void>;
   /** Lets the caller hide its other buttons while the question is open. */
@@ -14,7 +16,7 @@ interface DiscardProps {
 }
 
 /** Asks for confirmation in place of the button. */
-export function Discard({ draft, discard, onAsking }: DiscardProps) {
+export function Discard({ draft, busy = false, discard, onAsking }: DiscardProps) {
   const { asking, setAsking, button } = useAsking();
   const [failed, setFailed] = useState(false);
   useEffect(() => onAsking(asking), [asking, onAsking]);
@@ -25,7 +27,8 @@ export function Discard({ draft, discard, onAsking }: DiscardProps) {
         ref={button}
         type="button"
         class="button button--quiet button--large"
-        onClick={() => setAsking(true)}
+        aria-disabled={busy}
+        onClick={() => !busy && setAsking(true)}
       >
         {i18n.t('composer.discard')}
       </button>
@@ -45,7 +48,8 @@ export function Discard({ draft, discard, onAsking }: DiscardProps) {
       <button
         type="button"
         class="button button--danger"
-        onClick={() => discard().catch(() => setFailed(true))}
+        aria-disabled={busy}
+        onClick={() => !busy && discard().catch(() => setFailed(true))}
       >
         {i18n.t('composer.discard')}
       </button>

@@ -10,6 +10,7 @@ export const OWN_PICTURE_PROBLEMS: Readonly<Record<OwnPictureProblem, () => stri
   empty: () => i18n.t('own.empty'),
   notAPicture: () => i18n.t('own.notAPicture'),
   broken: () => i18n.t('own.broken'),
+  unsupported: () => i18n.t('own.unsupported'),
   tooLarge: () => i18n.t('own.tooLarge'),
   tooMany: () => i18n.t('own.tooMany', { limit: count(MAX_PICKED) }),
   unkept: () => i18n.t('own.unkept'),

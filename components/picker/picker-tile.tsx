@@ -13,7 +13,8 @@ interface PickerTileProps {
 
 /** Shows an icon for a picture that only its page can load. */
 export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
-  const [broken, setBroken] = useState(picture.url.startsWith('blob:'));
+  const shown = picture.preview ?? picture.url;
+  const [broken, setBroken] = useState(/^(?:blob|element):/u.test(shown));
   const size = { width: String(picture.width), height: String(picture.height) };
   return (
     <li>
@@ -32,7 +33,7 @@ export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
         ) : (
           <img
             class="picker-tile__picture"
-            src={picture.url}
+            src={shown}
             alt=""
             loading="lazy"
             decoding="async"

@@ -8,6 +8,7 @@ import { Problem } from '../parts/problem.tsx';
 import '../parts/tiles.css';
 import './picker.css';
 import { isComposing } from '../parts/composing.ts';
+import { ClosedPage } from './closed-page.tsx';
 import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
 import { usePicking } from './use-picking.ts';
@@ -19,7 +20,8 @@ interface PickerProps {
 }
 
 /** All pictures of a page, for one that can't be right-clicked, or for several at once. */
-export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked }: PickerProps) {
+export function Picker({ picks, own, onPicked }: PickerProps) {
+  const { pictures, pageTitle, refused, script } = picks;
   const { asking: several, setAsking: setSeveral, button } = useAsking();
   const picking = usePicking(onPicked);
   const grid = useRef<HTMLUListElement>(null);
@@ -42,7 +44,9 @@ export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked 
     >
       <div class="picker__head">
         <h1 class="picker__heading">
-          {several ? i18n.t('picker.severalHeading') : i18n.t('picker.heading')}
+          {several
+            ? i18n.t('picker.severalHeading')
+            : i18n.t(script ? 'picker.sayHeading' : 'picker.heading')}
         </h1>
         {!several && pictures.length > 1 && (
           <button
@@ -56,12 +60,12 @@ export function Picker({ picks: { pictures, pageTitle, refused }, own, onPicked 
         )}
       </div>
       <p class="picker__page" dir="auto">
-        {pageTitle}
+        {script ? `“${script}”` : pageTitle}
       </p>
       <Problem>{picking.gone ? i18n.t('picker.gone') : undefined}</Problem>
       {pictures.length === 0 && (
         <div class="picker__none">
-          <p>{refused ? i18n.t('picker.refused') : i18n.t('picker.none')}</p>
+          {refused ? <ClosedPage by={refused} /> : <p>{i18n.t('picker.none')}</p>}
           <OpenPicture own={own} />
         </div>
       )}

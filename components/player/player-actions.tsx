@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { AgainIcon, DownloadIcon, LinkIcon } from '../parts/icons.tsx';
+import { Note } from '../parts/job/note.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 
 /** Opens the composer in this tab. */
@@ -28,9 +29,7 @@ export function PlayerActions({ job }: { readonly job: Job }) {
           {i18n.t('videos.again')}
         </button>
       )}
-      <p class={actions.note?.bad ? 'player-actions__bad' : ''} role="status">
-        {actions.note?.text}
-      </p>
+      <Note class="player-actions__note" note={actions.note} />
     </div>
   );
 }

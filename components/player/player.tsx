@@ -11,12 +11,16 @@ import { BackIcon, Logo } from '../parts/icons.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';
 import { RequestId } from '../parts/job/request-id.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
-import { Trouble } from '../parts/trouble.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { AboutVideo } from './about-video.tsx';
 import './player.css';
 import { PlayerActions } from './player-actions.tsx';
 import { Stage } from './stage.tsx';
+
+const StoreTrouble = lazy(
+  async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
+);
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
 
@@ -36,9 +40,7 @@ export function Player() {
       </header>
       <main class="player">
         {live.status === 'loading' && <Waiting />}
-        {live.status === 'failed' && (
-          <Trouble sentence={i18n.t('page.unreadable')} onRetry={live.retry} />
-        )}
+        {live.status === 'failed' && <StoreTrouble problem={live.problem} onRetry={live.retry} />}
         {live.status === 'ready' && <Screen job={live.value} />}
       </main>
     </>

@@ -15,7 +15,6 @@ import { Videos } from '../list/videos.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { useOwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
-import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './popup.css';
 import { OwnStatus } from './own-status.tsx';
@@ -39,6 +38,10 @@ const Picker = lazy(
 const FacePicker = lazy(
   async () => (await import('../faces/face-picker.tsx')).FacePicker,
   () => <Waiting />,
+);
+
+const StoreTrouble = lazy(
+  async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
 );
 
 const KeySwitch = lazy(async () => (await import('./key-switch.tsx')).KeySwitch);
@@ -109,7 +112,16 @@ export function Popup() {
     const retryAll = () => {
       for (const live of [drafts, jobs]) if (live.status === 'failed') live.retry();
     };
-    return <Trouble sentence={i18n.t('page.unreadable')} onRetry={retryAll} />;
+    return (
+      <>
+        <PopupHeader view="videos" inFlight={0} hasDraft={false} onSwitch={toList}>
+          {null}
+        </PopupHeader>
+        <main class="popup-trouble">
+          <StoreTrouble problem={failed.problem} onRetry={retryAll} />
+        </main>
+      </>
+    );
   }
   return (
     <>

@@ -1,4 +1,5 @@
-import { LONGEST_SIDE_PX, preparePicture, QUALITY } from '../../utils/media/picture/prepare.ts';
+import { LONGEST_SIDE_PX } from '../../utils/media/picture/canvas.ts';
+import { preparePicture, QUALITY } from '../../utils/media/picture/prepare.ts';
 
 // Runs in a thread of its own in the bench's page, as the product does in the extension's worker.
 

@@ -5,11 +5,12 @@ import { EXTENSION_DIR } from '../e2e/support/stage.ts';
 import { html, send, startGallery } from '../gallery/gallery.ts';
 import { bundle } from './bundle.ts';
 import { judgeOf, type Verdict } from './judge.ts';
-import { type Size, takePhotograph } from './photograph.ts';
+import { type Format, type Size, takePhotograph } from './photograph.ts';
 import { enter, open, type Round, run } from './rounds.ts';
 
 /** What was measured, in the order of the rounds, each in milliseconds. */
 export interface PictureResult {
+  readonly format: Format;
   readonly photographSize: Size;
   readonly photographBytes: number;
   /** The same photograph made ready by the product, and by the canvas alone. */
@@ -30,14 +31,18 @@ const ORDER = ['stillspeak', 'bare'] as const;
  * Lets the product and the bare canvas make the same picture by turns, so that whatever else the machine does
  * strikes both; then measures the whole way in the build that ships. The first round of each warms up.
  */
-export async function benchPicture(rounds: number, size: Size): Promise<PictureResult> {
-  const photograph = await takePhotograph(size);
+export async function benchPicture(
+  rounds: number,
+  size: Size,
+  format: Format = 'webp',
+): Promise<PictureResult> {
+  const { file, known } = await takePhotograph(size, format);
   const script = await bundle(fileURLToPath(new URL('contest.ts', import.meta.url)));
   const gallery = await startGallery({
     routes: {
       '/bench': html('<!doctype html><title>Bench</title>'),
       '/contest.js': send('text/javascript', script),
-      '/photograph.webp': send('image/webp', photograph),
+      '/photograph': send(`image/${format}`, file),
     },
   });
   const browser = await launchBrowser({
@@ -57,10 +62,11 @@ export async function benchPicture(rounds: number, size: Size): Promise<PictureR
     }
     for (let round = 0; round <= rounds; round += 1) {
       const videos = await openVideos(browser);
-      made.opened.push(await open(videos, photograph));
+      made.opened.push(await open(videos, file, format));
       await videos.close();
     }
-    return { photographSize: size, ...(await resultOf(made, photograph)) };
+    const result = await resultOf(made, known);
+    return { format, photographSize: size, photographBytes: file.length, ...result };
   } finally {
     await browser.close();
     await gallery.close();
@@ -69,9 +75,9 @@ export async function benchPicture(rounds: number, size: Size): Promise<PictureR
 
 async function resultOf(
   made: Readonly<Record<'stillspeak' | 'bare' | 'opened', readonly Round[]>>,
-  photograph: Buffer,
-): Promise<Omit<PictureResult, 'photographSize'>> {
-  const judge = await judgeOf(photograph);
+  known: Buffer,
+): Promise<Omit<PictureResult, 'format' | 'photographSize' | 'photographBytes'>> {
+  const judge = await judgeOf(known);
   const verdicts: Verdict[] = [];
   const differences: string[] = [];
   for (const [who, rounds] of Object.entries(made)) {
@@ -85,7 +91,6 @@ async function resultOf(
   if (!verdict) throw new Error('Nothing was made.');
   const msOf = (rounds: readonly Round[]) => rounds.slice(1).map(({ ms }) => ms);
   return {
-    photographBytes: photograph.length,
     stillspeakMs: msOf(made.stillspeak),
     bareMs: msOf(made.bare),
     openedMs: msOf(made.opened),

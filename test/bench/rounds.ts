@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Contestant } from './contest.ts';
+import type { Format } from './photograph.ts';
 
 /** A picture and how long it took, in milliseconds. */
 export interface Round {
@@ -17,7 +18,7 @@ const toBase64 = `(blob) => new Promise((done) => {
 export async function enter(page: Page): Promise<void> {
   await page.evaluate(`(async () => {
     globalThis.thread = new Worker('/contest.js');
-    globalThis.file = await (await fetch('/photograph.webp')).blob();
+    globalThis.file = await (await fetch('/photograph')).blob();
   })()`);
 }
 
@@ -36,7 +37,7 @@ export async function run(page: Page, who: Contestant): Promise<Round> {
 }
 
 /** A file is chosen in the list of videos; its picture is stored. */
-export async function open(page: Page, file: Buffer): Promise<Round> {
+export async function open(page: Page, file: Buffer, format: Format): Promise<Round> {
   await page.evaluate(`void (globalThis.stored = new Promise((done) => {
     let began;
     addEventListener('change', () => { began = performance.now(); }, { capture: true, once: true });
@@ -44,9 +45,11 @@ export async function open(page: Page, file: Buffer): Promise<Round> {
       if (data === 'photos') done(performance.now() - began);
     };
   }))`);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'photograph.webp', mimeType: 'image/webp', buffer: file });
+  await page.locator('input[type=file]').setInputFiles({
+    name: `photograph.${format}`,
+    mimeType: `image/${format}`,
+    buffer: file,
+  });
   return roundOf(
     page.evaluate(`(async () => {
       const ms = await stored;

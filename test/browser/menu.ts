@@ -11,6 +11,7 @@ export type MenuClick = {
   readonly srcUrl?: string;
   readonly mediaType?: 'image' | 'video' | 'audio';
   readonly linkUrl?: string;
+  readonly selectionText?: string;
   readonly frameId?: number;
   readonly frameUrl?: string;
 };
@@ -27,7 +28,12 @@ export async function clickMenuEntry(
   // With a popup set, the action would open it in place of only being granted the tab.
   await browser.evaluateInWorker(`chrome.action.setPopup({ popup: '' })`);
   await grantTab(browser, click.pageUrl);
-  const info = { editable: false, frameId: 0, mediaType: 'image', ...click };
+  const info = {
+    editable: false,
+    frameId: 0,
+    ...(click.srcUrl ? { mediaType: 'image' } : {}),
+    ...click,
+  };
   await browser.evaluateInWorker(`(async () => {
     const { default_popup } = chrome.runtime.getManifest().action;
     await chrome.action.setPopup({ popup: default_popup ?? '' });

@@ -24,7 +24,7 @@ export async function create(
 ): Promise<void> {
   const press = async () => {
     presses.sent += 1;
-    const answer = await bench.tools.send('submitJob', draft.id).catch(() => null);
+    const answer = await bench.tools.send('submitJob', draft).catch(() => null);
     if (answer === null) presses.lost += 1;
     else if (answer.res !== 'created') presses.wrong.push(`${draft.id}: ${JSON.stringify(answer)}`);
     return answer?.res === 'created';

@@ -64,16 +64,16 @@ it('the videos of another workspace keep nothing waiting, say whose they are, an
   });
   const page = await openVideos(browser);
   await ask(page, 'setApiKey', KEY);
-  await ask(page, 'submitJob', 'ada-first');
+  await ask(page, 'submitJob', aDraft('ada-first'));
   await ready(row(page, 'ada-first'));
   simulator.setRenderMs(LONG_MS);
-  for (const id of ids) await ask(page, 'submitJob', id);
+  for (const id of ids) await ask(page, 'submitJob', aDraft(id));
   const named = (all: readonly Stored[], name: string) =>
     ids.filter((id) => all.find((job) => job.id === id)?.stage.name === name);
   await follow('all to render', page, (all) => named(all, 'rendering').length === MANY);
 
   await ask(page, 'setApiKey', OTHER_KEY);
-  await ask(page, 'submitJob', 'ada-other');
+  await ask(page, 'submitJob', aDraft('ada-other'));
   await ready(row(page, 'ada-other'));
   expect(other.videos.map(({ request }) => request.title)).toEqual(['ada-other']);
 
@@ -133,7 +133,7 @@ it('a break of no seconds is not taken for leave to ask without end', async ({
   });
   const before = simulator.requests.length;
   const began = Date.now();
-  for (const id of ids) await ask(page, 'submitJob', id);
+  for (const id of ids) await ask(page, 'submitJob', aDraft(id));
   await until('20 s', () => Date.now() - began > TWENTY_SECONDS_MS, 2 * TWENTY_SECONDS_MS);
   const posts = simulator.requests
     .slice(before)

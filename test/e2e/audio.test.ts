@@ -141,7 +141,7 @@ async function sent(page: Page, simulator: Simulator): Promise<object> {
 /** What goes with every one of these videos. */
 const USUAL = {
   type: 'image',
-  image: { type: 'url', url: PHOTO },
+  image: { type: 'asset_id', asset_id: expect.any(String) },
   resolution: '1080p',
   aspect_ratio: 'auto',
   caption: { file_format: 'srt' },

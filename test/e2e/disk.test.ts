@@ -73,11 +73,11 @@ it('the disk is full at "Create video": nothing is sent, and the draft waits', a
   stage,
 }) => {
   const makeRoom = await fillDisk(stage);
-  const id = await stage.submit('Full at first');
+  const draft = await stage.submit('Full at first');
   expect(await stage.job('Full at first')).toBeUndefined();
   await makeRoom();
   expect(stage.videosOf('Full at first')).toEqual([]);
-  await ask(stage.page, 'submitJob', id);
+  await ask(stage.page, 'submitJob', draft);
   await stage.ready('Full at first');
   expect(stage.videosOf('Full at first')).toHaveLength(1);
 });

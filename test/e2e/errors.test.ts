@@ -11,6 +11,7 @@ import {
   animate,
   button,
   chooseVoice,
+  combobox,
   create,
   discard,
   GALLERY,
@@ -19,6 +20,7 @@ import {
   ready,
   rowOf,
   scriptField,
+  unfold,
 } from './support/person.ts';
 import { GUARDED, KEY } from './support/stage.ts';
 
@@ -181,6 +183,10 @@ describe('trouble at HeyGen', () => {
   it('a photo HeyGen can not fetch is sent itself, unasked', async ({ browser, query, stage }) => {
     const popup = await animate(browser, `https://photos.example${GUARDED}${query}`);
     await fillIn(popup, 'Send me yourself');
+    await unfold(popup, t('composer.moreOptions'));
+    await combobox(popup, t('composer.route.label')).selectOption({
+      label: t('composer.route.link'),
+    });
     await create(popup);
     await ready(rowOf(popup, 'Send me yourself'));
     expect(posts(stage.simulator).at(-1)?.body).toMatchObject({ image: { type: 'asset_id' } });

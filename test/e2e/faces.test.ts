@@ -127,7 +127,7 @@ it('keeps the face of a clicked photo, once and for one dollar, and comes back t
     {
       type: 'photo',
       name: 'Ada',
-      file: { type: 'url', url: `${GALLERY}portraits/ada.jpg` },
+      file: { type: 'asset_id', asset_id: expect.any(String) },
     },
   ]);
   expect(simulator.balance).toBeCloseTo(19);

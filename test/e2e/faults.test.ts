@@ -63,14 +63,14 @@ it('Create is pressed twice, and in two popups at once: one video', async ({ sta
   const script = 'Pressed twice';
   const [voiceId] = stage.simulator.videos.map(({ request }) => String(request.voice_id));
   if (voiceId === undefined) throw new Error('No video before this one.');
-  const id = await seedDraft(stage.page, { script, voiceId, url: PHOTO });
+  const draft = await seedDraft(stage.page, { script, voiceId, url: PHOTO });
   const other = await stage.browser.openPage(`${stage.browser.origin}/player.html`);
   await Promise.all([
-    ask(stage.page, 'submitJob', id),
-    ask(stage.page, 'submitJob', id),
-    ask(other, 'submitJob', id),
+    ask(stage.page, 'submitJob', draft),
+    ask(stage.page, 'submitJob', draft),
+    ask(other, 'submitJob', draft),
   ]);
-  await ask(other, 'submitJob', id);
+  await ask(other, 'submitJob', draft);
   await other.close();
   await stage.ready(script);
   expect(stage.videosOf(script)).toHaveLength(1);
@@ -136,7 +136,7 @@ it.for(Object.keys(deaths) as (keyof typeof deaths)[])(
     const name = `A face when ${who} dies`;
     // A picture of its own: one that is learnt is known again.
     const url = `${UPLOAD}-${who.replace(' ', '-')}`;
-    const draftId = await seedDraft(stage.page, { script: '', voiceId: 'any', url });
+    const { id: draftId } = await seedDraft(stage.page, { script: '', voiceId: 'any', url });
     const other = await stage.browser.openPage(`${stage.browser.origin}/player.html`);
     const held = hold(stage, { method: 'POST', path: '/v3/avatars' });
     const keep = (page: RawPage) => ask(page, 'keepFace', { draftId, name }).catch(() => undefined);

@@ -61,7 +61,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   expect(stage.simulator.videos).toHaveLength(1);
   expect(video?.request).toMatchObject({
     type: 'image',
-    image: { type: 'url', url: PHOTO },
+    image: { type: 'asset_id', asset_id: expect.any(String) },
     script: SCRIPT,
     title: SCRIPT,
     resolution: '1080p',

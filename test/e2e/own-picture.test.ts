@@ -165,11 +165,11 @@ it('the logo of the page is no picture of the person’s', async ({ page, jpeg }
   await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
 });
 
-it('a drawing is given pixels', async ({ page }) => {
+it('a drawing is given as many pixels as HeyGen takes', async ({ page }) => {
   const head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50">';
   const drawing = Buffer.from(`${head}<rect width="40" height="50" fill="teal"/></svg>`);
   await openPicture(page, 'Drawn.svg', drawing, 'image/svg+xml');
-  await page.getByText(t('composer.pixels', { width: 819, height: 1024 })).waitFor();
+  await page.getByText(t('composer.pixels', { width: 1638, height: 2047 })).waitFor();
   await page.getByText(t('composer.route.byFile')).waitFor();
   await discard(page);
 });
@@ -179,6 +179,7 @@ it.for([
   ['nothing', '', t('own.empty')],
   ['half a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><g>', t('own.broken')],
   ['half a picture', '\xff\xd8\xff\xe0', t('own.broken')],
+  ['a picture that no browser shows', '\0\0\0\x10ftypheic\0\0\0\0', t('own.unsupported')],
 ] as const)('%s is refused in one sentence', async ([, text, sentence], { page }) => {
   const buffer = Buffer.from(text, 'latin1');
   await openPicture(page, 'x.jpg', buffer);

@@ -52,7 +52,7 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
     await gallery.bringToFront();
     const menu = await rightClick(display, gallery, 'img');
     await display.screenshot(`${SCREENS}/display-menu.png`);
-    await menu.choose('Animate this photo');
+    await menu.choose('Make a photo say…');
 
     const popup = await popupPage(browser);
     const script = popup.getByLabel('Script');

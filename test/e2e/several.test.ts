@@ -49,7 +49,7 @@ async function choose(browser: Browser, pageUrl: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(pageUrl);
   await page.bringToFront();
-  await clickMenuEntry(browser, { menuItemId: 'choose-photo', pageUrl });
+  await clickMenuEntry(browser, { menuItemId: 'animate-photo', pageUrl });
   return popupPage(browser);
 }
 
@@ -173,7 +173,7 @@ it('a page that is closed to extensions says so, and how to go on', async ({ bro
   await browser.evaluateInWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
     .then(([tab]) => chrome.commands.onCommand.dispatch('choose-photo', tab))`);
   const popup = await popupPage(browser);
-  await popup.getByText(t('picker.refused')).waitFor();
+  await popup.getByText(t('picker.refused.browser')).waitFor();
   await look(popup, 'picker-refused');
   await button(popup, t('videos.open')).waitFor();
 });

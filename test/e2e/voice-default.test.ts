@@ -92,7 +92,7 @@ it('begins each video', async ({ browser, seeder, stage: { simulator } }) => {
   await popup.close();
   expect(simulator.videos[0]?.request).toEqual({
     type: 'image',
-    image: { type: 'url', url: photo },
+    image: { type: 'asset_id', asset_id: expect.any(String) },
     script: 'Grüß Gott.',
     voice_id: id,
     voice_settings: voiceSettings,

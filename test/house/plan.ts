@@ -85,7 +85,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   doors: {
     files: 'entrypoints',
-    uses: ['options', 'player', 'popup', 'parts', 'store', 'worker'],
+    uses: ['options', 'player', 'popup', 'parts', 'store', 'media', 'worker'],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
 };

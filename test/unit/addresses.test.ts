@@ -35,5 +35,6 @@ it.each([
   [elsewhere, 'https://files.example/1.WEBM?Expires=1', 'webm'],
   [elsewhere, 'not an address', 'mp4'],
 ] as const)('a file of %o at %s ends with %s', (asked, url, extension) => {
-  expect(extensionOf(asked, url)).toBe(extension);
+  expect(extensionOf(asked, url, '')).toBe(extension);
+  expect(extensionOf(asked, url, 'Video/WebM; codecs=vp9')).toBe('webm');
 });

@@ -130,6 +130,6 @@ describe('a draft that plays a recording', () => {
       audioUrl: 'https://a.example/b.mp3',
       audioLinkSeconds,
     };
-    expect(checkDraft(linked, { stored: [], rightsAccepted: true })).toEqual(problems);
+    expect(checkDraft(linked, { stored: [], rightsAccepted: true, now: 0 })).toEqual(problems);
   });
 });

@@ -16,7 +16,7 @@ const draft: Draft = {
   aspectRatio: 'auto',
 };
 const problemsOf = (parts: Partial<Draft>) =>
-  checkDraft({ ...draft, ...parts }, { stored: [], rightsAccepted: true });
+  checkDraft({ ...draft, ...parts }, { stored: [], rightsAccepted: true, now: 0 });
 const recording = (seconds: number) => ({ id: 'hash', name: 'Hello.wav', seconds });
 
 describe('the numbers of a voice', () => {

@@ -15,7 +15,7 @@ const draft: Draft = {
   resolution: '1080p',
   aspectRatio: 'auto',
 };
-const fine = { stored: [], rightsAccepted: true };
+const fine = { stored: [], rightsAccepted: true, now: T0 };
 const blob = { ...draft.photo, url: 'blob:https://photos.example/1' };
 const broken = { id: draft.id, problem: 'broken' } as const;
 
@@ -33,6 +33,12 @@ describe('a draft', () => {
     ['a script one over the limit', { script: 'x'.repeat(5001) }, fine, { script: 'tooLong' }],
     ['no voice', { voice: null }, fine, { voice: 'missing' }],
     ['no way to HeyGen', { photo: blob }, fine, { photo: 'unreachable' }],
+    [
+      'a photo that is still being taken',
+      { photo: blob },
+      { ...fine, stored: [{ id: draft.id, takingUntil: T0 + 1 }] },
+      {},
+    ],
     ['a damaged file', {}, { ...fine, stored: [broken] }, { photo: 'broken' }],
     ['rights not accepted', {}, { ...fine, rightsAccepted: false }, { rights: 'unaccepted' }],
   ] as const)('with %s says so', (_, parts, conditions, problems) => {
@@ -107,7 +113,7 @@ describe('a draft of several photos', () => {
     expect(checkDraft(several, fine)).toEqual({});
     const found = checkDraft(several, { ...fine, stored: [undefined, undefined, damaged] });
     expect(found).toEqual({ photos: 'useless' });
-    expect(uselessPhotos(several, [undefined, undefined, damaged])).toEqual([others[1]]);
+    expect(uselessPhotos(several, [undefined, undefined, damaged], T0)).toEqual([others[1]]);
     expect(checkDraft(several, { ...fine, stored: [{ id: 'a', problem: 'empty' }] })).toEqual({
       photos: 'useless',
     });

@@ -3,6 +3,7 @@ import type { Job } from '../../utils/core/job/job.ts';
 import { progressOf } from '../../utils/core/job/progress.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { hasNews, transition } from '../../utils/core/job/transition.ts';
+import type { StoredPhoto } from '../../utils/core/photo/photo.ts';
 import { UNPICTURED } from '../../utils/core/remote.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import type { EngineDeps } from '../../utils/worker/engine/deps.ts';
@@ -19,6 +20,7 @@ const simulator = useSimulator({ renderMs: 0, now: () => clock.now });
 const clock = { now: T0 };
 const jobs = new Map<string, Job>();
 const uploads = new Map<Blob, string>();
+const photos = new Map<string, { taken: Promise<StoredPhoto | undefined> }>();
 const ACCOUNT = 'someone@example.com';
 const settings = { key: KEY, watched: false, limit: 10 };
 let settled: readonly Job[] = [];
@@ -42,6 +44,7 @@ const deps: EngineDeps = {
   learnLimit: async (limit) => {
     settings.limit = limit;
   },
+  takenPhoto: (job) => photos.get(job.id)?.taken ?? Promise.resolve(undefined),
   file: async () => undefined,
   uploadOnce: async (file, _account, send) => {
     const id = uploads.get(file) ?? (await send());
@@ -94,6 +97,7 @@ const posted = () => simulator().requests.filter((request) => request.method ===
 beforeEach(async () => {
   jobs.clear();
   uploads.clear();
+  photos.clear();
   settings.key = KEY;
   settings.limit = 10;
   const [first] = (await heygenClient(KEY).listVoices('own', null)).items;
@@ -410,6 +414,59 @@ describe('a pass', () => {
     await pass;
     expect(jobs.has('unwanted')).toBe(false);
     expect(simulator().videos.at(-1)).toMatchObject({ deleted: true });
+  });
+});
+
+describe('a photo that is still being taken', () => {
+  const awaiting = (id: string, url = 'https://photos.example/ada.jpg') => {
+    const photo = { url, pageUrl: '', pageTitle: '' };
+    const request = aVideo({ narration: spoken(), title: id });
+    jobs.set(id, aJob({ id, photo, stage: { name: 'awaiting' }, dueAt: clock.now, request }));
+    let settle: (stored: StoredPhoto | undefined) => void = () => {};
+    const taken = new Promise<StoredPhoto | undefined>((resolve) => {
+      settle = resolve;
+    });
+    photos.set(id, { taken });
+    return settle;
+  };
+  const stageOf = (id: string) => jobs.get(id)?.stage.name;
+
+  it('is waited for by its own job alone, and takes no place', async () => {
+    settings.limit = 1;
+    const settle = awaiting('late');
+    add('behind');
+    const ticking = createEngine(deps).tick();
+    await until('the other at HeyGen', () => stageOf('behind') === 'rendering');
+    expect(stageOf('late')).toBe('awaiting');
+    jobs.delete('behind');
+    settle({ id: 'late', link: 'https://photos.example/large.jpg' });
+    await ticking;
+    expect(jobs.get('late')).toMatchObject({
+      route: 'link',
+      photo: { url: 'https://photos.example/large.jpg' },
+      stage: { name: 'rendering' },
+    });
+  });
+
+  it('and never comes ends its job in a sentence, with nothing sent', async () => {
+    const before = posted();
+    awaiting('never', 'blob:https://photos.example/1')(undefined);
+    await createEngine(deps).tick();
+    expect(jobs.get('never')?.stage).toMatchObject({
+      name: 'failed',
+      failure: { kind: 'photoGone' },
+    });
+    expect(posted()).toBe(before);
+  });
+
+  it('and of which the job was deleted meanwhile is not sent', async () => {
+    const before = posted();
+    const settle = awaiting('deleted');
+    const ticking = createEngine(deps).tick();
+    jobs.delete('deleted');
+    settle({ id: 'deleted', bytes: JPEG });
+    await ticking;
+    expect([jobs.has('deleted'), posted()]).toEqual([false, before]);
   });
 });
 

@@ -62,7 +62,13 @@ describe('a stored draft', () => {
     const read = parseDraft({ ...full, [name]: { wrong: true } });
     const rest = Object.entries(full).filter(([other]) => other !== name);
     expect(read).toMatchObject(Object.fromEntries(rest));
-    const job = newJob({ id: 'd', createdAt: T0, photo, request: aJob().request, route: 'link' });
+    const job = newJob({
+      id: 'd',
+      createdAt: T0,
+      photo,
+      request: aJob().request,
+      way: { route: 'link' },
+    });
     const request = (read && requestOf(read)) ?? aJob().request;
     expect(parseJob({ ...job, request })).not.toBeNull();
   });

@@ -35,7 +35,13 @@ describe('the rhythm of looking', () => {
 describe('what is due', () => {
   it('is one step for each stage in flight and none for what has ended', () => {
     const jobs = Object.values(STAGES).map((stage, index) => aJob({ id: `job-${index}`, stage }));
-    expect(kinds(due(jobs, T0, idle)).sort()).toEqual(['check', 'start', 'submit', 'upload']);
+    expect(kinds(due(jobs, T0, idle)).sort()).toEqual([
+      'awaitPhoto',
+      'check',
+      'start',
+      'submit',
+      'upload',
+    ]);
   });
 
   it('is nothing before its time, nothing that waits for a person, nothing under way', () => {
@@ -199,6 +205,7 @@ describe('a deleted job', () => {
       (stage) => due([aJob({ stage, discarded: true })], T0, idle)[0]?.do,
     );
     expect(Object.keys(STAGES).map((name, index) => [name, found[index]])).toEqual([
+      ['awaiting', 'discard'],
       ['queued', 'discard'],
       ['uploading', 'discard'],
       ['submitting', 'submit'],

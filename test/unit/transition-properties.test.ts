@@ -25,6 +25,11 @@ const body: fc.Arbitrary<
 > = fc.oneof(
   fc.record({ type: type('started'), account: fc.constantFrom('a@example.com', 'b@example.com') }),
   fc.record({ type: type('ordered'), account: fc.constantFrom('a@example.com', 'b@example.com') }),
+  fc.record({
+    type: type('photoSettled'),
+    route: fc.constantFrom('link' as const, 'upload' as const, 'none' as const),
+    photo: fc.constant(aJob().photo),
+  }),
   fc.record({ type: type('sent') }),
   fc.record({ type: type('uploaded'), assetId: type('asset-1') }),
   fc.record({ type: type('accepted'), remoteId }),
@@ -42,14 +47,25 @@ const body: fc.Arbitrary<
   fc.record({ type: type('seen') }),
 );
 
+const beginning = fc.constantFrom(
+  { name: 'queued' } as const,
+  {
+    name: 'awaiting',
+    wanted: 'link',
+  } as const,
+);
+
 /** Random lives of a job: each event some time after the one before; now and then the clock is set back. */
 const life = fc.array(fc.tuple(body, fc.integer({ min: -3_600_000, max: 90_000_000 })), {
   maxLength: 60,
 });
 
 /** Every job of a life, with the event that led to it. */
-function* lived(events: [object, number][]): Generator<{ before: Job; event: JobEvent; job: Job }> {
-  let job = aJob({ account: null });
+function* lived(
+  events: [object, number][],
+  stage: Job['stage'],
+): Generator<{ before: Job; event: JobEvent; job: Job }> {
+  let job = aJob({ account: null, stage });
   let at = T0;
   for (const [event, laterMs] of events) {
     at += laterMs;
@@ -62,8 +78,8 @@ function* lived(events: [object, number][]): Generator<{ before: Job; event: Job
 
 const holds = (check: (step: { before: Job; event: JobEvent; job: Job }) => void) =>
   fc.assert(
-    fc.property(life, (events) => {
-      for (const step of lived(events)) check(step);
+    fc.property(life, beginning, (events, stage) => {
+      for (const step of lived(events, stage)) check(step);
     }),
     { numRuns: 500 },
   );

@@ -10,6 +10,8 @@ const stageNames = Object.keys(STAGES) as StageName[];
 const candidates = [{ remoteId: 'video-7', createdAt: T0 }];
 
 const events = {
+  photoSettled: { type: 'photoSettled', at, route: 'upload', photo: aJob().photo },
+  photoGone: { type: 'photoSettled', at, route: 'none', photo: aJob().photo },
   started: { type: 'started', at, account: 'someone@example.com' },
   sent: { type: 'sent', at },
   uploaded: { type: 'uploaded', at, assetId: 'asset-1' },
@@ -29,6 +31,8 @@ const events = {
 
 /** The stage each event leads to; an empty cell leaves the very same job. */
 const table: Record<keyof typeof events, Partial<Record<StageName, StageName>>> = {
+  photoSettled: { awaiting: 'queued' },
+  photoGone: { awaiting: 'failed' },
   started: { queued: 'submitting' },
   sent: { submitting: 'submitting' },
   uploaded: { uploading: 'submitting' },
@@ -111,6 +115,7 @@ const firstTry: Record<FailureKind, Row> = {
   avatarGone: ['failed', false, null],
   consent: ['submitting', false, 5_000],
   fileGone: ['failed', false, null],
+  photoGone: ['failed', false, null],
   elsewhere: ['failed', false, null],
 };
 

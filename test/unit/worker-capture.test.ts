@@ -29,7 +29,7 @@ function stageOf({ tops, tab = { active: true, windowId: 3 } }: Scene): ClickedF
     const y = tops[Math.min(measured, tops.length - 1)] ?? null;
     measured += 1;
     const rect = y === null ? null : { x: 0, y, width: 100, height: 50 };
-    return [{ documentId: 'first', result: { better: [], rect, devicePixelRatio: 2 } }];
+    return [{ documentId: 'first', result: { better: [], rect, devicePixelRatio: 2, size: null } }];
   };
   const captureVisibleTab = async () => {
     shots += 1;
@@ -102,7 +102,7 @@ describe('what the tab shows of a picture', () => {
 it('tries the three best addresses that a page offers, and the clicked one', async () => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
   const better = ['linked', 'large', 'wide', 'narrow', 'small'];
-  const clicked: ClickedPicture = { better, rect: null, devicePixelRatio: 1 };
+  const clicked: ClickedPicture = { better, rect: null, devicePixelRatio: 1, size: null };
   const read: string[] = [];
   await seedDraft({ id: 'photo-1' });
   await takePhoto('photo-1', URL_CLICKED, {

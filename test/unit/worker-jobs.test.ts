@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { photosOf } from '../../utils/core/draft/draft.ts';
-import { getDraft, listDrafts } from '../../utils/store/drafts.ts';
+import { discardDraft, getDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
-import { getPhoto } from '../../utils/store/photos.ts';
+import { changePhoto, getPhoto } from '../../utils/store/photos.ts';
 import { apiKey } from '../../utils/store/secrets.ts';
 import { recentVoices } from '../../utils/store/settings.ts';
 import {
@@ -14,6 +14,7 @@ import {
   retryJob,
   submitJob,
 } from '../../utils/worker/commands/jobs.ts';
+import { takeOrders } from '../../utils/worker/commands/orders.ts';
 import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
 import {
@@ -23,6 +24,7 @@ import {
   seedDraft,
   seedJob,
   seedPhoto,
+  seedTaking,
   useWorker,
 } from './support/worker.ts';
 
@@ -35,13 +37,10 @@ const stageOf = async (id: string) => (await getJob(id))?.stage.name;
 
 describe('creating', () => {
   it('makes one job of a draft, however often it is asked for', async () => {
-    await seedDraft();
+    const draft = await seedDraft();
     await seedPhoto('draft-1');
-    expect(await Promise.all([submitJob('draft-1'), submitJob('draft-1')])).toEqual([
-      'created',
-      'created',
-    ]);
-    expect(await submitJob('draft-1')).toBe('created');
+    expect(await Promise.all([submitJob(draft), submitJob(draft)])).toEqual(['created', 'created']);
+    expect(await submitJob(draft)).toBe('created');
     expect((await listJobs()).map(({ id, route }) => [id, route])).toEqual([['draft-1', 'upload']]);
     expect(await getDraft('draft-1')).toBeUndefined();
     expect(await recentVoices.getValue()).toEqual(['voice-1']);
@@ -51,15 +50,15 @@ describe('creating', () => {
     const { photo } = await seedDraft();
     const draft = await seedDraft({ others: [{ id: 'second', photo }] });
     for (const { id } of photosOf(draft)) await seedPhoto(id);
-    expect(await submitJob('draft-1')).toBe('created');
+    expect(await submitJob(draft)).toBe('created');
     expect((await listJobs()).map(({ id }) => id)).toEqual(['second', 'draft-1']);
   });
 
   it('makes none where one of the photos can not be had', async () => {
     const data = { url: 'blob:https://photos.example/1', pageUrl: '', pageTitle: '' };
-    await seedDraft({ others: [{ id: 'second', photo: data }] });
+    const draft = await seedDraft({ others: [{ id: 'second', photo: data }] });
     await seedPhoto('draft-1');
-    expect(await submitJob('draft-1')).toBe('incomplete');
+    expect(await submitJob(draft)).toBe('incomplete');
     expect(await listJobs()).toEqual([]);
     expect(await getDraft('draft-1')).toBeDefined();
   });
@@ -68,22 +67,81 @@ describe('creating', () => {
     ['without words', { script: ' ' }],
     ['without a voice', { voice: null }],
   ])('makes none %s', async (_, parts) => {
-    await seedDraft(parts);
+    const draft = await seedDraft(parts);
     await seedPhoto('draft-1');
-    expect(await submitJob('draft-1')).toBe('incomplete');
+    expect(await submitJob(draft)).toBe('incomplete');
     expect(await getDraft('draft-1')).toBeDefined();
   });
 
   it('says that a draft which is gone and never became a job is incomplete', async () => {
-    expect(await submitJob('gone')).toBe('incomplete');
+    const draft = await seedDraft();
+    await discardDraft(draft.id);
+    expect(await submitJob(draft)).toBe('incomplete');
+    expect(await listJobs()).toEqual([]);
+  });
+
+  it('stores the order of a photo that is still being taken at once', async () => {
+    const blob = { url: 'blob:https://photos.example/1', pageUrl: '', pageTitle: '' };
+    const draft = await seedDraft({ photo: blob, route: 'upload' });
+    await seedTaking('draft-1');
+    expect(await submitJob(draft)).toBe('created');
+    expect(await getJob('draft-1')).toMatchObject({
+      stage: { name: 'awaiting', wanted: 'upload' },
+    });
+    expect(await getDraft('draft-1')).toBeUndefined();
+    // The engine waits for it, and would into the next test.
+    await changePhoto({ id: 'draft-1', takingUntil: 0 });
+    await eventually(() => stageOf('draft-1')).toBe('failed');
+  });
+
+  it('orders what was in the popup, not what the disk had of it', async () => {
+    const draft = await seedDraft({ script: 'Hello th' });
+    await seedPhoto('draft-1');
+    await submitJob({ ...draft, script: 'Hello there, everyone' });
+    expect(await getJob('draft-1')).toMatchObject({
+      request: { narration: { script: 'Hello there, everyone' } },
+    });
   });
 
   it('takes the failed job away that the draft mends', async () => {
     await seedJob(aJob({ id: 'broken', stage: STAGES.failed, dueAt: null }));
-    await seedDraft({ replaces: 'broken' });
+    const draft = await seedDraft({ replaces: 'broken' });
     await seedPhoto('draft-1');
-    await submitJob('draft-1');
+    await submitJob(draft);
     expect(await getJob('broken')).toBeUndefined();
+  });
+});
+
+describe('an order that was not heard of', () => {
+  const at = T0;
+
+  it('becomes its job when the worker starts', async () => {
+    await seedDraft({ ordered: { at } });
+    await seedPhoto('draft-1');
+    await takeOrders();
+    await takeOrders();
+    expect((await listJobs()).map(({ id }) => id)).toEqual(['draft-1']);
+    expect(await listDrafts()).toEqual([]);
+  });
+
+  it('of a face leaves the draft to the person', async () => {
+    await seedDraft({ ordered: { at, face: 'Ada' } });
+    await seedPhoto('draft-1');
+    await takeOrders();
+    await takeOrders();
+    const made = (await listJobs()).map(({ request: { make, title } }) => [make, title]);
+    expect(made).toEqual([['avatar', 'Ada']]);
+    expect((await getDraft('draft-1'))?.ordered).toBeUndefined();
+  });
+
+  it('that nothing can be made of waits in its draft again, and nothing else does anything', async () => {
+    await seedDraft({ ordered: { at }, script: ' ' });
+    await seedDraft({ id: 'untouched' });
+    await takeOrders();
+    expect(await listJobs()).toEqual([]);
+    const drafts = await listDrafts();
+    expect(drafts.map(({ id }) => id).sort()).toEqual(['draft-1', 'untouched']);
+    expect(drafts.some(({ ordered }) => ordered)).toBe(false);
   });
 });
 

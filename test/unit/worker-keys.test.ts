@@ -283,15 +283,15 @@ describe('what is created', () => {
   it('with one key is of no account before it is sent', async () => {
     await settleKeys();
     simulator().fault({ path: '/v3/videos', effect: { status: 401 } });
-    await aDraft(ACCOUNT);
-    expect(await submitJob('draft-1')).toBe('created');
+    const draft = await aDraft(ACCOUNT);
+    expect(await submitJob(draft)).toBe('created');
     expect((await getJob('draft-1'))?.orderedFor).toBeUndefined();
   });
 
   it('with several is of the account that it was begun for, at once', async () => {
     const { other } = await twoKeys('sk-begun-for-it');
-    await aDraft(other.account);
-    await submitJob('draft-1');
+    const draft = await aDraft(other.account);
+    await submitJob(draft);
     expect(await getJob('draft-1')).toMatchObject({
       account: other.account,
       orderedFor: other.account,
@@ -300,17 +300,17 @@ describe('what is created', () => {
 
   it('else of that of the key in use', async () => {
     await twoKeys('sk-in-use-is-home');
-    await aDraft();
-    await submitJob('draft-1');
+    const draft = await aDraft();
+    await submitJob(draft);
     expect(await accountOf('draft-1')).toBe(ACCOUNT);
   });
 
   it('waits for the key of its account, and goes out with it alone', async () => {
     const { work, home, other } = await twoKeys('sk-goes-out-with-it');
     await switchKey(other.id);
-    await aDraft(ACCOUNT);
+    const draft = await aDraft(ACCOUNT);
     const before = posts().length;
-    await submitJob('draft-1');
+    await submitJob(draft);
     await eventually(async () => (await getJob('draft-1'))?.trouble).toMatchObject({
       kind: 'otherAccount',
       message: ACCOUNT,
@@ -326,8 +326,8 @@ describe('what is created', () => {
   it('stays its account’s where HeyGen refuses that one’s key', async () => {
     const { work, other } = await twoKeys('sk-after-a-refusal');
     simulator().fault({ method: 'POST', path: '/v3/videos', effect: { status: 401 } });
-    await aDraft(ACCOUNT);
-    await submitJob('draft-1');
+    const draft = await aDraft(ACCOUNT);
+    await submitJob(draft);
     await eventually(async () => (await getJob('draft-1'))?.trouble?.kind).toBe('unauthorized');
     await switchKey(other.id);
     await eventually(async () => (await getJob('draft-1'))?.trouble?.kind).toBe('otherAccount');

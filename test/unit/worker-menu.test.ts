@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as drafts from '../../utils/store/drafts.ts';
 import { getPhoto } from '../../utils/store/photos.ts';
+import { picks } from '../../utils/store/picks.ts';
 import { takePopupTarget } from '../../utils/store/popup-target.ts';
 import { onMenuClick } from '../../utils/worker/click/menu.ts';
 import { openComposer } from '../../utils/worker/pages.ts';
@@ -14,8 +16,9 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-const click = {
+const click: Browser.contextMenus.OnClickData = {
   menuItemId: 'animate-photo',
+  mediaType: 'image',
   srcUrl: 'data:,',
   editable: false,
   pageUrl: 'https://photos.example/',
@@ -47,4 +50,34 @@ it('comes back to the draft that was touched last, whatever the news', async () 
   await seedDraft({ id: 'newest', updatedAt: Date.now() });
   await openComposer();
   expect(await takePopupTarget()).toMatchObject({ show: 'draft', id: 'newest' });
+});
+
+describe('where no picture is told', () => {
+  it('the pictures of the page are offered, and text that was selected is what they say', async () => {
+    const { srcUrl: _, mediaType: __, ...bare } = click;
+    const tab = { id: 7, windowId: 3, url: click.pageUrl, title: 'Gallery' };
+    Object.assign(fakeBrowser.runtime, { getURL: () => 'chrome-extension://own/' });
+    await onMenuClick({ ...bare, selectionText: 'Good morning' }, tab as Browser.tabs.Tab);
+    expect(await picks.getValue()).toMatchObject({ script: 'Good morning', refused: 'other' });
+    expect(stage().openPopup).toHaveBeenCalledOnce();
+  });
+
+  it('a page of Stillspeak itself has none', async () => {
+    Object.assign(fakeBrowser.runtime, { getURL: () => click.pageUrl });
+    await onMenuClick(click);
+    expect(await drafts.listDrafts()).toEqual([]);
+    expect(stage().openPopup).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a popup that is said to be open', () => {
+  it.each([
+    ['and is seen is enough', [{ contextType: 'POPUP' }], 0],
+    ['and is not seen is a window', [], 1],
+  ])('%s', async (_, contexts, windows) => {
+    const create = vi.spyOn(fakeBrowser.windows, 'create');
+    Object.assign(fakeBrowser.runtime, { getContexts: async () => contexts });
+    await openComposer();
+    expect(create).toHaveBeenCalledTimes(windows);
+  });
 });

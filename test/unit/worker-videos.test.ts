@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { Job } from '../../utils/core/job/job.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
+import { noteSaving, savings } from '../../utils/store/downloads.ts';
+import { resumeSavings } from '../../utils/worker/commands/saving.ts';
 import { downloadVideo, liveVideo } from '../../utils/worker/commands/videos.ts';
 import { fakeDownloads } from './support/downloads.ts';
-import { aJob, aVideo, STAGES } from './support/job.ts';
+import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
 import { ACCOUNT, changeAccount, eventually, seedJob, useWorker } from './support/worker.ts';
 
@@ -77,13 +80,45 @@ describe('downloading', () => {
     const downloading = downloadVideo('job-1').then((result) => {
       end = result;
     });
-    await eventually(() => downloads.listeners()).toBe(1);
+    await eventually(() => downloads.listeners()).toBe(2);
     expect(downloads.asked).toMatchObject([{ filename: 'Hello.mp4' }]);
     expect(end).toBeUndefined();
+    expect(await savings.getValue()).toMatchObject({ 'job-1': { state: 'saving', downloadId: 0 } });
+    const again = downloadVideo('job-1');
     downloads.end(0, 'complete');
     await downloading;
     expect(end).toEqual({ ok: true, value: 'saved' });
     expect(downloads.listeners()).toBe(0);
+    expect(await savings.getValue()).toMatchObject({ 'job-1': { state: 'saved' } });
+    expect(await again).toEqual(end);
+    expect(downloads.asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['video/webm', 'webm'],
+    ['video/mp4; codecs="avc1"', 'mp4'],
+    ['binary/octet-stream', 'mp4'],
+  ])('names the file by what is delivered: %s', async (mime, extension) => {
+    const downloads = fakeDownloads({ mime });
+    await ready({ request: { make: 'elsewhere', title: 'Made there' } });
+    await downloadVideo('job-1');
+    expect(downloads.asked).toMatchObject([{ filename: `Made there.${extension}` }]);
+  });
+
+  it.each([
+    ['saved', 'complete', 'saved'],
+    ['interrupted', 'interrupted', 'failed'],
+  ] as const)('is followed to its end by the next worker: %s', async (_, state, end) => {
+    const downloads = fakeDownloads('later');
+    await browser.downloads.download({ url: 'https://heygen.example/video.mp4' });
+    await noteSaving('job-1', { state: 'saving', at: T0, downloadId: 0 });
+    await noteSaving('job-2', { state: 'saving', at: T0 });
+    const resuming = resumeSavings();
+    await eventually(() => downloads.listeners()).toBe(1);
+    downloads.end(0, state, state === 'interrupted' ? 'NETWORK_FAILED' : undefined);
+    await resuming;
+    expect(await savings.getValue()).toMatchObject({ 'job-1': { state: end } });
+    expect(await savings.getValue()).not.toHaveProperty('job-2');
   });
 
   it.each([
@@ -97,6 +132,7 @@ describe('downloading', () => {
     await ready();
     expect(await downloadVideo('job-1')).toEqual({ ok: true, value: end });
     expect(downloads.asked).toHaveLength(1);
+    expect((await savings.getValue())['job-1']?.state).toBe(end === 'canceled' ? undefined : end);
   });
 
   it.each([

@@ -70,6 +70,8 @@ export const FAILURE_KINDS = [
   'elsewhere',
   /** HeyGen waits for the consent of whom a photo avatar shows. */
   'consent',
+  /** The photo could not be taken from its page. */
+  'photoGone',
   /** A recording or background that was chosen is not on this computer any more. */
   'fileGone',
 ] as const;

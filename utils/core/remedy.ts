@@ -55,6 +55,7 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
   download: 'sendPicture',
   linkDownload: 'edit',
   consent: 'consent',
+  photoGone: 'edit',
   fileGone: 'edit',
   render: 'edit',
   elsewhere: 'wait',
@@ -67,6 +68,7 @@ const OF_FACES: Readonly<Partial<Record<FailureKind, Remedy>>> = {
   render: 'retry',
   gone: 'check',
   avatarGone: 'check',
+  photoGone: 'retry',
   tooLarge: 'retry',
 };
 

@@ -5,6 +5,8 @@ export interface ClickedPicture {
   /** What can be seen of it, in CSS pixels of what the tab shows, pinch zoom included; null when nothing can. */
   rect: { x: number; y: number; width: number; height: number } | null;
   devicePixelRatio: number;
+  /** Its own size in pixels; null where the page does not know. */
+  size: { width: number; height: number } | null;
 }
 
 /**
@@ -14,10 +16,20 @@ export interface ClickedPicture {
  * Runs in the page: it is sent there as text, so it uses nothing from outside of itself.
  */
 export function findClicked(srcUrl: string): ClickedPicture {
+  // What find-meant.ts has named is known in the extension's own world of this document.
+  const world: {
+    stillspeakElements?: Map<string, Element>;
+    chrome?: { dom?: { openOrClosedShadowRoot(it: Element): ShadowRoot | null } };
+  } = globalThis as object;
+  const rootOf = (it: Element): ShadowRoot | null =>
+    it instanceof HTMLElement
+      ? (world.chrome?.dom?.openOrClosedShadowRoot(it) ?? it.shadowRoot)
+      : null;
   const everything = (root: Document | ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((it) =>
-      it.shadowRoot ? [it, ...everything(it.shadowRoot)] : [it],
-    );
+    [...root.querySelectorAll('*')].flatMap((it) => {
+      const inside = rootOf(it);
+      return inside ? [it, ...everything(inside)] : [it];
+    });
   const absolute = (address: string, from: Node) => URL.parse(address, from.baseURI)?.href ?? '';
   const addresses = (it: Element): string[] => {
     if (it instanceof HTMLImageElement) return [it.currentSrc, it.src];
@@ -25,6 +37,13 @@ export function findClicked(srcUrl: string): ClickedPicture {
     if (it instanceof HTMLVideoElement) return [it.poster];
     return it instanceof HTMLInputElement ? [it.src] : [];
   };
+  const isPaintedBy = (it: Element): boolean =>
+    [null, '::before', '::after'].some((part) => {
+      const { backgroundImage, content } = getComputedStyle(it, part);
+      return [...`${backgroundImage} ${content}`.matchAll(/url\("((?:[^"\\]|\\.)*)"\)/gu)].some(
+        ([, address = '']) => absolute(address.replaceAll(/\\(.)/gu, '$1'), it) === srcUrl,
+      );
+    });
   const ancestors = (it: Element): Element[] => {
     const up = it.assignedSlot ?? it.parentNode;
     const next = up instanceof ShadowRoot ? up.host : up;
@@ -139,17 +158,21 @@ export function findClicked(srcUrl: string): ClickedPicture {
   const seen = { opacityProperty: true, visibilityProperty: true };
   /** In the place of one that has not come there is a sign for that. */
   const hasCome = (it: Element) => !(it instanceof HTMLImageElement) || it.naturalWidth > 0;
-  const [clicked] = everything(document)
-    .filter((it) => srcUrl && addresses(it).includes(srcUrl))
+  const all = everything(document);
+  const named = world.stillspeakElements?.get(srcUrl);
+  const shown = named ? [named] : all.filter((it) => srcUrl && addresses(it).includes(srcUrl));
+  const [clicked] = (shown.length > 0 ? shown : all.filter(isPaintedBy))
     .map((it) => ({
       it,
       box: hasCome(it) && it.checkVisibility(seen) ? visible(it) : new DOMRect(),
     }))
     .sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
   const { x, y, width, height } = clicked?.box ?? new DOMRect();
+  const img = clicked?.it instanceof HTMLImageElement && hasCome(clicked.it) ? clicked.it : null;
   return {
     better: [...new Set(clicked && better(clicked.it))],
     rect: width > 0 && height > 0 ? pinched(new DOMRect(x, y, width, height)) : null,
     devicePixelRatio,
+    size: img && { width: img.naturalWidth, height: img.naturalHeight },
   };
 }

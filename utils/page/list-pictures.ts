@@ -10,10 +10,18 @@ export function listPictures(): FoundPicture[] {
   const LEAST_PX = 64;
   const MOST_PICTURES = 200;
 
+  const world: {
+    chrome?: { dom?: { openOrClosedShadowRoot(it: Element): ShadowRoot | null } };
+  } = globalThis as object;
+  const rootOf = (it: Element): ShadowRoot | null =>
+    it instanceof HTMLElement
+      ? (world.chrome?.dom?.openOrClosedShadowRoot(it) ?? it.shadowRoot)
+      : null;
   const everything = (root: Document | ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((it) =>
-      it.shadowRoot ? [it, ...everything(it.shadowRoot)] : [it],
-    );
+    [...root.querySelectorAll('*')].flatMap((it) => {
+      const inside = rootOf(it);
+      return inside ? [it, ...everything(inside)] : [it];
+    });
   const absolute = (address: string, { baseURI }: Node): string => {
     const url = address ? URL.parse(address, baseURI) : null;
     return url && /^(?:https?|data|blob):$/u.test(url.protocol) ? url.href : '';

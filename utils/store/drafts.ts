@@ -2,6 +2,7 @@ import type { Defaults } from '../core/draft/defaults.ts';
 import { type Draft, nameOfDraft, photosOf } from '../core/draft/draft.ts';
 import { parseDraft } from '../core/draft/draft-record.ts';
 import type { ChosenAvatar } from '../core/draft/request.ts';
+import { isUntouched } from '../core/draft/untouched.ts';
 import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
@@ -45,7 +46,7 @@ export async function getDraft(id: string): Promise<Draft | undefined> {
  * The disk itself has what is written, not only the system's cache, which a power cut empties. Costs a
  * millisecond or so, which nobody who types waits for.
  */
-const ON_DISK = { durability: 'strict' } as const;
+export const ON_DISK = { durability: 'strict' } as const;
 
 /**
  * Keeps a draft as it is typed; resolves once it is on the disk. The transaction is committed at once, without
@@ -102,27 +103,42 @@ interface Beginnings {
   readonly stored?: Omit<StoredPhoto, 'id'>;
   /** Those of the others, in their order. */
   readonly othersStored?: readonly Omit<StoredPhoto, 'id'>[];
+  /** What it says. A draft that says something else is another one. */
+  readonly script?: string;
 }
 
 /**
  * Starts a draft for a photo, or for several that get the same words, or comes back to the one that already waits for
  * the same pictures: in one transaction, so that two quick clicks make one draft and a letter typed in between stays.
+ *
+ * It takes the place of drafts that clicks began and nobody has written in. Their photos are left to the sweep: a page
+ * that shows one may be storing its first letter at this moment, and the draft is back with it.
  */
 export async function startDraft(
   photo: Photo,
   defaults: Defaults,
   now: number,
-  { others = [], stored, othersStored = [] }: Beginnings = {},
+  { others = [], stored, othersStored = [], script }: Beginnings = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
+  // Several photos, a file, or words were chosen with care.
+  const isClick = others.length === 0 && stored === undefined && script === undefined;
   const account = await accountInUse();
   const draft = await withDatabase(async (db) => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const drafts = tx.objectStore('drafts');
-    const waiting = readable(await drafts.getAll()).find((each) => isOfPictures(each, urls));
+    const all = readable(await drafts.getAll());
+    const waiting = all
+      .filter((each) => script === undefined || ['', script].includes(each.script.trim()))
+      .find((each) => isOfPictures(each, urls));
+    const says = script === undefined ? {} : { script };
+    const begun = { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
     const draft: Draft = waiting
-      ? { ...waiting, photo, updatedAt: now }
-      : { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
+      ? { ...waiting, photo, ...says, updatedAt: now }
+      : { ...begun, ...says, ...(isClick ? { untouched: true } : {}) };
+    for (const each of all) {
+      if (each.id !== draft.id && isUntouched(each)) await drafts.delete(each.id);
+    }
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
     for (const [index, { id }] of (draft.others ?? []).entries()) {
       const other = othersStored[index];

@@ -31,8 +31,11 @@ export async function applyEvent(id: string, event: JobEvent): Promise<Job | und
   return after;
 }
 
-/** `unreadable`: one could not be read again, so that none is stored and the draft stays. */
-export type Creation = 'created' | 'known' | 'unreadable';
+/**
+ * `gone`: discarded before it was ordered; `unreadable`: one could not be read again, so that none is stored and the
+ * draft stays.
+ */
+export type Creation = 'created' | 'known' | 'gone' | 'unreadable';
 
 /**
  * Stores the new jobs of a draft, one for each of its photos, and deletes the draft and the failed job it replaces:
@@ -47,14 +50,16 @@ export async function createJobs(
   still?: Blob,
 ): Promise<Creation> {
   if (!made.every(isReadable)) return 'unreadable';
-  const isNew = await withDatabase(async (db) => {
+  const creation = await withDatabase(async (db): Promise<Creation> => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', { durability: 'strict' });
     const jobs = tx.objectStore('jobs');
     const known = await Promise.all(made.map(({ id }) => jobs.getKey(id)));
     // Where one is there, all were: the others have been deleted since.
-    const isNew = known.every((id) => id === undefined);
-    if (isNew) await Promise.all(made.map((job) => jobs.put(job)));
-    if (isNew && still) {
+    const isKnown = known.some((id) => id !== undefined);
+    const isGone = (await tx.objectStore('drafts').getKey(draftId)) === undefined;
+    if (isGone) return isKnown ? 'known' : 'gone';
+    if (!isKnown) await Promise.all(made.map((job) => jobs.put(job)));
+    if (!isKnown && still) {
       const photos = tx.objectStore('photos');
       for (const { id } of made)
         await photos.put({ ...(await photos.get(id)), id, thumbnail: still });
@@ -66,11 +71,11 @@ export async function createJobs(
       await deleteUnowned(tx, [replaced.id]);
     }
     await tx.done;
-    return isNew;
+    return isKnown ? 'known' : 'created';
   });
   announce('jobs');
   announce('drafts');
-  return isNew ? 'created' : 'known';
+  return creation;
 }
 
 /** A job that the next reading calls damaged would be paid for and never shown. */

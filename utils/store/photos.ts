@@ -44,6 +44,14 @@ export async function storeTaken(id: string, taken: TakenPhoto): Promise<boolean
   });
 }
 
+/** Puts a preview in the place of a photo's bytes. */
+export async function forgetBytes(id: string, thumbnail: Blob): Promise<void> {
+  await write(id, (stored) => {
+    const { bytes: _, ...rest } = stored ?? { id };
+    return { ...rest, thumbnail };
+  });
+}
+
 async function write(
   id: string,
   change: (stored: StoredPhoto | undefined) => StoredPhoto,

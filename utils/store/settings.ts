@@ -28,6 +28,9 @@ export const favoriteVoices = setting('local:favouriteVoices', ids);
 /** Ids of the voices used last, the newest first. */
 export const recentVoices = setting('local:recentVoices', ids);
 
+/** When the photos of old videos were made small last, in Unix milliseconds. */
+export const photosThinnedAt = setting('local:photosThinnedAt', or(v.number(), 0));
+
 /** Desktop notifications are wanted. */
 export const notificationsWanted = setting('local:notifications', or(v.boolean(), true));
 

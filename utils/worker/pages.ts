@@ -23,19 +23,37 @@ export async function openSite(url: string): Promise<void> {
 }
 
 /**
- * Opens the toolbar popup, or the same page as a small window where Chrome refuses: without a toolbar, or with
- * another popup open.
+ * Opens the toolbar popup, or the same page as a small window where Chrome refuses, without a toolbar or with
+ * another popup open, or where a browser says that it has opened one and shows nothing.
  *
  * @param target where it leads; without one the popup decides.
  */
 export async function openPopup(target?: PopupTarget): Promise<void> {
   if (target) await setPopupTarget(target);
-  try {
-    await browser.action.openPopup();
-  } catch {
-    const url = browser.runtime.getURL('/popup.html');
-    await browser.windows.create({ url, type: 'popup', ...WINDOW });
+  const isSaidToOpen = await browser.action.openPopup().then(
+    () => true,
+    () => false,
+  );
+  if (isSaidToOpen && (await hasPopup())) return;
+  const url = browser.runtime.getURL('/popup.html');
+  await browser.windows.create({ url, type: 'popup', ...WINDOW });
+}
+
+/** Waits between one look for the popup and the next, in milliseconds. */
+const LOOK_AGAIN_MS = [50, 100, 200, 400] as const;
+
+async function hasPopup(): Promise<boolean> {
+  for (const wait of LOOK_AGAIN_MS) {
+    const open = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
+    if (open.length > 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
+  return false;
+}
+
+/** Opens Chrome's own page about the extension. */
+export async function openDetails(): Promise<void> {
+  await openSite(`chrome://extensions/?id=${browser.runtime.id}`);
 }
 
 /** Opens the popup at the draft that was touched last, whatever the news. */

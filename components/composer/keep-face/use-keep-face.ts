@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { photoProblems } from '../../../utils/core/draft/check-draft.ts';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { keepFace } from '../../../utils/messages.ts';
+import { orderDraft } from '../../../utils/store/orders.ts';
+import { getPhoto } from '../../../utils/store/photos.ts';
 import { rightsAcceptedAt } from '../../../utils/store/settings.ts';
-import { whenTaken } from '../../../utils/store/when-taken.ts';
 import type { RightsState } from '../rights.tsx';
 import { PHOTO_PROBLEMS } from '../say-problems.ts';
 
@@ -27,12 +28,13 @@ export function useKeepFace({ draft, rights, onRightsOpen }: KeepFaceOptions): K
   const running = useRef(false);
 
   async function ask(name: string): Promise<string | undefined> {
-    const stored = await whenTaken(draft.id);
-    const { photo } = photoProblems(draft, [stored]);
-    if (photo) return PHOTO_PROBLEMS[photo]();
-    if (rights === 'ticked') await rightsAcceptedAt.setValue(Date.now());
-    const result = await keepFace(draft.id, name);
-    return result === 'created' ? undefined : i18n.t('faces.incomplete');
+    const at = Date.now();
+    // Nothing is awaited before this: the popup may be gone in a moment.
+    const asked = orderDraft(draft, { at, face: name }, () => keepFace(draft.id, name));
+    if (rights === 'ticked') void rightsAcceptedAt.setValue(at).catch(console.error);
+    if ((await asked) === 'created') return undefined;
+    const { photo } = photoProblems(draft, [await getPhoto(draft.id)], Date.now());
+    return photo ? PHOTO_PROBLEMS[photo]() : i18n.t('faces.incomplete');
   }
 
   async function keep(name: string): Promise<void> {

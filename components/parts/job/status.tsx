@@ -10,6 +10,7 @@ interface Status {
 }
 
 const STATUSES: Readonly<Record<StageName, Status>> = {
+  awaiting: { word: () => i18n.t('status.awaiting'), icon: ClockIcon },
   queued: { word: () => i18n.t('status.queued'), icon: ClockIcon },
   uploading: { word: () => i18n.t('status.uploading'), icon: UpIcon },
   submitting: { word: () => i18n.t('status.submitting'), icon: UpIcon },

@@ -11,12 +11,16 @@ import {
   resumeJobs,
   retryJob,
 } from '../../../utils/messages.ts';
+import type { Saving } from '../../../utils/store/downloads.ts';
 import { sayFailure } from '../say-failure.ts';
+import { useSaving } from './use-saving.ts';
 
 /** The outcome of the last action. */
 export interface JobNote {
   readonly text: string;
   readonly bad: boolean;
+  /** Tries it once more. */
+  readonly again?: () => void;
 }
 
 export interface JobActions {
@@ -35,6 +39,19 @@ export interface JobActions {
 }
 
 const NOTE_MS = 4000;
+
+function saySaving(saving: Saving | undefined, again: () => void): JobNote | null {
+  switch (saving?.state) {
+    case 'saving':
+      return { text: i18n.t('videos.saving'), bad: false };
+    case 'saved':
+      return { text: i18n.t('videos.saved'), bad: false };
+    case 'failed':
+      return { text: i18n.t('videos.notSaved'), bad: true, again };
+    case undefined:
+      return null;
+  }
+}
 
 /**
  * The actions on one job. Each reports its outcome as a note; a click while one is running does
@@ -69,15 +86,20 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     else if (done !== null) good(done);
   };
 
+  const saving = useSaving(id);
+  // Saving may take a while, and keeps from nothing else. How it goes is noted for all pages.
+  const download = () => {
+    setNote(null);
+    downloadVideo(id).then(
+      (result) => result.ok || bad(sayFailure(result.failure)),
+      () => bad(i18n.t('videos.noAnswer')),
+    );
+  };
+
   return {
-    note,
+    note: note ?? saySaving(saving, download),
     busy,
-    download: run(async () => {
-      const result = await downloadVideo(id);
-      if (!result.ok) bad(sayFailure(result.failure));
-      else if (result.value === 'saved') good(i18n.t('videos.downloading'));
-      else if (result.value === 'failed') bad(i18n.t('videos.notSaved'));
-    }),
+    download,
     copyLink: run(async () => {
       const result = await liveVideo(id);
       if (!result.ok) return bad(sayFailure(result.failure));

@@ -27,11 +27,16 @@ export async function aVoice(page: RawPage): Promise<string> {
   return voice.id;
 }
 
+/** A stored draft, as far as tests look at it. */
+export interface SeededDraft {
+  readonly id: string;
+}
+
 /** A draft that is ready to be created, with the photo's bytes where it has no address for HeyGen. */
 export async function seedDraft(
   page: RawPage,
   { script, voiceId, url }: { script: string; voiceId: string; url: string },
-): Promise<string> {
+): Promise<SeededDraft> {
   const id = randomUUID();
   const now = Date.now();
   const draft = {
@@ -49,7 +54,7 @@ export async function seedDraft(
   if (!url.startsWith('https:')) {
     await put(page, 'photos', `{ id: ${JSON.stringify(id)}, bytes: await (${jpegOf(id)}) }`);
   }
-  return id;
+  return draft;
 }
 
 /** Each is another picture: the same one would be uploaded only once. */

@@ -10,6 +10,7 @@ import { type Cdn, startCdn } from '../../gallery/trials/cdn.ts';
 import { type Trial, trialRoutes } from '../../gallery/trials/trials.ts';
 import { coloursAt } from '../../simulator/testing/colours.ts';
 import type { SimulatedVideo } from '../../simulator/types.ts';
+import { uncleanIn } from './clean.ts';
 import { replaceAll } from './database.ts';
 import { giveKey } from './person.ts';
 import { pictureFailures } from './pictures.ts';
@@ -42,6 +43,7 @@ const SENTENCES = {
   'not-an-image': /is not a picture/u,
   empty: /There is nothing at/u,
   broken: /file is damaged|There is nothing at/u,
+  unsupported: /can't show this kind of picture/u,
   'too-large': /too large to be read/u,
   'too-small': /This picture is small/u,
 };
@@ -97,7 +99,7 @@ export function holdTrials(trials: readonly Trial[]): void {
     async (_, __, trial) => {
       // Where it has no menu of its own, it is found among the pictures of its page.
       const isMenuless = trial.srcUrl === '';
-      const popup = await click(trial, isMenuless ? 'choose-photo' : 'animate-photo');
+      const popup = await click(trial);
       if (isMenuless) await pickFirst(popup);
       const { expect: end } = trial;
       if (end.ends === 'video') await createAndCompare(popup, trial);
@@ -113,7 +115,7 @@ async function pickFirst(popup: Page): Promise<void> {
     .click();
 }
 
-async function click(trial: Trial, menuItemId = 'animate-photo'): Promise<Page> {
+async function click(trial: Trial): Promise<Page> {
   const pageUrl = `https://photos.example${trial.pagePath}`;
   await tab.goto(pageUrl);
   await tab.bringToFront();
@@ -123,6 +125,7 @@ async function click(trial: Trial, menuItemId = 'animate-photo'): Promise<Page> 
       .locator(trial.target)
       .evaluate((it) => (it instanceof HTMLImageElement ? it.currentSrc : ''));
   const srcUrl = trial.srcUrl === 'blob:' ? await until('its address', shown) : trial.srcUrl;
+  const menuItemId = 'animate-photo';
   await clickMenuEntry(browser, { menuItemId, pageUrl, ...(srcUrl === '' ? {} : { srcUrl }) });
   return popupPage(browser);
 }
@@ -133,8 +136,12 @@ const scriptOf = (name: string): string => `This is the trial ${name}.`;
 async function createAndCompare(popup: Page, trial: Trial): Promise<void> {
   await popup.getByLabel('Script').fill(scriptOf(trial.name));
   await popup.getByRole('button', { name: 'Create video' }).click();
-  const { pictureFile, mp4Path } = await until('the video', () => videoOf(scriptOf(trial.name)));
+  const { pictureFile, mp4Path, request } = await until('the video', () =>
+    videoOf(scriptOf(trial.name)),
+  );
   expect(pictureFile).not.toBeNull();
+  // At a link is what its site has there.
+  expect(isLink(request) ? [] : uncleanIn(pictureFile ?? Buffer.of())).toEqual([]);
   const wanted = wantedOf(trial);
   const received = await coloursOf(pictureFile ?? Buffer.of());
   expect(Math.max(...distances(received, wanted))).toBeLessThan(TOLERANCE);
@@ -148,6 +155,9 @@ function videoOf(script: string): SimulatedVideo | undefined {
   const video = stage.simulator.videos.findLast(({ request }) => request.script === script);
   return video?.completedAt === null ? undefined : video;
 }
+
+const isLink = ({ image }: SimulatedVideo['request']): boolean =>
+  typeof image === 'object' && image !== null && 'url' in image;
 
 /** What a film of the picture shows at first: nothing behind it, so that what is transparent is black. */
 async function coloursOf(file: Buffer): Promise<readonly (readonly number[])[]> {

@@ -52,7 +52,7 @@ export async function giveKey(browser: Browser, key: string): Promise<void> {
   await options.close();
 }
 
-/** Clicks "Animate this photo" on a photo of the gallery; the real popup opens. */
+/** Clicks "Make a photo say…" on a photo of the gallery; the real popup opens. */
 export async function animate(browser: Browser, photoUrl: string): Promise<Page> {
   const gallery =
     browser.context.pages().find((page) => page.url() === GALLERY) ??

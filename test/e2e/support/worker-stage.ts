@@ -2,8 +2,15 @@ import { launchRaw, type RawBrowser } from '../../browser/raw.ts';
 import type { RawPage } from '../../browser/raw-page.ts';
 import { until } from '../../browser/until.ts';
 import type { SimulatedVideo, SimulatorOptions } from '../../simulator/types.ts';
-import { ask, aVoice, type StoredJob, seedDraft, storedJobs } from './backstage.ts';
-import { KEY, type Stage, setStage } from './stage.ts';
+import {
+  ask,
+  aVoice,
+  type SeededDraft,
+  type StoredJob,
+  seedDraft,
+  storedJobs,
+} from './backstage.ts';
+import { type Further, KEY, type Stage, setStage } from './stage.ts';
 import { watcher } from './watcher.ts';
 
 /** A photo that HeyGen fetches by its link. */
@@ -21,7 +28,7 @@ export interface WorkerStage extends Stage {
   /** Switches the extension off and on again, as a person does among their extensions. */
   switchOffAndOn(): Promise<void>;
   /** Creates a video of this script. @returns the job's id. */
-  submit(script: string, url?: string): Promise<string>;
+  submit(script: string, url?: string): Promise<SeededDraft>;
   job(script: string): Promise<StoredJob | undefined>;
   /** Waits for what a job comes to, asking as the open popup does. */
   follow(script: string, is: (job: StoredJob) => boolean, timeout?: number): Promise<StoredJob>;
@@ -33,8 +40,11 @@ export interface WorkerStage extends Stage {
 const LONGEST_MS = 60_000;
 
 /** Sets the stage with a key and the voices known. */
-export async function setWorkerStage(options: SimulatorOptions = {}): Promise<WorkerStage> {
-  const stage = await setStage({ render: 'none', renderMs: 0, ...options });
+export async function setWorkerStage(
+  options: SimulatorOptions = {},
+  web: Further = {},
+): Promise<WorkerStage> {
+  const stage = await setStage({ render: 'none', renderMs: 0, ...options }, web);
   let browser = await launchRaw(stage.launch);
   const openDoor = () => browser.openPage(`${browser.origin}/options.html`);
   let page = await openDoor();
@@ -81,9 +91,9 @@ export async function setWorkerStage(options: SimulatorOptions = {}): Promise<Wo
       await extensions.close();
     },
     async submit(script, url = PHOTO) {
-      const id = await seedDraft(page, { script, voiceId, url });
-      await ask(page, 'submitJob', id);
-      return id;
+      const draft = await seedDraft(page, { script, voiceId, url });
+      await ask(page, 'submitJob', draft);
+      return draft;
     },
     job,
     follow,

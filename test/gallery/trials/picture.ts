@@ -1,7 +1,18 @@
 import type { Colours } from './quadrants.ts';
 
 /** What the first bytes of a file say it is; `none` is no picture at all. */
-export type Format = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'bmp' | 'svg' | 'none';
+export type Format =
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'avif'
+  | 'jxl'
+  | 'heic'
+  | 'gif'
+  | 'bmp'
+  | 'ico'
+  | 'svg'
+  | 'none';
 
 /** A file that is made when somebody first asks for it, once in a process. */
 export interface Picture {
@@ -14,6 +25,7 @@ export interface Picture {
 /** The media type that belongs to a format. */
 export function mediaType(format: Format): string {
   if (format === 'none') return 'image/jpeg';
+  if (format === 'ico') return 'image/x-icon';
   return format === 'svg' ? 'image/svg+xml' : `image/${format}`;
 }
 

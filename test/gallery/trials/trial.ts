@@ -8,7 +8,13 @@ export type Ending =
   | { readonly ends: 'sentence'; readonly about: Trouble };
 
 /** What a sentence has to be about. */
-export type Trouble = 'not-an-image' | 'too-small' | 'empty' | 'broken' | 'too-large';
+export type Trouble =
+  | 'not-an-image'
+  | 'too-small'
+  | 'empty'
+  | 'broken'
+  | 'too-large'
+  | 'unsupported';
 
 /** A picture on a page that is hard to take, and what is to come of it. */
 export interface Trial {

@@ -1,6 +1,7 @@
 import type { Handler } from '../gallery.ts';
 import { broken } from './kinds/broken.ts';
-import { dataUrl } from './kinds/data-url.ts';
+import { dataUrl, longDataUrl } from './kinds/data-url.ts';
+import { encodings } from './kinds/encodings.ts';
 import { formats } from './kinds/formats.ts';
 import { guards } from './kinds/guards.ts';
 import { hidden } from './kinds/hidden.ts';
@@ -13,8 +14,15 @@ import type { Kind, Site, Trial } from './trial.ts';
 
 export type { Ending, Trial, Trouble } from './trial.ts';
 
-const ofFiles: readonly Kind[] = [...formats, ...sizes, ...servers, ...guards, ...broken];
-const ofPages: readonly Kind[] = [dataUrl, ...sources, ...hidden, ...pages];
+const ofFiles: readonly Kind[] = [
+  ...formats,
+  ...encodings,
+  ...sizes,
+  ...servers,
+  ...guards,
+  ...broken,
+];
+const ofPages: readonly Kind[] = [dataUrl, longDataUrl, ...sources, ...hidden, ...pages];
 const kinds: readonly Kind[] = [...ofFiles, ...ofPages];
 
 /** Pictures that are hard to take because of their file, or of who serves it. */

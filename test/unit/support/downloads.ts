@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 /** How a download goes: it ends so at once, or only once it is told to. */
 export type Course =
   | 'complete'
+  | { readonly mime: string }
   | 'later'
   | { readonly interrupted: string }
   | { readonly throws: string };
@@ -15,10 +16,16 @@ export interface Downloads {
   readonly listeners: () => number;
 }
 
+type Namer = (
+  item: { readonly url: string; readonly mime: string; readonly byExtensionId: string },
+  suggest: (better: { readonly filename: string }) => void,
+) => void;
+
 /** Stands in for `browser.downloads`. @param courses of each download in turn. */
 export function fakeDownloads(...courses: readonly Course[]): Downloads {
   const asked: { url: string; filename?: string }[] = [];
   const erased: number[] = [];
+  const namers = new Set<Namer>();
   const items: { id: number; state: string; error?: string }[] = [];
   const listeners = new Set<(change: { id: number; state: object }) => void>();
   const downloads = {
@@ -26,14 +33,22 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
       const id = asked.push(options) - 1;
       const course = courses[id] ?? 'complete';
       if (typeof course === 'object' && 'throws' in course) throw new Error(course.throws);
-      const state = { complete: 'complete', later: 'in_progress' };
+      if (typeof course === 'object' && 'mime' in course) {
+        const item = { ...course, url: options.url, byExtensionId: fakeBrowser.runtime.id };
+        for (const name of namers) name(item, (better) => Object.assign(options, better));
+      }
+      const state = course === 'later' ? 'in_progress' : 'complete';
       items[id] =
-        typeof course === 'object'
+        typeof course === 'object' && 'interrupted' in course
           ? { id, state: 'interrupted', error: course.interrupted }
-          : { id, state: state[course] };
+          : { id, state };
       return id;
     },
     search: async ({ id }: { id: number }) => items.filter((item) => item.id === id),
+    onDeterminingFilename: {
+      addListener: namers.add.bind(namers),
+      removeListener: namers.delete.bind(namers),
+    },
     erase: async ({ id }: { id: number }) => [erased.push(id)],
     onChanged: {
       addListener: listeners.add.bind(listeners),
@@ -48,6 +63,6 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
       items[id] = { id, state, ...(error === undefined ? {} : { error }) };
       for (const listener of listeners) listener({ id, state: { current: state } });
     },
-    listeners: () => listeners.size,
+    listeners: () => listeners.size + namers.size,
   };
 }

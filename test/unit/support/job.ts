@@ -45,6 +45,7 @@ export function aJob(parts: Partial<Job> = {}): Job {
 
 /** One stage of each name. */
 export const STAGES: Readonly<Record<StageName, Stage>> = {
+  awaiting: { name: 'awaiting' },
   queued: { name: 'queued' },
   uploading: { name: 'uploading', part: 'picture', key: 'job-1.1.picture', assets: {} },
   submitting: { name: 'submitting', key: 'job-1.1', since: T0, sends: 1, assets: {} },

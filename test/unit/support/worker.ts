@@ -50,7 +50,10 @@ export function useWorker(): () => WorkerStage {
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
     const openPopup = vi.fn<() => Promise<void>>(async () => {});
     Object.assign(fakeBrowser.action, { openPopup });
-    Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
+    Object.assign(fakeBrowser.runtime, {
+      getPlatformInfo: async () => ({}),
+      getContexts: async () => [{ contextType: 'POPUP' }],
+    });
     await addKey(ACCOUNT, await markOf(KEY), ACCOUNT);
     await apiKey.setValue(KEY);
     await accountId.setValue(ACCOUNT);
@@ -84,6 +87,11 @@ export async function changeAccount(): Promise<void> {
 export async function seedJob(job: Job): Promise<Job> {
   await withDatabase((db) => db.put('jobs', job));
   return job;
+}
+
+/** A photo that is being taken for longer than any test. */
+export async function seedTaking(id: string): Promise<void> {
+  await withDatabase((db) => db.put('photos', { id, takingUntil: Date.now() + 600_000 }));
 }
 
 /** Stores a draft that lacks nothing, but for what is given. */

@@ -1,4 +1,4 @@
-import { type PictureProblem, routeOf, type StoredPhoto } from '../photo/photo.ts';
+import { isUseless, type PictureProblem, type StoredPhoto } from '../photo/photo.ts';
 import { type NarrationProblems, narrationProblems } from './check-narration.ts';
 import { type OptionProblems, optionProblems } from './check-options.ts';
 import { type Draft, type DraftPhoto, photosOf } from './draft.ts';
@@ -15,6 +15,8 @@ export interface DraftProblems extends NarrationProblems, OptionProblems, PhotoP
 }
 
 interface CheckedAgainst {
+  /** Unix milliseconds: a photo that is still being taken is no problem yet. */
+  readonly now: number;
   /** The stored photos, in the order of {@link photosOf}. */
   readonly stored: readonly (StoredPhoto | undefined)[];
   readonly rightsAccepted: boolean;
@@ -23,11 +25,11 @@ interface CheckedAgainst {
 /** The page's check; the worker decides again by the same parts. An empty object: the draft can be created. */
 export function checkDraft(
   draft: Draft,
-  { stored, rightsAccepted }: CheckedAgainst,
+  { stored, rightsAccepted, now }: CheckedAgainst,
 ): DraftProblems {
   return {
     ...contentProblems(draft),
-    ...photoProblems(draft, stored),
+    ...photoProblems(draft, stored, now),
     ...(rightsAccepted ? {} : { rights: 'unaccepted' }),
   };
 }
@@ -37,12 +39,16 @@ export function contentProblems(draft: Draft): NarrationProblems & OptionProblem
   return { ...narrationProblems(draft), ...optionProblems(draft) };
 }
 
-/** @param stored in the order of {@link photosOf}. */
+/**
+ * @param stored in the order of {@link photosOf}.
+ * @param now in Unix milliseconds.
+ */
 export function photoProblems(
   draft: Draft,
   stored: readonly (StoredPhoto | undefined)[],
+  now: number,
 ): PhotoProblems {
-  if (uselessPhotos(draft, stored).length === 0) return {};
+  if (uselessPhotos(draft, stored, now).length === 0) return {};
   return draft.others ? { photos: 'useless' } : { photo: stored[0]?.problem ?? 'unreachable' };
 }
 
@@ -50,13 +56,15 @@ export function photoProblems(
  * The photos that no video can be made of; none where a face speaks in their place.
  *
  * @param stored in the order of {@link photosOf}.
+ * @param now in Unix milliseconds.
  */
 export function uselessPhotos(
   draft: Draft,
   stored: readonly (StoredPhoto | undefined)[],
+  now: number,
 ): readonly DraftPhoto[] {
   if (draft.avatar) return [];
-  return photosOf(draft).filter(({ photo }, index) => routeOf(photo, stored[index]) === 'none');
+  return photosOf(draft).filter(({ photo }, index) => isUseless(photo, stored[index], now));
 }
 
 /**

@@ -58,6 +58,8 @@ const draft: v.GenericSchema<unknown, Draft> = lenient(
     audioLinkSeconds: v.optional(v.number()),
     route: v.exactOptional(v.picklist(['link', 'upload'])),
     account: v.optional(text),
+    ordered: v.exactOptional(v.object({ at: v.number(), face: v.exactOptional(text) })),
+    untouched: v.exactOptional(v.literal(true)),
   },
 );
 

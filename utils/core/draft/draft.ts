@@ -22,6 +22,14 @@ export interface Heard {
   readonly seconds: number;
 }
 
+/** What was pressed, stored with the draft in case nobody hears of it. */
+export interface Ordered {
+  /** Unix milliseconds. */
+  readonly at: number;
+  /** The photo's face is to be learnt by this name; absent: a video is to be made. */
+  readonly face?: string;
+}
+
 /**
  * Everything the composer holds for a photo. Saved at every keystroke; deleted only when it becomes a job or is
  * discarded. Its id becomes the job's, so that creating twice from one draft makes one job.
@@ -52,6 +60,10 @@ export interface Draft extends VideoOptions {
   readonly route?: ChosenRoute;
   /** The account it was begun for; absent where it was begun without a key. */
   readonly account?: string | undefined;
+  /** It was ordered and is about to become a job. */
+  readonly ordered?: Ordered;
+  /** Begun by a click, with nothing done in it since (untouched.ts). */
+  readonly untouched?: true;
   /** The failed job this draft was made from; it leaves the list when this one is created. */
   readonly replaces?: string;
 }

@@ -47,7 +47,7 @@ function jobOf(video: ListedVideo, { account, now, untitled }: Bringing): Job {
       createdAt: video.createdAt ?? now,
       photo: NOWHERE,
       request: { make: 'elsewhere', title: video.title?.trim() || untitled },
-      route: 'link',
+      way: { route: 'link' },
     }),
     account,
     stage,

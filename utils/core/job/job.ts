@@ -1,6 +1,6 @@
 import type { AvatarRequest, JobRequest } from '../draft/request.ts';
 import type { Failure } from '../failure.ts';
-import type { Photo } from '../photo/photo.ts';
+import type { ChosenRoute, Photo } from '../photo/photo.ts';
 
 /** One thing asked for, most often a video, from "Create video" to deleted. Times are Unix milliseconds. */
 export interface Job {
@@ -9,7 +9,10 @@ export interface Job {
   readonly createdAt: number;
   readonly photo: Photo;
   readonly request: JobRequest;
-  /** Whether HeyGen fetches the photo by its link, is sent its bytes, or has learnt the face before. */
+  /**
+   * Whether HeyGen fetches the photo by its link, is sent its bytes, or has learnt the face before. Not decided yet
+   * while the photo is awaited.
+   */
   readonly route: JobRoute;
   /**
    * Goes up whenever the key before it is known to have made no video, or the person wants another try: a
@@ -38,20 +41,26 @@ export interface Job {
 }
 
 /** What is known of a job when it is asked for. */
-type Asked = Pick<Job, 'id' | 'createdAt' | 'photo' | 'request' | 'route'> & {
+type Asked = Pick<Job, 'id' | 'createdAt' | 'photo' | 'request'> & {
+  readonly way: Way;
   /** The account it is ordered for; `null`: that of the key it is sent with. */
   readonly account?: string | null;
 };
 
+/** How its picture gets to HeyGen; `wanted`: the person's choice, where the photo is still being taken. */
+export type Way =
+  | { readonly route: JobRoute }
+  | { readonly route: 'awaited'; readonly wanted?: ChosenRoute | undefined };
+
 /** A job that was asked for just now. */
-export function newJob({ account = null, ...asked }: Asked): Job {
+export function newJob({ account = null, way, ...asked }: Asked): Job {
   return {
     ...asked,
+    ...begun(way),
     ...(account === null ? {} : { orderedFor: account }),
     attempt: 1,
     formerIds: [],
     account,
-    stage: { name: 'queued' },
     dueAt: asked.createdAt,
     changedAt: asked.createdAt,
     tries: 0,
@@ -60,6 +69,12 @@ export function newJob({ account = null, ...asked }: Asked): Job {
     notifiedAt: null,
     seenAt: null,
   };
+}
+
+function begun(way: Way): Pick<Job, 'route' | 'stage'> {
+  if (way.route !== 'awaited') return { route: way.route, stage: { name: 'queued' } };
+  const { wanted } = way;
+  return { route: 'upload', stage: { name: 'awaiting', ...(wanted && { wanted }) } };
 }
 
 /** A job by which a face is learnt. */
@@ -75,6 +90,8 @@ export type Part = (typeof PARTS)[number];
 export type Assets = { readonly [Each in Part]?: string };
 
 export type Stage =
+  /** Its photo is still being taken; `wanted`: the person's choice of how it is sent. */
+  | { readonly name: 'awaiting'; readonly wanted?: ChosenRoute }
   | { readonly name: 'queued' }
   | {
       readonly name: 'uploading';

@@ -26,6 +26,10 @@ const assets = v.object({
 });
 
 const stage = v.variant('name', [
+  v.object({
+    name: v.literal('awaiting'),
+    wanted: v.exactOptional(v.picklist(['link', 'upload'])),
+  }),
   v.object({ name: v.literal('queued') }),
   v.object({
     name: v.literal('uploading'),

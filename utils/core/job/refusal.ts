@@ -46,6 +46,7 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   elsewhere: 'fail',
   avatarGone: 'fail',
   consent: 'repeat',
+  photoGone: 'fail',
   fileGone: 'fail',
 };
 
@@ -71,6 +72,7 @@ export interface Refusal {
 export function refused(job: Job, refusal: Refusal): Job {
   const { failure, at } = refusal;
   switch (job.stage.name) {
+    case 'awaiting':
     case 'queued':
       // Nothing of the job has left.
       return waitsForPerson(failure.kind) ? hold(job, failure, at) : wait(job, failure, at);

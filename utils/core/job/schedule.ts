@@ -43,6 +43,8 @@ export function rateLimitBackoffMs(tries: number): number {
 
 /** One thing for the engine to do now. */
 export type Step =
+  /** Wait until the job's photo is taken, or is not going to be. */
+  | { readonly do: 'awaitPhoto'; readonly job: Job }
   /** Take a queued job up. */
   | { readonly do: 'start'; readonly job: Job }
   | { readonly do: 'upload'; readonly job: Job }
@@ -79,7 +81,8 @@ export function due(
     .sort((a, b) => a.createdAt - b.createdAt);
   const own = oldestFirst.filter((job) => isOf(job, account));
   // One that is being taken up still says that it is queued.
-  const holdsPlace = (job: Job) => isAtHeygen(job) || busy.has(job.id);
+  const holdsPlace = (job: Job) =>
+    isAtHeygen(job) || (busy.has(job.id) && job.stage.name !== 'awaiting');
   let free = limit - own.filter(holdsPlace).length;
   const isBehind = behindOthers(own);
   const steps: Step[] = [];
@@ -110,6 +113,8 @@ const SET_BACK_MS = 60_000;
 
 function stepFor({ stage, discarded, trouble }: Job, now: number): Step['do'] | null {
   switch (stage.name) {
+    case 'awaiting':
+      return discarded ? 'discard' : 'awaitPhoto';
     case 'uploading':
       return discarded ? 'discard' : 'upload';
     case 'submitting': {

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import type { Photo, PhotoRoute } from '../photo/photo.ts';
 import { priceOf } from '../price.ts';
 import type { Candidate, Job, Stage } from './job.ts';
 import { isFinal, refused } from './refusal.ts';
@@ -9,6 +10,8 @@ import { isHeld, isTold } from './trouble.ts';
 /** What can happen to a job. `at` is the time it happened, in Unix milliseconds. */
 export type JobEvent = { readonly at: number } & (
   | Ordered
+  /** Its photo was taken, or is not going to be: how it gets to HeyGen, and from where. */
+  | { readonly type: 'photoSettled'; readonly route: PhotoRoute; readonly photo: Photo }
   | { readonly type: 'started'; readonly account: string }
   | { readonly type: 'uploaded'; readonly assetId: string }
   /** The request leaves now; `atHeygen`: the time there, where it is known. */
@@ -67,8 +70,10 @@ function next(job: Job, event: JobEvent): Job {
   const { stage } = job;
   switch (event.type) {
     case 'ordered':
-      if (stage.name !== 'queued' || job.account !== null) return job;
+      if (!isUnsent(stage) || job.account !== null) return job;
       return { ...job, account: event.account, orderedFor: event.account };
+    case 'photoSettled':
+      return stage.name === 'awaiting' ? photoSettled(job, event) : job;
     case 'started':
       if (stage.name !== 'queued') return job;
       return onTheWay(
@@ -130,6 +135,13 @@ function next(job: Job, event: JobEvent): Job {
   }
 }
 
+const isUnsent = ({ name }: Stage) => name === 'awaiting' || name === 'queued';
+
+function photoSettled(job: Job, { at, route, photo }: JobEvent & { type: 'photoSettled' }): Job {
+  if (route === 'none') return fail(job, { kind: 'photoGone' }, at);
+  return enter({ ...job, route, photo }, { name: 'queued' }, at);
+}
+
 /** There is something the person has to be told. */
 export function hasNews(job: Job): boolean {
   return isEnded(job.stage) || isTold(job);
@@ -149,7 +161,8 @@ function retried(
   if (isPaid && remoteId !== undefined) return rendering(job, remoteId, at);
   // What was made elsewhere can't be made again here: nobody knows of what.
   if (job.request.make === 'elsewhere') return job;
-  return { ...again(job, at), route, tries: 0 };
+  const anew = { ...again(job, at), route, tries: 0 };
+  return failure.kind === 'photoGone' ? { ...anew, stage: { name: 'awaiting' } } : anew;
 }
 
 /** A pause that grew goes on growing until HeyGen has taken the job. */

@@ -1,10 +1,14 @@
+import type { ClosedBy } from './closed.ts';
+
 export interface FoundPicture {
-  /** Absolute; a `data:` address for a canvas. */
+  /** Absolute; `element:` and a number for what has no address, or one that is too long to be handed about. */
   url: string;
+  /** A small `data:` picture of what only its page can show. */
+  preview?: string;
   /** The picture's own size where the page knows it, or else the size it is shown at. */
   width: number;
   height: number;
-  kind: 'img' | 'background' | 'svg' | 'canvas' | 'poster';
+  kind: 'img' | 'background' | 'svg' | 'canvas' | 'poster' | 'frame';
 }
 
 export interface Pick extends FoundPicture {
@@ -19,10 +23,12 @@ export interface Picks {
   readonly windowId: number;
   readonly pageUrl: string;
   readonly pageTitle: string;
-  /** The largest first. */
+  /** The likeliest first, then the largest. */
   readonly pictures: readonly Pick[];
+  /** What the chosen one says: text that was selected. */
+  readonly script?: string;
   /** The browser does not let extensions look into this page. */
-  readonly refused?: true;
+  readonly refused?: ClosedBy;
 }
 
 /** As many as a person would choose by hand: each costs a video. */

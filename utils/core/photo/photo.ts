@@ -29,7 +29,14 @@ export interface PictureFacts {
 }
 
 /** The file at the photo's address can't be used, whoever fetches it. */
-export const PICTURE_PROBLEMS = ['empty', 'notAPicture', 'broken', 'tooLarge'] as const;
+export const PICTURE_PROBLEMS = [
+  'empty',
+  'notAPicture',
+  'broken',
+  'tooLarge',
+  // Whole as it may be, this browser shows no such pictures on this system.
+  'unsupported',
+] as const;
 export type PictureProblem = (typeof PICTURE_PROBLEMS)[number];
 
 /** A photo's bytes and its small preview, stored under the id of the draft or job it belongs to. */
@@ -67,16 +74,15 @@ export type PhotoRoute = 'link' | 'upload' | 'none';
 
 export type ChosenRoute = Exclude<PhotoRoute, 'none'>;
 
-/** The better one first. A link that is not proven to work comes after the upload. */
+/** The better one first: what is at hand is sent, as many sites turn HeyGen away. */
 export function routesOf(photo: Photo, stored: StoredPhoto | undefined): readonly ChosenRoute[] {
   if (stored?.problem) return [];
-  const link: readonly ChosenRoute[] = photo.url.startsWith('https://') ? ['link'] : [];
   const upload: readonly ChosenRoute[] = canUpload(stored) ? ['upload'] : [];
-  return stored?.link ? [...link, ...upload] : [...upload, ...link];
+  return photo.url.startsWith('https://') ? [...upload, 'link'] : upload;
 }
 
 /**
- * Prefers a link that is proven to work, then the picture itself, then a link of which nothing is known.
+ * Prefers the picture itself to its link.
  *
  * @param wanted the person's choice; it counts where it is possible.
  */
@@ -88,6 +94,9 @@ export function routeOf(
   const routes = routesOf(photo, stored);
   return routes.find((route) => route === wanted) ?? routes[0] ?? 'none';
 }
+
+/** No photo takes longer to be taken, in milliseconds, but for those of many that wait for their turn. */
+export const LONGEST_TAKING_MS = 45_000;
 
 /** The photo may still arrive: its page is being read. `now` in Unix milliseconds. */
 export const isTaking = (stored: StoredPhoto | undefined, now: number): boolean =>

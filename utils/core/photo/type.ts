@@ -1,43 +1,59 @@
-/** The media types that are told apart by their bytes. */
+import { typeOfBrands } from './header/brands.ts';
+import { has, viewOf } from './header/bytes.ts';
+import { isJxl, jxlHeader } from './header/jxl.ts';
+import { isSvg } from './header/svg.ts';
+
+/** The media types that are told apart by their bytes; `other` is what the browser shows all the same. */
 export const IMAGE_TYPES = [
   'image/jpeg',
   'image/png',
   'image/webp',
   'image/gif',
   'image/avif',
+  'image/jxl',
+  'image/heic',
   'image/bmp',
+  'image/x-icon',
   'image/svg+xml',
+  'other',
 ] as const;
 export type ImageType = (typeof IMAGE_TYPES)[number];
 
-/** Enough to tell a type and whether it moves; only an animated GIF shows that later. */
-export const HEAD_BYTES = 4096;
-/** An SVG says so within this many bytes. */
-const TEXT_BYTES = 512;
+/** Enough to tell a type, whether it moves, and most often its size; only an animated GIF shows that later. */
+export const HEAD_BYTES = 64 * 1024;
 
 /**
  * Tells an image's type by its first bytes, never by its name or header: both lie, and HeyGen refuses what
  * lies.
  *
  * @param head the first {@link HEAD_BYTES} bytes, or all there are.
- * @returns `null` for anything that is no picture a browser shows.
+ * @returns `null` where it is not known: the browser may still show it.
  */
-export function imageTypeOf(head: Uint8Array): ImageType | null {
-  const has = (text: string, at = 0) =>
-    [...text].every((char, index) => head[at + index] === char.charCodeAt(0));
-  if (has('\xff\xd8\xff')) return 'image/jpeg';
-  if (has('\x89PNG\r\n\x1a\n')) return 'image/png';
-  if (has('GIF8')) return 'image/gif';
-  if (has('RIFF') && has('WEBP', 8)) return 'image/webp';
-  if (has('ftypavif', 4) || has('ftypavis', 4)) return 'image/avif';
-  // Four zero bytes after the length tell it from a text that begins with these letters.
-  if (has('BM') && has('\0\0\0\0', 6)) return 'image/bmp';
-  const text = new TextDecoder().decode(head.subarray(0, TEXT_BYTES));
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/iu.test(
-    text,
-  )
-    ? 'image/svg+xml'
-    : null;
+export function imageTypeOf(head: Uint8Array): Exclude<ImageType, 'other'> | null {
+  if (has(head, '\xff\xd8\xff')) return 'image/jpeg';
+  if (has(head, '\x89PNG\r\n\x1a\n')) return 'image/png';
+  if (has(head, 'GIF8')) return 'image/gif';
+  if (has(head, 'RIFF') && has(head, 'WEBP', 8)) return 'image/webp';
+  if (isJxl(head)) return 'image/jxl';
+  if (isBitmap(head)) return 'image/bmp';
+  if (isIcon(head)) return 'image/x-icon';
+  return typeOfBrands(head) ?? (isSvg(head) ? 'image/svg+xml' : null);
+}
+
+/** How long the header after the file's own may be. */
+const BITMAP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124];
+
+/** Four zero bytes after the length, or a header that there is, tell it from a text that begins with these letters. */
+function isBitmap(head: Uint8Array): boolean {
+  if (!has(head, 'BM')) return false;
+  if (has(head, '\0\0\0\0', 6)) return true;
+  return head.length >= 18 && BITMAP_HEADERS.includes(viewOf(head).getUint32(14, true));
+}
+
+/** Icons and mouse pointers: a list of pictures, which is not empty, each with a byte that is always zero. */
+function isIcon(head: Uint8Array): boolean {
+  const isNamed = has(head, '\0\0\x01\0') || has(head, '\0\0\x02\0');
+  return isNamed && !has(head, '\0\0', 4) && head[9] === 0;
 }
 
 /**
@@ -46,21 +62,32 @@ export function imageTypeOf(head: Uint8Array): ImageType | null {
  * @param bytes all of a GIF; of any other, the first {@link HEAD_BYTES} are enough.
  */
 export function isAnimated(type: ImageType, bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   switch (type) {
     case 'image/gif':
       return hasTwoFrames(bytes);
     case 'image/webp':
-      return head.startsWith('VP8X', 12) && ((bytes[20] ?? 0) & 0b10) !== 0;
+      return has(bytes, 'VP8X', 12) && ((bytes[20] ?? 0) & 0b10) !== 0;
     case 'image/png':
-      return head.includes('acTL');
+      return isFilm(bytes);
     case 'image/avif':
-      return head.startsWith('ftypavis', 4);
+      return has(bytes, 'ftypavis', 4);
+    case 'image/heic':
+      return has(bytes, 'ftyphev', 4) || has(bytes, 'ftypmsf1', 4);
+    case 'image/jxl':
+      return jxlHeader(bytes)?.animated === true;
     case 'image/jpeg':
     case 'image/bmp':
+    case 'image/x-icon':
     case 'image/svg+xml':
+    case 'other':
       return false;
   }
+}
+
+/** A PNG says that it moves before its pixels, in which anything may stand. */
+function isFilm(png: Uint8Array): boolean {
+  const [beforePixels = ''] = new TextDecoder('latin1').decode(png).split('IDAT', 1);
+  return beforePixels.includes('acTL');
 }
 
 /** A graphic control block, 21 f9 04, stands before each frame of a GIF that moves. */

@@ -1,25 +1,38 @@
+import { has, viewOf } from '../../core/photo/header/bytes.ts';
+import { isFrame } from '../../core/photo/header/jpeg.ts';
+import { isSrgb } from './color-profile.ts';
+import { orientationInSegment } from './exif.ts';
+import { join } from './join.ts';
+
 /** What of a JPEG decides whether HeyGen can have it as it is. */
 export interface Jpeg {
-  /** The file without metadata: where and when it was taken, previews, comments, what is appended. */
+  /**
+   * The picture alone: without where and when it was taken, previews, comments, other programs' own, and the second
+   * pictures that phones put behind its end, as well as what points to them.
+   */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** 1 grey, 3 colour, 4 for print. */
-  readonly components: number;
+  /** In one pass, eight bits a colour, in grey or YCbCr: what every program reads, and all read alike. */
+  readonly isBaseline: boolean;
   /** As Exif says: 1 for upright. */
   readonly orientation: number;
+  /** Its colours are what they are without a profile. */
+  readonly isSrgb: boolean;
 }
 
+const SOF0 = 0xc0;
 const SOS = 0xda;
 const EOI = 0xd9;
+const APP0 = 0xe0;
 const APP1 = 0xe1;
+const APP2 = 0xe2;
+const APP14 = 0xee;
+/** Tables, frames, scans, and where they begin anew: what the picture is made of. */
+const isPicture = (marker: number) => marker >= 0xc0 && marker <= 0xdf;
 
-/** Segments that change how the picture looks: all but comments and applications' own, less JFIF, ICC and Adobe. */
-function isNeeded(marker: number): boolean {
-  if (marker === 0xfe) return false;
-  return marker < 0xe0 || marker > 0xef || [0xe0, 0xe2, 0xee].includes(marker);
-}
-
-const isFrame = (marker: number) =>
-  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+const JFIF_BYTES = 18;
+const ICC = 'ICC_PROFILE\0';
+/** After its name come which part of the profile it is, and of how many. */
+const ICC_HEAD_BYTES = ICC.length + 2;
 
 /**
  * Reads a JPEG's segments and leaves its metadata out.
@@ -27,9 +40,11 @@ const isFrame = (marker: number) =>
  * @returns `null` where they can't be followed.
  */
 export function readJpeg(file: Uint8Array): Jpeg | null {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const view = viewOf(file);
   const kept: Uint8Array[] = [file.subarray(0, 2)];
-  let components = 0;
+  const profile: Uint8Array[] = [];
+  let isBaseline: boolean | null = null;
+  let isYcc = true;
   let orientation = 1;
   let at = 2;
   while (at + 4 <= file.length) {
@@ -42,15 +57,44 @@ export function readJpeg(file: Uint8Array): Jpeg | null {
     if (marker === EOI) break;
     const end = at + 2 + view.getUint16(at + 2);
     if (end > file.length) return null;
-    if (isFrame(marker)) components = file[at + 9] ?? 0;
-    if (marker === APP1) orientation = orientationOf(file.subarray(at + 4, end)) ?? orientation;
+    const content = file.subarray(at + 4, end);
+    if (isFrame(marker)) isBaseline = marker === SOF0 && isUsualFrame(content);
+    if (marker === APP1) orientation = orientationInSegment(content) ?? orientation;
+    if (marker === APP14 && has(content, 'Adobe') && content[11] === 0) isYcc = false;
+    if (marker === APP2 && has(content, ICC)) profile.push(content.subarray(ICC_HEAD_BYTES));
     const next = marker === SOS ? endOfScan(file, end) : end;
-    if (isNeeded(marker)) kept.push(file.subarray(at, next));
+    if (isPicture(marker) || isHelpful(marker, content)) kept.push(file.subarray(at, next));
+    if (marker === APP0 && has(content, 'JFIF\0') && end - at >= JFIF_BYTES)
+      kept.push(withoutPreview(file.subarray(at, end)));
     at = next;
   }
-  if (components === 0) return null;
-  kept.push(Uint8Array.of(0xff, EOI));
-  return { bytes: join(kept), components, orientation };
+  if (isBaseline === null) return null;
+  return {
+    bytes: join([...kept, Uint8Array.of(0xff, EOI)]),
+    isBaseline: isBaseline && isYcc,
+    orientation,
+    isSrgb: profile.length === 0 || isSrgb(join(profile)),
+  };
+}
+
+/** Eight bits of one or three colours, which are not named as red, green and blue. */
+function isUsualFrame(frame: Uint8Array): boolean {
+  const [bits, components] = [frame[0], frame[5]];
+  const names = [6, 9, 12].map((at) => String.fromCharCode(frame[at] ?? 0)).join('');
+  return bits === 8 && (components === 1 || (components === 3 && names !== 'RGB'));
+}
+
+/** Of what programs add: the colour profile, and whether colours are coded. */
+function isHelpful(marker: number, content: Uint8Array): boolean {
+  return (marker === APP2 && has(content, ICC)) || (marker === APP14 && has(content, 'Adobe'));
+}
+
+/** A JFIF segment that says nothing but how large a pixel is. */
+function withoutPreview(segment: Uint8Array): Uint8Array {
+  const plain = segment.slice(0, JFIF_BYTES);
+  plain.set([0, JFIF_BYTES - 2], 2);
+  plain.fill(0, JFIF_BYTES - 2);
+  return plain;
 }
 
 /** Where the next marker stands after compressed data, in which 0xff is followed by 0 or a restart. */
@@ -61,32 +105,4 @@ function endOfScan(file: Uint8Array, from: number): number {
       return at;
   }
   return file.length;
-}
-
-/** Tag 0x0112 of the first directory of an Exif segment. */
-function orientationOf(segment: Uint8Array): number | null {
-  const exif = new DataView(segment.buffer, segment.byteOffset, segment.byteLength);
-  if (segment.length < 14 || exif.getUint32(0) !== 0x45786966) return null;
-  const start = 6;
-  const little = exif.getUint16(start) === 0x4949;
-  const directory = start + exif.getUint32(start + 4, little);
-  if (directory + 2 > segment.length) return null;
-  const entries = exif.getUint16(directory, little);
-  for (let entry = 0; entry < entries; entry += 1) {
-    const at = directory + 2 + entry * 12;
-    if (at + 12 > segment.length) return null;
-    if (exif.getUint16(at, little) === 0x0112) return exif.getUint16(at + 8, little);
-  }
-  return null;
-}
-
-/** The parts, one after the other. */
-export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

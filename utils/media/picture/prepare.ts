@@ -1,17 +1,15 @@
-import type { PictureFacts, PictureProblem } from '../../core/photo/photo.ts';
-import { HEAD_BYTES, type ImageType, imageTypeOf, isAnimated } from '../../core/photo/type.ts';
+import type { PictureFacts } from '../../core/photo/photo.ts';
+import { type ImageType, isAnimated } from '../../core/photo/type.ts';
+import { contextOf, type Drawable, drawn, LONGEST_SIDE_PX } from './canvas.ts';
+import { bytesOf, type Decoded, withDecoded } from './decode.ts';
 import { facesIn } from './faces.ts';
 import { readJpeg } from './jpeg.ts';
-import { pngPixels, stripPng } from './png.ts';
+import { readPng } from './png.ts';
 
-/** HeyGen takes pictures under 2K on their long side, in pixels. */
-export const LONGEST_SIDE_PX = 2047;
 /** Most bytes HeyGen takes in one upload. */
 const MOST_UPLOAD_BYTES = 32 * 1024 * 1024;
 /** Of a JPEG that is made here, of 1. */
 export const QUALITY = 0.92;
-/** Drawn, each takes four bytes: a small file can unfold to gigabytes. */
-const MOST_PIXELS = 200_000_000;
 /** Transparency is looked for in a small copy of this size, in pixels. */
 const SAMPLE_PX = 128;
 /** Less than this of 255 shows what is behind. */
@@ -19,82 +17,58 @@ const OPAQUE = 250;
 
 /** A picture that HeyGen takes. */
 export interface Prepared {
-  /** JPEG or PNG, upright, under 2K, without metadata. */
+  /** JPEG or PNG, upright, under 2K, in sRGB, without metadata. */
   readonly bytes: Blob;
   readonly facts: PictureFacts;
-}
-
-/** What is drawn from: the whole picture, or a smaller copy of it. */
-type Drawable = ImageBitmap | OffscreenCanvas;
-
-/** The picture can't speak; `problem` says why. */
-export class PictureError extends Error {
-  override name = 'PictureError';
-  readonly problem: PictureProblem | 'vector';
-  constructor(problem: PictureProblem | 'vector') {
-    super(`The picture is ${problem}`);
-    this.problem = problem;
-  }
 }
 
 /**
  * Makes of any picture that the browser can show one that HeyGen takes.
  *
- * @throws {PictureError} where it is no picture, or a broken one.
+ * @throws {PictureError} where it is no picture, or one that can't be shown.
  */
-export async function preparePicture(original: Blob): Promise<Prepared> {
-  if (original.size === 0) throw new PictureError('empty');
-  const head = await bytesOf(original.slice(0, HEAD_BYTES));
-  const type = imageTypeOf(head);
-  if (!type) throw new PictureError('notAPicture');
-  if (type === 'image/png' && pngPixels(head) > MOST_PIXELS) throw new PictureError('tooLarge');
-  // Under its true type, and without a copy of what may be many megabytes.
-  const file = original.slice(0, original.size, type);
-  const bitmap = await createImageBitmap(file).catch(() => {
-    // Only a page draws those.
-    throw new PictureError(type === 'image/svg+xml' ? 'vector' : 'broken');
-  });
-  try {
-    const { width, height } = bitmap;
-    const upload = isUnder2k(bitmap) ? bitmap : drawn(bitmap, LONGEST_SIDE_PX);
-    const transparent = type !== 'image/jpeg' && isTransparent(upload);
-    const asItIs = upload === bitmap ? await withoutMetadata(type, file) : null;
-    const bytes = asItIs ?? (await encode(upload, transparent));
-    const animated = isAnimated(type, type === 'image/gif' ? await bytesOf(file) : head);
-    const { faces, largestFacePx } = await facesIn(bitmap);
-    const sent = Math.min(1, LONGEST_SIDE_PX / Math.max(width, height));
-    const facts = {
-      width,
-      height,
-      type,
-      transparent,
-      animated,
-      asItIs: asItIs !== null,
-      ...(faces === undefined ? {} : { faces }),
-      ...(largestFacePx === undefined ? {} : { facePx: Math.round(largestFacePx * sent) }),
-    };
-    return { bytes, facts };
-  } finally {
-    bitmap.close();
-  }
-}
+export const preparePicture = (original: Blob): Promise<Prepared> => withDecoded(original, prepare);
 
-const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+async function prepare({ bitmap, type, file, head }: Decoded): Promise<Prepared> {
+  const { width, height } = bitmap;
+  const upload = isUnder2k(bitmap) ? bitmap : drawn(bitmap, LONGEST_SIDE_PX);
+  const transparent = type !== 'image/jpeg' && isTransparent(upload);
+  const asItIs = upload === bitmap ? await withoutMetadata(type, file) : null;
+  const bytes = asItIs ?? (await encode(upload, transparent));
+  const animated = isAnimated(type, type === 'image/gif' ? await bytesOf(file) : head);
+  const { faces, largestFacePx } = await facesIn(bitmap);
+  const sent = Math.min(1, LONGEST_SIDE_PX / Math.max(width, height));
+  const facts = {
+    width,
+    height,
+    type,
+    transparent,
+    animated,
+    asItIs: asItIs !== null,
+    ...(faces === undefined ? {} : { faces }),
+    ...(largestFacePx === undefined ? {} : { facePx: Math.round(largestFacePx * sent) }),
+  };
+  return { bytes, facts };
+}
 
 const isUnder2k = ({ width, height }: ImageBitmap) => Math.max(width, height) <= LONGEST_SIDE_PX;
 
-/** The file itself, less its metadata; `null` where HeyGen would not take it. */
+/** The file itself, less its metadata; `null` where it has to be drawn anew, as not every program reads it alike. */
 async function withoutMetadata(type: ImageType, file: Blob): Promise<Blob | null> {
   if (type !== 'image/jpeg' && type !== 'image/png') return null;
   const whole = await bytesOf(file);
-  const bytes = type === 'image/jpeg' ? uprightJpeg(whole) : stripPng(whole);
+  const bytes = type === 'image/jpeg' ? plainJpeg(whole) : plainPng(whole);
   return bytes && bytes.length <= MOST_UPLOAD_BYTES ? new Blob([bytes], { type }) : null;
 }
 
-/** Turned pictures and those for print are drawn anew: not every program reads them alike. */
-function uprightJpeg(file: Uint8Array): Uint8Array<ArrayBuffer> | null {
+function plainJpeg(file: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const jpeg = readJpeg(file);
-  return jpeg && jpeg.orientation === 1 && jpeg.components <= 3 ? jpeg.bytes : null;
+  return jpeg?.isBaseline && jpeg.isSrgb && jpeg.orientation === 1 ? jpeg.bytes : null;
+}
+
+function plainPng(file: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  const png = readPng(file);
+  return png?.isPlain ? png.bytes : null;
 }
 
 async function encode(picture: Drawable, transparent: boolean): Promise<Blob> {
@@ -129,27 +103,4 @@ export async function cutOut(
   } finally {
     bitmap.close();
   }
-}
-
-/** The picture on a canvas of at most `longSide` pixels on its long side. */
-export function drawn(bitmap: Drawable, longSide: number, ground?: string): OffscreenCanvas {
-  const scale = Math.min(1, longSide / Math.max(bitmap.width, bitmap.height));
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(bitmap.width * scale)),
-    Math.max(1, Math.round(bitmap.height * scale)),
-  );
-  const context = contextOf(canvas);
-  if (ground !== undefined) {
-    context.fillStyle = ground;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-  }
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return canvas;
-}
-
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('No canvas');
-  return context;
 }

@@ -1,4 +1,4 @@
-import { drawn } from './prepare.ts';
+import { drawn } from './canvas.ts';
 
 const QUALITY = 0.85;
 

@@ -1,42 +1,64 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { meantBy, type Told } from '../../core/photo/clicked.ts';
 import { startDraft } from '../../store/drafts.ts';
 import { defaults } from '../../store/settings.ts';
 import { openPopup } from '../pages.ts';
+import { isClosed } from './closed.ts';
 import { clickedFrame } from './frame.ts';
 import { offerPictures } from './pick.ts';
+import { seenAtClick } from './seen.ts';
 import { takePhoto } from './take.ts';
 
 const ENTRY = 'animate-photo';
 const CHOOSE = 'choose-photo';
 
-/** Puts the entries into the menus: of every image, and of what is none. Safe to repeat. */
+/**
+ * Puts the entry into every menu: only so does it come up over a canvas, and a second one, of whatever kind, would
+ * make a menu within the menu somewhere. Safe to repeat.
+ */
 export function createMenu(): void {
-  const entries = [
-    { id: ENTRY, title: i18n.t('menu.animate'), contexts: ['image'] },
-    // Not in the image's menu: there would be two, and so a menu within the menu.
-    { id: CHOOSE, title: i18n.t('menu.choose'), contexts: ['page', 'frame', 'video'] },
-  ] satisfies Browser.contextMenus.CreateProperties[];
-  for (const entry of entries) {
-    // Menus outlive the worker: a repetition is refused, and that is all right.
-    browser.contextMenus.create(entry, () => void browser.runtime.lastError);
-  }
+  const entry = {
+    id: ENTRY,
+    title: i18n.t('menu.animate'),
+    contexts: ['all'],
+  } satisfies Browser.contextMenus.CreateProperties;
+  // Menus outlive the worker: a repetition is refused, and that is all right.
+  browser.contextMenus.create(entry, () => void browser.runtime.lastError);
 }
 
-/** The keyboard's way to the same. */
+/** The keyboard's way to the page's pictures. */
 export async function onCommand(command: string, tab?: Browser.tabs.Tab): Promise<void> {
   if (command === CHOOSE) await offerPictures(tab);
 }
 
-/** From a click to a waiting draft, its open composer, and the photo's bytes. */
+/** From a click to a waiting draft, its open composer, and the photo's bytes; or to the pictures of the page. */
 export async function onMenuClick(
   info: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
-  if (info.menuItemId === CHOOSE) return offerPictures(tab);
-  if (info.menuItemId !== ENTRY || !info.srcUrl) return;
+  if (info.menuItemId !== ENTRY) return;
+  // What our own pages show is no photo of a page.
+  if (info.pageUrl?.startsWith(browser.runtime.getURL('/'))) return openPopup();
+  const { srcUrl, mediaType, linkUrl, selectionText, frameId = 0, pageUrl, frameUrl } = info;
+  const told: Told = { srcUrl, mediaType, linkUrl, selectionText };
+  const seen = tab?.id === undefined ? null : await seenAtClick(tab.id, frameId, told);
+  const meant = meantBy(told, seen);
+  if ('choose' in meant || (seen === null && (await isClosed(meant.take)))) {
+    const likely = 'choose' in meant ? meant.choose.map((it) => ({ ...it, frameId })) : [];
+    const script = 'choose' in meant ? meant.script : undefined;
+    return offerPictures(tab, { likely, script, pageUrl, frameUrl });
+  }
+  await animate(meant.take, info, tab);
+}
+
+async function animate(
+  url: string,
+  info: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
   const photo = {
-    url: info.srcUrl,
+    url,
     pageUrl: tab?.url ?? info.pageUrl ?? info.frameUrl ?? '',
     pageTitle: tab?.title ?? '',
   };

@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { within } from '../../concurrency.ts';
 import { photosOf } from '../../core/draft/draft.ts';
+import { closedBy } from '../../core/photo/closed.ts';
 import { MAX_PICKED, type Pick } from '../../core/photo/offered.ts';
 import { listPictures } from '../../page/list-pictures.ts';
 import { startDraft } from '../../store/drafts.ts';
@@ -13,21 +15,44 @@ import { expectPhotos, takePhotos } from './take.ts';
 
 /** Characters of addresses that are kept at most: drawings are their own address, and memory is small. */
 const MOST_CHARACTERS = 4_000_000;
+/** A page that is busy for longer is not waited for. */
+const PATIENCE_MS = 5_000;
 
-/** Offers all pictures of a tab in the popup, where one can't be right-clicked. */
-export async function offerPictures(tab: Browser.tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined) return;
-  const { id: tabId, windowId, url = '', title = '' } = tab;
-  const pictures = await picturesIn(tabId).catch(() => null);
-  await picks.setValue({
+interface Offer {
+  /** Pictures that were found to be meant, likeliest first. */
+  readonly likely?: readonly Pick[];
+  /** What the chosen one says. */
+  readonly script?: string | undefined;
+  /** Chrome tells the address of a closed page only to a click. */
+  readonly pageUrl?: string | undefined;
+  /** Of the clicked frame. */
+  readonly frameUrl?: string | undefined;
+}
+
+/** Offers all pictures of a tab in the popup, where it can't be told which one is meant, or several are. */
+export async function offerPictures(
+  tab: Browser.tabs.Tab | undefined,
+  { likely = [], script, pageUrl = '', frameUrl }: Offer = {},
+): Promise<void> {
+  // Over a panel there is no tab.
+  if (tab?.id === undefined) return openPopup();
+  const { id: tabId, windowId, url = pageUrl, title = '' } = tab;
+  const pictures = await within(PATIENCE_MS, picturesIn(tabId)).catch(() => null);
+  const offered = inOneList(likely, pictures ?? []);
+  const closed = closedBy(url, frameUrl);
+  const isClosed = offered.length === 0 && (pictures === null || closed === 'pdf');
+  const stored = picks.setValue({
     at: Date.now(),
     tabId,
     windowId,
     pageUrl: url,
     pageTitle: title,
-    pictures: pictures ?? [],
-    ...(pictures ? {} : { refused: true }),
+    pictures: offered,
+    ...(script ? { script } : {}),
+    ...(isClosed ? { refused: closed } : {}),
   });
+  // The popup opens, whatever can't be kept.
+  await stored.catch((error: unknown) => console.error(error));
   await openPopup();
 }
 
@@ -39,17 +64,20 @@ async function picturesIn(tabId: number): Promise<readonly Pick[]> {
   const found = answers.flatMap(({ frameId, result }) =>
     (result ?? []).map((picture): Pick => ({ ...picture, frameId })),
   );
-  const byUrl = new Map(found.toReversed().map((picture) => [picture.url, picture]));
-  let room = MOST_CHARACTERS;
   // Pictures of one size stay in the order of the page.
-  return [...byUrl.values()]
-    .reverse()
-    .sort((a, b) => b.width * b.height - a.width * a.height)
-    .filter(({ url }) => {
-      const fits = url.length <= room;
-      if (fits) room -= url.length;
-      return fits;
-    });
+  return found.sort((a, b) => b.width * b.height - a.width * a.height);
+}
+
+/** Each once, at its first place, as far as there is room. */
+function inOneList(likely: readonly Pick[], others: readonly Pick[]): readonly Pick[] {
+  const byUrl = new Map([...likely, ...others].toReversed().map((it) => [it.url, it]));
+  let room = MOST_CHARACTERS;
+  return [...byUrl.values()].reverse().filter(({ url, preview = '' }) => {
+    const size = url.length + preview.length;
+    const fits = size <= room;
+    if (fits) room -= size;
+    return fits;
+  });
 }
 
 /**
@@ -60,11 +88,14 @@ async function picturesIn(tabId: number): Promise<readonly Pick[]> {
 export async function pickPhotos(urls: readonly string[]): Promise<string | null> {
   const offered = await picks.getValue();
   if (!offered) return null;
-  const { pageUrl, pageTitle, tabId, windowId, pictures } = offered;
+  const { pageUrl, pageTitle, tabId, windowId, pictures, script } = offered;
   const chosen = pictures.filter(({ url }) => urls.includes(url)).slice(0, MAX_PICKED);
   const [first, ...others] = chosen.map(({ url }) => ({ url, pageUrl, pageTitle }));
   if (!first || chosen.length < urls.length) return null;
-  const draft = await startDraft(first, await defaults.getValue(), Date.now(), { others });
+  const draft = await startDraft(first, await defaults.getValue(), Date.now(), {
+    others,
+    ...(script ? { script } : {}),
+  });
   const wanted = photosOf(draft).map(({ id, photo: { url } }) => {
     const frameId = chosen.find((picture) => picture.url === url)?.frameId ?? 0;
     return { id, url, frame: frameOf({ tabId, windowId, frameId }) };

@@ -1,8 +1,10 @@
 import { forEachAtOnce, within } from '../../concurrency.ts';
+import { isLarger, largestOf } from '../../core/photo/largest.ts';
 import { linkWorks } from '../../core/photo/link.ts';
-import { type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
+import { LONGEST_TAKING_MS, type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
 import { fetchBytes, StatusError } from '../../media/fetch-bytes.ts';
-import { PictureError, preparePicture } from '../../media/picture/prepare.ts';
+import { preparePicture } from '../../media/picture/prepare.ts';
+import { PictureError } from '../../media/picture/problem.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { ClickedPicture } from '../../page/find-clicked.ts';
 import { sha256 } from '../../store/files.ts';
@@ -14,7 +16,6 @@ const TIMEOUT_MS = 10_000;
 const MOST_BYTES = 128 * 1024 * 1024;
 /** Of those a page may offer in the place of the clicked one: each may take a while to be refused. */
 const MOST_BETTER = 3;
-const LONGEST_TAKING_MS = 45_000;
 /** Each may be large while it is being read. */
 const MOST_AT_ONCE = 3;
 
@@ -35,10 +36,14 @@ const givenSite: ClickedFrame = {
   capture: async () => null,
 };
 
+type Size = NonNullable<ClickedPicture['size']>;
+
 interface Had {
   readonly original: Blob;
   readonly url: string;
   readonly how: 'seen' | 'captured';
+  /** The size of the clicked one, where this is only guessed to be the same, larger. */
+  readonly largerThan?: Size;
   /** Present where everybody gets this very file: as it comes then. */
   readonly publicFile?: Blob;
 }
@@ -105,6 +110,7 @@ async function take(url: string, frame: ClickedFrame | undefined): Promise<Taken
   for await (const had of ways(url, frame, missing)) {
     try {
       const { bytes, facts } = await preparePicture(had.original);
+      if (had.largerThan && !isLarger(facts, had.largerThan)) continue;
       return {
         bytes,
         facts,
@@ -135,13 +141,21 @@ async function* ways(
   missing: { url: boolean },
 ): AsyncGenerator<Had> {
   const clicked = await frame?.find(url).catch(() => null);
-  for (const candidate of [...(clicked?.better.slice(0, MOST_BETTER) ?? []), url]) {
+  const { better = [], size = null } = clicked ?? {};
+  const guesses = size ? largestOf(url) : [];
+  const candidates = [...new Set([...guesses, ...better])].slice(0, MOST_BETTER);
+  for (const candidate of [...candidates, url]) {
     const began = Date.now();
     const [seen, publicFile] = await Promise.all([
       frame?.read(candidate).catch(() => null),
       fetchPicture(candidate, 'omit').catch(() => null),
     ]);
-    const found = { url: candidate, how: 'seen' } as const;
+    const isGuess = size !== null && !better.includes(candidate) && candidate !== url;
+    const found = {
+      url: candidate,
+      how: 'seen',
+      ...(isGuess ? { largerThan: size } : {}),
+    } as const;
     if (seen) {
       // Who comes without cookies and referrer may get another picture.
       const isPublic = publicFile !== null && (await isSame(seen, publicFile));

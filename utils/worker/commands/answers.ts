@@ -4,7 +4,7 @@ import { pickPhotos } from '../click/pick.ts';
 import { watch } from '../engine/tick.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
-import { openComposer } from '../pages.ts';
+import { openComposer, openDetails } from '../pages.ts';
 import { readAccount } from './account.ts';
 import { giveConsent } from './consent.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
@@ -56,6 +56,7 @@ export function answerMessages(): void {
   answer('refreshKeys', () => refreshKeys());
   answer('readAccount', () => readAccount());
   answer('openComposer', () => openComposer());
+  answer('openDetails', () => openDetails());
   answer('testNotification', () => notifySample());
   answer('watch', () => watch());
 }

@@ -1,21 +1,53 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** `canceled`: by the person. `refused`: the server gives the file to nobody, as when its address has expired. */
 export type FileEnd = 'saved' | 'canceled' | 'refused' | 'failed';
 
+interface Saved {
+  readonly url: string;
+  /** @param mime as the file is delivered; empty before that is known. */
+  readonly nameFor: (mime: string) => string;
+  /** Called once the browser has begun, which may be after the person was asked where to save. */
+  readonly onBegun: (downloadId: number) => Promise<void>;
+}
+
+const conflictAction = 'uniquify';
+
 /** Saves a file to the downloads folder, and waits for the end of it. Never throws. */
-export async function saveFile(url: string, filename: string): Promise<FileEnd> {
+export async function saveFile({ url, nameFor, onBegun }: Saved): Promise<FileEnd> {
+  const stopNaming = nameAsDelivered(url, nameFor);
   try {
-    const conflictAction = 'uniquify';
-    const id = await browser.downloads.download({ url, filename, conflictAction });
-    const end = await endOf(id);
-    // The person sees one entry, of the try that worked.
-    if (end === 'refused') await browser.downloads.erase({ id });
-    return end;
+    const id = await browser.downloads.download({ url, filename: nameFor(''), conflictAction });
+    await onBegun(id);
+    return await endOfFile(id);
   } catch (error) {
     // What ends before it has an id, such as a canceled Save dialog, is told by the message alone.
     return endFor(error instanceof Error ? error.message : '');
+  } finally {
+    stopNaming();
   }
+}
+
+/** Listens only while a file of ours is on its way: every download of the browser asks whoever does. */
+function nameAsDelivered(url: string, nameFor: Saved['nameFor']): () => void {
+  const { onDeterminingFilename } = browser.downloads;
+  const onNaming = (
+    { byExtensionId, url: from, mime }: Browser.downloads.DownloadItem,
+    suggest: (suggestion: Browser.downloads.FilenameSuggestion) => void,
+  ) => {
+    if (byExtensionId === browser.runtime.id && from === url)
+      suggest({ filename: nameFor(mime), conflictAction });
+  };
+  onDeterminingFilename.addListener(onNaming);
+  return () => onDeterminingFilename.removeListener(onNaming);
+}
+
+/** Waits for the end of a download that has begun. */
+export async function endOfFile(id: number): Promise<FileEnd> {
+  const end = await endOf(id);
+  // The person sees one entry, of the try that worked.
+  if (end === 'refused') await browser.downloads.erase({ id });
+  return end;
 }
 
 /** Looks once by itself: a small file may have ended before anyone listened. */

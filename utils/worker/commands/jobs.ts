@@ -2,41 +2,37 @@ import { type Draft, photosOf } from '../../core/draft/draft.ts';
 import { draftOf, requestOf } from '../../core/draft/draft-request.ts';
 import { isAbsence } from '../../core/failure.ts';
 import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
-import {
-  atItsLink,
-  canUpload,
-  routeOf,
-  type StoredPhoto,
-  THUMBNAIL_PX,
-} from '../../core/photo/photo.ts';
+import { wayOf } from '../../core/job/way.ts';
+import { atItsLink, canUpload, type StoredPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { Result, SubmitResult } from '../../messages.ts';
-import { addDraft, getDraft } from '../../store/drafts.ts';
+import { addDraft } from '../../store/drafts.ts';
 import { getFile } from '../../store/files.ts';
 import { applyEvent, createJobs, removeJob } from '../../store/job-changes.ts';
 import { getJob, listJobs } from '../../store/jobs.ts';
 import { accountInUse, accountToFix } from '../../store/keys.ts';
 import { getPhoto, getPhotos } from '../../store/photos.ts';
+import { takePhoto } from '../click/take.ts';
 import { thenTick, tick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
+import { keepAwake } from '../keep-awake.ts';
 import { clearNotification } from '../news/notifications.ts';
 import { sweep } from '../sweep.ts';
 import { draftWithLearntFace } from './faces.ts';
 import { rememberVoice } from './voices.ts';
 
-/** Makes one job of each photo of a draft, whoever asks and however often. */
-export async function submitJob(draftId: string): Promise<SubmitResult> {
-  const draft = await getDraft(draftId);
-  const jobs = draft && (await jobsFrom(draft));
-  if (!draft || !jobs?.[0]) return (await getJob(draftId)) ? 'created' : 'incomplete';
+/** Makes one job of each photo of a draft, as it was when it was ordered, whoever asks and however often. */
+export async function submitJob(draft: Draft): Promise<SubmitResult> {
+  const jobs = await jobsFrom(draft);
+  if (!jobs?.[0]) return (await getJob(draft.id)) ? 'created' : 'incomplete';
   const still = await stillOf(draft);
-  const creation = await thenTick(() => createJobs(draftId, jobs, draft.replaces, still));
-  if (creation === 'unreadable') return 'incomplete';
+  const creation = await thenTick(() => createJobs(draft.id, jobs, draft.replaces, still));
+  if (creation === 'unreadable' || creation === 'gone') return 'incomplete';
   await rememberVoice(jobs[0].request);
   return 'created';
 }
 
-/** One for each photo, all of the one request; `null` where anything is missing. */
+/** One for each photo, had or still to come, all of the one request; `null` where anything is missing. */
 async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
   const request = requestOf(draft);
   if (!request) return null;
@@ -47,11 +43,11 @@ async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
   const jobs: Job[] = [];
   for (const [index, { id, photo }] of photos.entries()) {
     const kept = stored[index];
-    const route = draft.avatar ? 'avatar' : routeOf(photo, kept, draft.route);
-    if (route === 'none') return null;
+    const way = draft.avatar ? ({ route: 'avatar' } as const) : wayOf(draft, photo, kept, now);
+    if (!way) return null;
     // A millisecond apart: the list and the queue keep the photos in order.
     const createdAt = now + index;
-    jobs.push(newJob({ id, createdAt, photo: atItsLink(photo, kept), request, route, account }));
+    jobs.push(newJob({ id, createdAt, photo: atItsLink(photo, kept), request, way, account }));
   }
   return jobs;
 }
@@ -101,7 +97,13 @@ export async function draftFromJob(id: string): Promise<string | null> {
     ...(failed ? { replaces: id } : {}),
   };
   const photo = await getPhoto(id);
-  return addDraft(draft, photo && { ...photo, ...(await ownThumbnail(photo)) });
+  const kept = photo && { ...photo, ...(await ownThumbnail(photo)) };
+  const draftId = await addDraft(draft, kept);
+  // Of a video that has long been ready only the preview is kept.
+  if (kept && !kept.bytes && !draft.avatar && /^https?:/u.test(job.photo.url)) {
+    void keepAwake(takePhoto(draftId, job.photo.url)).catch(console.error);
+  }
+  return draftId;
 }
 
 /**

@@ -16,9 +16,16 @@ export function addressesOf(request: JobRequest, video: Addresses): LiveVideo | 
   return { videoUrl, subtitlesUrl: unwanted ? null : subtitlesUrl, pageUrl };
 }
 
-/** By the address: how a video was made that was asked for elsewhere, nothing else tells. */
-export function extensionOf(request: JobRequest, videoUrl: string): string {
+const EXTENSIONS: Readonly<Record<string, string>> = { 'video/mp4': 'mp4', 'video/webm': 'webm' };
+
+/**
+ * By what is delivered, else by the address: how a video was made that was asked for elsewhere, nothing else tells.
+ *
+ * @param mime as it is delivered; empty before that is known.
+ */
+export function extensionOf(request: JobRequest, videoUrl: string, mime: string): string {
+  const [type = ''] = mime.toLowerCase().split(';');
   const [, named] = /\.(mp4|webm)$/iu.exec(URL.parse(videoUrl)?.pathname ?? '') ?? [];
-  if (named !== undefined) return named.toLowerCase();
-  return request.make === 'video' && request.outputFormat === 'webm' ? 'webm' : 'mp4';
+  const asked = request.make === 'video' && request.outputFormat === 'webm' ? 'webm' : 'mp4';
+  return EXTENSIONS[type.trim()] ?? named?.toLowerCase() ?? asked;
 }

@@ -1,10 +1,10 @@
 import type { Failure } from '../../core/failure.ts';
 import type { DownloadEnd, LiveVideo, Result } from '../../messages.ts';
+import { noteSaving } from '../../store/downloads.ts';
 import { getJob } from '../../store/jobs.ts';
 import { ask } from '../heygen.ts';
-import { keepAwake } from '../keep-awake.ts';
-import { saveFile } from './download.ts';
 import { fileNameOf } from './file-name.ts';
+import { noteEnd, saveVideoFile } from './saving.ts';
 import { addressesOf, extensionOf } from './video-addresses.ts';
 
 const GONE: Failure = { kind: 'gone' };
@@ -21,24 +21,35 @@ export async function liveVideo(id: string): Promise<Result<LiveVideo>> {
   return value ? { ok: true, value } : { ok: false, failure: GONE };
 }
 
+/** By job: pressed twice, a video is saved once. */
+const running = new Map<string, Promise<Result<DownloadEnd>>>();
+
 /** Saves a ready video under its title; resolves once the file is there, or is not going to be. */
-export async function downloadVideo(id: string): Promise<Result<DownloadEnd>> {
-  const first = await tryDownload(id);
-  if (!first.ok || first.value !== 'refused') return asAnswer(first);
-  // A signed address may expire while a Save dialog is open.
-  return asAnswer(await tryDownload(id));
+export function downloadVideo(id: string): Promise<Result<DownloadEnd>> {
+  const begun = running.get(id) ?? download(id).finally(() => running.delete(id));
+  running.set(id, begun);
+  return begun;
 }
 
-type Tried = Result<DownloadEnd | 'refused'>;
+async function download(id: string): Promise<Result<DownloadEnd>> {
+  const first = await tryDownload(id);
+  // A signed address may expire while a Save dialog is open.
+  const last = first.ok && first.value === 'refused' ? await tryDownload(id) : first;
+  if (!last.ok) {
+    // The failure says more.
+    await noteSaving(id, null);
+    return last;
+  }
+  await noteEnd(id, last.value);
+  return { ok: true, value: last.value === 'refused' ? 'failed' : last.value };
+}
 
-const asAnswer = (tried: Tried): Result<DownloadEnd> =>
-  tried.ok ? { ok: true, value: tried.value === 'refused' ? 'failed' : tried.value } : tried;
-
-async function tryDownload(id: string): Promise<Tried> {
+async function tryDownload(id: string): Promise<Result<DownloadEnd | 'refused'>> {
   const job = await getJob(id);
   const live = await liveVideo(id);
   if (!job || !live.ok) return live.ok ? { ok: false, failure: GONE } : live;
-  const { videoUrl } = live.value;
-  const name = fileNameOf(job.request.title, extensionOf(job.request, videoUrl));
-  return { ok: true, value: await keepAwake(saveFile(videoUrl, name)) };
+  const { videoUrl: url } = live.value;
+  const { request } = job;
+  const nameFor = (mime: string) => fileNameOf(request.title, extensionOf(request, url, mime));
+  return { ok: true, value: await saveVideoFile(id, { url, nameFor }) };
 }

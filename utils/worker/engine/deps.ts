@@ -1,5 +1,6 @@
 import type { Job, Part } from '../../core/job/job.ts';
 import type { JobEvent } from '../../core/job/transition.ts';
+import type { StoredPhoto } from '../../core/photo/photo.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
 import type { UploadUse } from '../../store/uploads.ts';
 
@@ -20,6 +21,8 @@ export interface EngineDeps {
   listJobs(): Promise<readonly Job[]>;
   /** Stores what an event makes of a job; `undefined` when the job is gone. */
   applyEvent(id: string, event: JobEvent): Promise<Job | undefined>;
+  /** What there is of a job's photo, as soon as it is taken, or is not going to be. */
+  takenPhoto(job: Job): Promise<StoredPhoto | undefined>;
   /** A file of a job, where it is at hand. */
   file(job: Job, part: Part): Promise<Blob | undefined>;
   /** The asset that the account has of a file already, or that it becomes when it is sent now. */

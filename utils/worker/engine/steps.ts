@@ -1,6 +1,7 @@
 import { HeygenError, isAbsence } from '../../core/failure.ts';
 import { type Assets, type Job, remoteIdOf } from '../../core/job/job.ts';
 import type { Step } from '../../core/job/schedule.ts';
+import { atItsLink, routeOf } from '../../core/photo/photo.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
 import type { ImageSource } from '../../heygen/video-body.ts';
 import { onBehalfOf } from './ask.ts';
@@ -10,6 +11,8 @@ import { check } from './follow.ts';
 /** Runs one step to its end: what HeyGen answers, and what goes wrong, becomes an event of the job. */
 export function runStep(deps: EngineDeps, step: Step): Promise<void> {
   switch (step.do) {
+    case 'awaitPhoto':
+      return awaitPhoto(deps, step.job);
     case 'start':
       return onBehalfOf(deps, [step.job], () => start(deps, step.job));
     case 'upload':
@@ -23,6 +26,14 @@ export function runStep(deps: EngineDeps, step: Step): Promise<void> {
     case 'check':
       return onBehalfOf(deps, step.jobs, () => check(deps, step.jobs));
   }
+}
+
+async function awaitPhoto(deps: EngineDeps, job: Job): Promise<void> {
+  if (job.stage.name !== 'awaiting') return;
+  const stored = await deps.takenPhoto(job);
+  const route = routeOf(job.photo, stored, job.stage.wanted);
+  const photo = atItsLink(job.photo, stored);
+  await deps.applyEvent(job.id, { type: 'photoSettled', at: deps.now(), route, photo });
 }
 
 async function start(deps: EngineDeps, job: Job): Promise<void> {

@@ -16,7 +16,7 @@ import { armAlarm, clearSafetyAlarm, setSafetyAlarm } from '../news/alarm.ts';
 import { badgeOf, showBadge } from '../news/badge.ts';
 import { tellNews } from '../news/tell.ts';
 import { createEngine } from './engine.ts';
-import { fileOf } from './job-files.ts';
+import { fileOf, takenPhoto } from './job-files.ts';
 
 /** A page that shows jobs asks every 5 s; after two silent turns it is taken to be closed. */
 const WATCH_LASTS_MS = 12_000;
@@ -32,6 +32,7 @@ const engine = createEngine({
   heygenAt: atHeygen,
   listJobs,
   applyEvent: applyAndForgetBalance,
+  takenPhoto,
   file: fileOf,
   uploadOnce,
   forgetUploads,

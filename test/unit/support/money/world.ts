@@ -73,7 +73,7 @@ export class World {
     const id = `job-${this.pressed.length + 1}`;
     const { photo } = aJob();
     const request = aVideo({ title });
-    this.jobs.set(id, newJob({ id, createdAt: this.here, photo, request, route: 'link' }));
+    this.jobs.set(id, newJob({ id, createdAt: this.here, photo, request, way: { route: 'link' } }));
     this.pressed.push(id);
     this.titles.set(id, title);
     return id;
@@ -141,6 +141,7 @@ export class World {
       account: async () => this.account,
       heygenAt: async (moment) =>
         this.#seenAheadMs === undefined ? undefined : moment + this.#seenAheadMs,
+      takenPhoto: async () => undefined,
       listJobs: async () => [...this.jobs.values()],
       applyEvent: async (id, event) => {
         const { diesAt } = this;

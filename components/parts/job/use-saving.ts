@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Saving, savings } from '../../../utils/store/downloads.ts';
+import { useSetting } from '../../hooks/use-setting.ts';
+
+/** How long each is said, in milliseconds: what went wrong may have gone wrong while no page was open. */
+const SAID_MS: Readonly<Record<Saving['state'], number>> = {
+  saving: Number.POSITIVE_INFINITY,
+  saved: 4_000,
+  failed: 10 * 60_000,
+};
+
+/** How the saving of a job's video goes, whichever page asked for it; `undefined`: there is nothing to say. */
+export function useSaving(jobId: string): Saving | undefined {
+  const saving = useSetting(savings)?.[jobId];
+  const { state, at } = saving ?? {};
+  const [over, setOver] = useState<number>();
+  useEffect(() => {
+    if (state === undefined || at === undefined || state === 'saving') return;
+    const timer = setTimeout(() => setOver(at), at + SAID_MS[state] - Date.now());
+    return () => clearTimeout(timer);
+  }, [state, at]);
+  if (!saving || over === saving.at) return undefined;
+  return Date.now() - saving.at < SAID_MS[saving.state] ? saving : undefined;
+}

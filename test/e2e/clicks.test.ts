@@ -1,0 +1,139 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Display, missingDisplayTools, startDisplay } from '../browser/display.ts';
+import type { Browser } from '../browser/launch.ts';
+import { rightClick } from '../browser/right-click.ts';
+import { until } from '../browser/until.ts';
+import { html, send } from '../gallery/gallery.ts';
+import { CLICK_KINDS, type ClickKind } from './support/clicks.ts';
+import { allIn, replaceAll } from './support/database.ts';
+import { browserTests } from './support/fixtures.ts';
+import { t } from './support/messages.ts';
+import { GALLERY } from './support/person.ts';
+import { SCREENS } from './support/shoot.ts';
+
+const isDisplayMissing = missingDisplayTools().length > 0;
+const slug = ({ name }: ClickKind) => name.replaceAll(/\W+/gu, '-').toLowerCase();
+const pages = CLICK_KINDS.flatMap((kind) =>
+  kind.body === undefined
+    ? []
+    : [
+        [
+          `/clicks/${slug(kind)}`,
+          html(`<!doctype html><title>${kind.name}</title>${kind.body}`),
+        ] as const,
+      ],
+);
+const PAPER = Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`);
+
+const it = browserTests()
+  .override('web', {
+    routes: { ...Object.fromEntries(pages), '/paper.pdf': send('application/pdf', PAPER) },
+    aliases: ['elsewhere.example'],
+  })
+  .extend('display', { scope: 'file' }, async ({ stage: _ }, { onCleanup }): Promise<Display> => {
+    await mkdir(SCREENS, { recursive: true });
+    const display = await startDisplay();
+    onCleanup(() => display.stop());
+    return display;
+  })
+  .override('launch', ({ stage, display }) => ({
+    ...stage.launch,
+    headless: false,
+    display: display.display,
+  }))
+  .extend('backstage', { scope: 'file' }, ({ browser }) => browser.open('popup.html'))
+  // In front of the one above.
+  .extend('tab', { scope: 'file' }, ({ backstage }) => backstage.context().newPage());
+
+it.afterEach(async ({ browser, backstage }) => {
+  const popup = popupBeside(browser, backstage);
+  await popup?.close();
+  await replaceAll(backstage, 'drafts', '[]');
+});
+
+it.for(CLICK_KINDS.map((kind) => [kind.name, kind] as const))(
+  'a right-click on %s',
+  { skip: isDisplayMissing },
+  async ([, kind], { tab, browser, backstage, display }) => {
+    await go(tab, kind);
+    const menu = await rightClick(display, tab, kind.at ?? '#it');
+    await display.screenshot(`${SCREENS}/click-${slug(kind)}.png`);
+    await menu.choose(t('menu.animate'));
+    await expectEnd(kind, browser, backstage);
+  },
+);
+
+it('each is in the table of the documents', async () => {
+  const text = await readFile('docs/clicks.md', 'utf8');
+  const rows = [...text.matchAll(/^\| (.*\S) +\| (.*\S) +\|$/gmu)].map(([, name]) => name);
+  expect(rows.slice(2)).toEqual(CLICK_KINDS.map(({ name }) => name));
+});
+
+/** The popup, beside the page of ours that looks into the database. */
+function popupBeside(browser: Browser, backstage: Page): Page | undefined {
+  const url = `${browser.origin}/popup.html`;
+  return browser.context
+    .pages()
+    .find((page) => page !== backstage && page.url().startsWith(url) && !page.isClosed());
+}
+
+async function go(page: Page, kind: ClickKind): Promise<void> {
+  const { url = `/clicks/${slug(kind)}`, first } = kind;
+  const address =
+    url === 'file:' ? `file://${resolve('.github/at-work.png')}` : new URL(url, GALLERY).href;
+  // Nobody answers for some of them: what the browser shows in their place is as closed as they are.
+  await page.goto(address).catch(() => {});
+  await page.bringToFront();
+  if (first) await until(first, async () => (await page.evaluate(first)) !== false);
+}
+
+async function expectEnd({ end }: ClickKind, browser: Browser, backstage: Page): Promise<void> {
+  const popup = await until('the popup', () => popupBeside(browser, backstage));
+  if ('takes' in end) {
+    const { id, photo } = await until('the draft', async () => {
+      const [draft] = (await allIn(backstage, 'drafts')) as StoredDraft[];
+      return draft;
+    });
+    const facts = await until('the picture', () => factsOf(backstage, id));
+    if (typeof end.takes === 'string') expect(photo.url).toBe(new URL(end.takes, GALLERY).href);
+    else expect([facts.width, facts.height]).toEqual(end.takes);
+    return;
+  }
+  if ('refuses' in end && end.refuses) {
+    await popup.getByText(t(`picker.refused.${end.refuses}`)).waitFor();
+    return;
+  }
+  const tiles = popup.getByRole('button', { name: /^Photo, / });
+  await tiles.first().waitFor();
+  if ('offers' in end) {
+    expect(await tiles.first().locator('img').getAttribute('src')).toBe(
+      new URL(end.offers, GALLERY).href,
+    );
+  }
+  if (!end.says) return;
+  await tiles.first().click();
+  await popup.getByRole('textbox', { name: t('composer.script') }).waitFor();
+  expect(await popup.getByRole('textbox', { name: t('composer.script') }).inputValue()).toBe(
+    end.says,
+  );
+}
+
+interface StoredDraft {
+  readonly id: string;
+  readonly photo: { readonly url: string };
+}
+
+async function factsOf(backstage: Page, id: string) {
+  const photos = (await allIn(backstage, 'photos')) as {
+    id: string;
+    facts?: { width: number; height: number };
+  }[];
+  return photos.find((photo) => photo.id === id)?.facts;
+}

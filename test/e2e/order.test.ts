@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { clickMenuEntry } from '../browser/menu.ts';
+import type { RawPage } from '../browser/raw-page.ts';
+import { until } from '../browser/until.ts';
+import { html, send } from '../gallery/gallery.ts';
+import { portraitBytes, portraits } from '../gallery/portraits.ts';
+import { aVoice, storedJobs } from './support/backstage.ts';
+import { allIn } from './support/database.ts';
+import { it as inBrowser } from './support/worker-fixtures.ts';
+import type { WorkerStage } from './support/worker-stage.ts';
+
+/** Pictures that their site does not give before it is told to. */
+const site = (() => {
+  let give = () => {};
+  let given = Promise.resolve();
+  return {
+    hold: () => {
+      given = new Promise((resolve) => {
+        give = resolve;
+      });
+    },
+    give: () => give(),
+    given: () => given,
+  };
+})();
+
+const [portrait] = portraits;
+if (!portrait) throw new Error('The gallery has no portrait.');
+const jpeg = await portraitBytes(portrait);
+const GUARDED = '/slow.jpg';
+
+const it = inBrowser.override('web', {
+  routes: {
+    '/slow': html(`<title>Slow</title><img alt="Somebody" src="${GUARDED}">`),
+    [GUARDED]: async (request, response) => {
+      // The page shows it; whoever asks for the file waits.
+      if (request.headers['sec-fetch-dest'] !== 'image') await site.given();
+      await send('image/jpeg', jpeg)(request, response);
+    },
+  },
+});
+
+const PAGE = 'https://photos.example/slow';
+/** Presses as late as a person can and as early: before anything was heard of it. */
+const DELAYS_MS = [0, 20, 50, 150, 500];
+
+/** A composer in which nothing but the press is missing, opened by a right-click; its photo is on the way. */
+async function composer(stage: WorkerStage, script: string, address: string): Promise<RawPage> {
+  const { browser, page } = stage;
+  const voice = { id: await aVoice(page), name: 'Somebody' };
+  const defaults = { voice, title: '', resolution: '720p', aspectRatio: 'auto' };
+  await page.evaluate(
+    `chrome.storage.local.set(${JSON.stringify({ defaults, rightsAcceptedAt: 1 })})`,
+  );
+  await browser.openPage(address);
+  await clickMenuEntry(browser, {
+    menuItemId: 'animate-photo',
+    pageUrl: address,
+    srcUrl: `https://photos.example${GUARDED}?${encodeURIComponent(script)}`,
+  });
+  const popup = await browser.page(`${browser.origin}/popup.html`);
+  await popup.click('textarea');
+  await popup.type(script);
+  await popup.waitFor(`document.querySelector('textarea').value === ${JSON.stringify(script)}`);
+  return popup;
+}
+
+/** Presses "Create video" as a hand does and is gone so many milliseconds later. */
+async function pressAndLeave(popup: RawPage, delayMs: number): Promise<void> {
+  const press = "document.querySelector('button[type=submit]').click();";
+  if (delayMs === 0) {
+    await popup.evaluate(`${press} window.close()`).catch(() => undefined);
+    return;
+  }
+  await popup.evaluate(press);
+  await sleep(delayMs);
+  await popup.close();
+}
+
+interface Kept {
+  readonly id: string;
+  readonly script: string;
+  readonly ordered?: object;
+}
+
+const draftsOf = async (page: RawPage, script: string) =>
+  ((await allIn(page, 'drafts')) as readonly Kept[]).filter((draft) => draft.script === script);
+
+const photoTaken = (page: RawPage, script: string) =>
+  until('the photo', async () => {
+    const [draft] = await draftsOf(page, script);
+    const photos = (await allIn(page, 'photos')) as readonly Readonly<Record<string, unknown>>[];
+    const photo = photos.find(({ id }) => id === draft?.id);
+    return photo?.bytes !== undefined && photo.takingUntil === 0;
+  });
+
+it.for(DELAYS_MS)(
+  'pressed while the photo is on its way, and the popup gone %i ms later: one video, of the photo',
+  async (delayMs, { stage }) => {
+    const script = `Gone after ${delayMs} milliseconds`;
+    site.hold();
+    const popup = await composer(stage, script, `${PAGE}?${delayMs}`);
+    await pressAndLeave(popup, delayMs);
+    await stage.follow(script, (job) => job.stage.name === 'awaiting');
+    expect(stage.videosOf(script)).toEqual([]);
+    site.give();
+    await stage.ready(script);
+    expect(stage.videosOf(script)).toHaveLength(1);
+    expect(stage.videosOf(script)[0]?.request.image).toMatchObject({ type: 'asset_id' });
+    expect(await draftsOf(stage.page, script)).toEqual([]);
+  },
+);
+
+it.for(DELAYS_MS)(
+  'pressed while the worker sleeps, and the popup gone %i ms later: one video',
+  async (delayMs, { stage }) => {
+    const script = `Asleep for ${delayMs} milliseconds`;
+    site.hold();
+    site.give();
+    const popup = await composer(stage, script, `${PAGE}?asleep-${delayMs}`);
+    await photoTaken(stage.page, script);
+    await stage.browser.stopWorkers();
+    await pressAndLeave(popup, delayMs);
+    await stage.ready(script);
+    expect(stage.videosOf(script)).toHaveLength(1);
+    expect(await draftsOf(stage.page, script)).toEqual([]);
+  },
+);
+
+it.for([0, 50, 500])(
+  'pressed while the worker sleeps, and the browser killed %i ms later: one video, or the draft waits',
+  async (delayMs, { stage }) => {
+    const script = `Killed after ${delayMs} milliseconds`;
+    site.hold();
+    site.give();
+    const popup = await composer(stage, script, `${PAGE}?killed-${delayMs}`);
+    await photoTaken(stage.page, script);
+    await stage.browser.stopWorkers();
+    await popup.evaluate("document.querySelector('button[type=submit]').click()");
+    await sleep(delayMs);
+    await stage.restart();
+    const isKept = async () => {
+      const jobs = (await storedJobs(stage.page)).filter(({ request }) => request.title === script);
+      const drafts = await draftsOf(stage.page, script);
+      return jobs.length + drafts.length === 1;
+    };
+    await until('one job or one draft', isKept);
+    const [draft] = await draftsOf(stage.page, script);
+    // What the disk had heard of is made; what it had not waits for the person.
+    if (!draft || draft.ordered) {
+      await stage.ready(script);
+      expect(stage.videosOf(script)).toHaveLength(1);
+      expect(await draftsOf(stage.page, script)).toEqual([]);
+    } else expect(stage.videosOf(script)).toEqual([]);
+  },
+);

@@ -1,0 +1,34 @@
+// Painted as every trial's picture is, and encoded with libjxl 0.7: `cjxl quadrants.png still.jxl -d 0`. Nothing that runs here
+// encodes JPEG XL, and both are smaller than a paragraph.
+
+/** The four quadrants, 800 × 1000, without a box. */
+export const JXL = Buffer.from(
+  [
+    '/wo6H+hjgAXFhQgIEAD8AAAAQAVcQAUcgAZowAY8wARoQAUcQARgwAQcAEs4Qdk2fAqNU+P0wu9XeLJAYRxUUFBQUDCF',
+    'wIh6dzfGuHHdeQEhAICDASQgIGmCMygw/s6TAH+Q0488r3GIAAMMAAFgr4rEf3bRkYxUYznoXUwxLgMMEAAwIgADkcR/',
+    'dtGRjFRjOehdTDEuAwgAAWCvSuI/u+hIRqqxHPQuphgXAwi4kqYYFxcAAeAkKAACEAToxxrXYY8S/9lFdzYhxQ7lAwyI',
+    'D2BAhRSzxnXYo8S/z/pW8ITE42K3IQEXAAEAEIABQlEA6Mca12GPEv8+63uaSbwO5QAXAAEAEOIMABjani+KWQBjtA8Q',
+    'IPGfXXQkI9VYDnoXU4wLFwABYCIgAIDuQAYiEv/ZRUcyUo3loHcxxbgDDAABYK+qxH920ZGMVGM56F1MMS4DDLiSZjEu',
+    'Q4lQNJJddCQj1VgOehdTjAsXAAGAeGcEAA3TmEDZRUcyUo3loHcxxbgDDDoj8C9gdtGRjFRjOehdTDEuAwxmjmIxLg==',
+  ].join(''),
+  'base64',
+);
+
+/** The same, and the decoy half a second later. */
+export const MOVING_JXL = Buffer.from(
+  [
+    '/wo6H+hjCAKwoLgkCAigjAAA/AAAAEAFXEAFHIAGaMAGPMAEaEAFHEAEYMAEHABLOEHZNnwKjVPj9MLvV3iyQGEcVFBQ',
+    'UFAwhcCIenc3xrhx3XkBIQCAgwEkICBpgjMoMP7OkwB/kNOPPK9xiAADDAABYK+KxH920ZGMVGM56F1MMS4DDBAAMCIA',
+    'A5HEf3bRkYxUYznoXUwxLgMIAAFgr0riP7voSEaqsRz0LqYYFwMIuJKmGBcXAAHgJCgAAhAE6Mca12GPEv/ZRXc2IcUO',
+    '5QMMiA9gQIUUs8Z12KPEv8/6VvCExONityEBFwABABCAAUJRAOjHGtdhjxL/Put7mkm8DuUAFwABABDiDAAY2p4vilkA',
+    'Y7QPECDxn110JCPVWA56F1OMCxcAAWAiIACA7kAGIhL/2UVHMlKN5aB3McW4AwwAAWCvqsR/dtGRjFRjOehdTDEuAwy4',
+    'kmYxLkOJUDSSXXQkI9VYDnoXU4wLFwABgHhnBAAN05hA2UVHMlKN5aB3McW4Aww6I/AvYHbRkYxUYznoXUwxLgMMZo5i',
+    'MS4ICDKRMgEA+AAAAMAEYEAFHAAGYEAFJMAEcMAEHMAEaMAEHABLKKIcWy7j1MrKh+2joDDOKiiMowoKCgrmCxHMQL27',
+    'G2OMuxcQAoC5tgBA5BkAAKSCcK+v9wMCDz+HXGBQBINciw/AZvMhBGaDZpYSVVRuOQcXAAHAp0oOHzgrbDYfQmA2aGYp',
+    'UUXllnMDGPgAwIAGm82HEJgNmllKVFG55RwDGLqLhuUcFwABYBhNCd92NkRdNpsPITCbUyhv3UlZ89zw8TDdwal4Oxui',
+    'LpvNh5AfI+iiURkB0yphEaCdLc1ObrS76YNV4qFaYlIW4yRzAFDJ6BgLQyrpFpHN5kMIzAbNLCWqqNxyDhcAAQA0IwAA',
+    'MBogEnBWbDYfQmA2aGYpUUXllnMDnekWwWbzIQRmg2aWElVUbjkH45tZB2A5B4MmJgCQtvVDCMwGzSwlqqjccg4XAAEA',
+    'N8kEACCG6Sz8HR9CYDZoZilRReWWcwObJgCQtvUhBGaDZpYSVVRuOQeTm9wCYDkH',
+  ].join(''),
+  'base64',
+);

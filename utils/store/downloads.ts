@@ -1,0 +1,24 @@
+import { storage } from 'wxt/utils/storage';
+
+/** How the saving of a video's file goes, or how it ended. */
+export interface Saving {
+  readonly state: 'saving' | 'saved' | 'failed';
+  /** Since when, in Unix milliseconds. */
+  readonly at: number;
+  /** The browser's; absent while it asks where to save. */
+  readonly downloadId?: number;
+}
+
+/** By the ids of jobs, for every page to show, whichever asked for it. Gone with the browser, as its downloads are. */
+export const savings = storage.defineItem<Readonly<Record<string, Saving>>>('session:savings', {
+  fallback: {},
+});
+
+/** Worker only. @param saving `null`: there is nothing to say. */
+export async function noteSaving(jobId: string, saving: Saving | null): Promise<void> {
+  // Two downloads may end at once, and each writes what the other has read.
+  await navigator.locks.request('savings', async () => {
+    const { [jobId]: _, ...others } = await savings.getValue();
+    await savings.setValue(saving ? { ...others, [jobId]: saving } : others);
+  });
+}
