@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Failure, FailureKind } from './core/failure.ts';
+import { isolated } from './core/isolated.ts';
 import { type Attempted, type Remedy, remedyFor } from './core/remedy.ts';
 
 /** One sentence that says what happened and what to do, and the button that does it. */
@@ -16,7 +17,7 @@ type Say = (failure: Failure) => string;
 /** HeyGen's own words: the field it points at, then what it says of it. */
 export function detailOf({ param, message, code }: Failure): string {
   const parts = [param, message ?? code].filter((part) => part !== undefined && part !== '');
-  return trimmed(parts.join(': ')) || i18n.t('failure.noDetail');
+  return isolated(trimmed(parts.join(': '))) || i18n.t('failure.noDetail');
 }
 
 /** The sentence around it ends with a period of its own. */
@@ -44,7 +45,9 @@ const SENTENCES: Readonly<Record<FailureKind, Say>> = {
   quota: (failure) => i18n.t('failure.quota', { detail: detailOf(failure) }),
   planLimit: (failure) => i18n.t('failure.planLimit', { detail: detailOf(failure) }),
   server: ({ message }) =>
-    message ? i18n.t('failure.serverSaid', { detail: trimmed(message) }) : i18n.t('failure.server'),
+    message
+      ? i18n.t('failure.serverSaid', { detail: isolated(trimmed(message)) })
+      : i18n.t('failure.server'),
   malformed: () => i18n.t('failure.malformed'),
   intercepted: () => i18n.t('failure.intercepted'),
   network: () => i18n.t('failure.network'),

@@ -1,26 +1,37 @@
 import type { KeptFile } from './core/kept-file.ts';
-import type { PictureProblem } from './core/photo/photo.ts';
+import { MAX_PICKED } from './core/photo/offered.ts';
+import type { Photo, PictureProblem, StoredPhoto } from './core/photo/photo.ts';
 import { preparePicture } from './media/picture/prepare.ts';
 import { PictureError } from './media/picture/problem.ts';
 import { startDraft } from './store/drafts.ts';
 import { keepFile } from './store/files.ts';
 import { defaults } from './store/settings.ts';
 
-/** Why nothing came of a person's own picture. */
-export type OwnPictureProblem = PictureProblem | 'unkept';
+/** Why nothing came of a person's own pictures. */
+export type OwnPictureProblem = PictureProblem | 'tooMany' | 'unkept';
 
-/** Begins the draft of a person's own picture. @returns its id, or why there is none. */
-export async function draftFromFile(
-  file: Blob,
-  name: string,
+/**
+ * Begins the one draft of a person's own pictures. Of several, those that no video can be made of stay in it and say
+ * so there.
+ *
+ * @returns its id, or why there is none.
+ */
+export async function draftFromFiles(
+  files: readonly File[],
 ): Promise<{ readonly id: string } | { readonly problem: OwnPictureProblem }> {
+  const [first, ...more] = files;
+  if (!first) return { problem: 'empty' };
+  if (files.length > MAX_PICKED) return { problem: 'tooMany' };
   try {
-    const { bytes, facts } = await preparePicture(file);
-    // Each has an address of its own: the same file may be wanted twice.
-    const photo = { url: `file:${crypto.randomUUID()}`, pageUrl: '', pageTitle: name };
-    const stored = { bytes, facts };
-    const { id } = await startDraft(photo, await defaults.getValue(), Date.now(), { stored });
-    return { id };
+    const stored = await pictureOf(first);
+    const othersStored: TakenPicture[] = [];
+    // One after the other: decoded, they are large.
+    for (const file of more) othersStored.push(await pictureOf(file));
+    const { problem } = stored;
+    if (problem && othersStored.every((other) => other.problem)) return { problem };
+    const parts = { stored, others: more.map(photoOf), othersStored };
+    const draft = await startDraft(photoOf(first), await defaults.getValue(), Date.now(), parts);
+    return { id: draft.id };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -36,7 +47,27 @@ export async function keepPicture(file: File): Promise<KeptFile | OwnPictureProb
   }
 }
 
-function problemOf(error: unknown): OwnPictureProblem {
+/** Each has an address of its own: the same file may be wanted twice. */
+const photoOf = ({ name }: File): Photo => ({
+  url: `file:${crypto.randomUUID()}`,
+  pageUrl: '',
+  pageTitle: name,
+});
+
+type TakenPicture = Omit<StoredPhoto, 'id'>;
+
+async function pictureOf(file: File): Promise<TakenPicture> {
+  try {
+    const { bytes, facts } = await preparePicture(file);
+    return { bytes, facts };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === 'unkept') throw error;
+    return { problem };
+  }
+}
+
+function problemOf(error: unknown): PictureProblem | 'unkept' {
   if (!(error instanceof PictureError)) return 'unkept';
   return error.problem === 'vector' ? 'broken' : error.problem;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { heardSecondsOf } from '../../utils/core/draft/heard.ts';
+import { isolated } from '../../utils/core/isolated.ts';
 import { Discard } from '../parts/discard.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -35,7 +36,9 @@ export function ComposerFooter(props: ComposerFooterProps) {
         <div class="budget">
           <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
           {account && !elsewhere && (
-            <p class="budget__account">{i18n.t('composer.account.for', { name: account.name })}</p>
+            <p class="budget__account">
+              {i18n.t('composer.account.for', { name: isolated(account.name) })}
+            </p>
           )}
         </div>
       )}

@@ -8,6 +8,7 @@ import { discardDraft } from '../../utils/store/drafts.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { useVoices } from '../hooks/use-voices.ts';
+import { isComposing } from '../parts/composing.ts';
 import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -141,8 +142,7 @@ export function ComposerForm({
         void submit();
       }}
       onKeyDown={(event) => {
-        // While an input method composes, Enter takes what it suggests.
-        if (event.isComposing || event.key !== 'Enter') return;
+        if (isComposing(event) || event.key !== 'Enter') return;
         if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         void submit();

@@ -50,6 +50,7 @@ const AUDIO_URL = {
 const SCRIPT = {
   empty: () => i18n.t('composer.problem.scriptEmpty'),
   unsayable: () => i18n.t('composer.problem.scriptUnsayable'),
+  tooShort: () => i18n.t('composer.problem.scriptTooShort'),
   tooLong: (script: string) =>
     i18n.t('composer.problem.scriptTooLong', {
       limit: count(SCRIPT_LIMIT),

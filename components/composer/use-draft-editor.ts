@@ -10,6 +10,7 @@ export type DraftEdit = Partial<
     Draft,
     | 'narration'
     | 'script'
+    | 'uncleaned'
     | 'voice'
     | 'voiceSettings'
     | 'heard'

@@ -9,6 +9,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { FaceTile } from './face-tile.tsx';
 import { FacesTrouble } from './faces-trouble.tsx';
 import './faces.css';
+import { isComposing } from '../parts/composing.ts';
 import { useFaces } from './use-faces.ts';
 
 interface FacePickerProps {
@@ -45,7 +46,7 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
     <section
       class="picker"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (isComposing(event) || event.key !== 'Escape') return;
         event.preventDefault();
         onCancel();
       }}

@@ -45,7 +45,9 @@ export function FaceTile({ face: { name, state, previewUrl }, busy, onPick }: Fa
             onError={() => setBroken(true)}
           />
         )}
-        <span class="face-tile__name">{name || i18n.t('faces.unnamed')}</span>
+        <span class="face-tile__name" dir="auto">
+          {name || i18n.t('faces.unnamed')}
+        </span>
         {lack !== '' && <span class="face-tile__lack">{lack}</span>}
       </button>
     </li>

@@ -31,7 +31,7 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
             {i18n.t('videos.draft')}
           </span>
           {photos > 1 && <span class="video-row__count">{i18n.t('photos.count', photos)}</span>}
-          <span class="video-row__from">
+          <span class="video-row__from" dir="auto">
             {draft.avatar ? draft.avatar.name || i18n.t('faces.unnamed') : draft.photo.pageTitle}
           </span>
         </p>

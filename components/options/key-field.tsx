@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isComposing } from '../parts/composing.ts';
 import { EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
 
 /** Debounce before a typed or pasted key is checked, in milliseconds. */
@@ -63,7 +64,7 @@ export function KeyField({ kept, focused = false, onOffer }: KeyFieldProps) {
           }}
           onBlur={() => void offer(typed)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) void offer(typed);
+            if (event.key === 'Enter' && !isComposing(event)) void offer(typed);
           }}
         />
         {typed !== '' && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type KeptKey, LONGEST_NAME } from '../../utils/core/keys.ts';
 import { renameKey } from '../../utils/messages.ts';
+import { isComposing } from '../parts/composing.ts';
 
 interface KeyNameProps {
   readonly kept: KeptKey;
@@ -22,6 +23,7 @@ export function KeyName({ kept, name }: KeyNameProps) {
   return (
     <input
       class="input key-row__name"
+      dir="auto"
       aria-label={i18n.t('options.keys.name', { name })}
       autocomplete="off"
       spellcheck={false}
@@ -30,7 +32,7 @@ export function KeyName({ kept, name }: KeyNameProps) {
       onInput={(event) => setTyped(event.currentTarget.value)}
       onBlur={save}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
+        if (isComposing(event)) return;
         if (event.key === 'Enter') save();
         else if (event.key === 'Escape') setTyped(name);
       }}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Billing } from '../../utils/core/account.ts';
+import { isolated } from '../../utils/core/isolated.ts';
 import type { KeptKey } from '../../utils/core/keys.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { sayBilling } from '../parts/format.ts';
@@ -64,7 +65,7 @@ export function KeyRow(props: KeyRowProps) {
       <KeyNotices facts={kept.facts} />
       {asking && (
         <RemoveQuestion
-          ask={i18n.t('options.keys.removeAsk', { name })}
+          ask={i18n.t('options.keys.removeAsk', { name: isolated(name) })}
           setAsking={setAsking}
           onRemove={onRemove}
         />

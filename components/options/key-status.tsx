@@ -22,7 +22,9 @@ export function KeyStatus({ check, onRecheck }: KeyStatusProps) {
         <div class="key-status__works">
           <CheckIcon size={20} />
           <div>
-            <p class="key-status__name">{check.account.name || i18n.t('options.key.works')}</p>
+            <p class="key-status__name" dir="auto">
+              {check.account.name || i18n.t('options.key.works')}
+            </p>
             <p class="key-status__quiet">{check.account.email}</p>
           </div>
           {check.account.billing && (

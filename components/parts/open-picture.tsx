@@ -6,7 +6,7 @@ import { OWN_PICTURE_PROBLEMS } from './own-picture.ts';
 import './open-picture.css';
 import { Problem } from './problem.tsx';
 
-/** Opens a picture from the user's computer. */
+/** Opens pictures from the user's computer. */
 export function OpenPicture({ own }: { readonly own: OwnPicture }) {
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -15,13 +15,14 @@ export function OpenPicture({ own }: { readonly own: OwnPicture }) {
         ref={field}
         type="file"
         accept="image/*"
+        multiple
         hidden
         aria-label={i18n.t('videos.open')}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           // Otherwise picking the same file again fires no change event.
           currentTarget.value = '';
-          if (file) own.take(file);
+          own.take(files);
         }}
       />
       <button

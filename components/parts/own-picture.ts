@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptFile } from '../../utils/core/kept-file.ts';
+import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import type { OwnPictureProblem } from '../../utils/own-picture.ts';
+import { filesBrought } from './brought.ts';
+import { count } from './format.ts';
 
 export const OWN_PICTURE_PROBLEMS: Readonly<Record<OwnPictureProblem, () => string>> = {
   empty: () => i18n.t('own.empty'),
@@ -9,17 +12,24 @@ export const OWN_PICTURE_PROBLEMS: Readonly<Record<OwnPictureProblem, () => stri
   broken: () => i18n.t('own.broken'),
   unsupported: () => i18n.t('own.unsupported'),
   tooLarge: () => i18n.t('own.tooLarge'),
+  tooMany: () => i18n.t('own.tooMany', { limit: count(MAX_PICKED) }),
   unkept: () => i18n.t('own.unkept'),
 };
 
-export interface OwnPicture {
+interface Taking {
   readonly busy: boolean;
   readonly problem: OwnPictureProblem | null;
-  readonly take: (file: File) => void;
+}
+
+export interface OwnPicture extends Taking {
+  /** Several become the photos of one draft. */
+  readonly take: (files: readonly File[]) => void;
+  /** Says no more of what nothing came of. */
+  readonly forget: () => void;
 }
 
 /**
- * Starts a draft from a picture that is opened, pasted or dropped. One per page: it listens on the whole document.
+ * Starts a draft from pictures that are opened, pasted or dropped. One per page: it listens on the whole document.
  *
  * @param onDraft must stay the same function.
  */
@@ -28,10 +38,11 @@ export function useOwnPicture(onDraft: (draftId: string) => void): OwnPicture {
   const [problem, setProblem] = useState<OwnPictureProblem | null>(null);
 
   const take = useCallback(
-    (file: File) => {
+    (files: readonly File[]) => {
+      if (files.length === 0) return;
       setBusy(true);
       setProblem(null);
-      void begin(file)
+      void begin(files)
         .then((begun) => ('id' in begun ? onDraft(begun.id) : setProblem(begun.problem)))
         .finally(() => setBusy(false));
     },
@@ -39,35 +50,45 @@ export function useOwnPicture(onDraft: (draftId: string) => void): OwnPicture {
   );
 
   useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => takeFrom(event, event.clipboardData, take);
-    const onDrop = (event: DragEvent) => takeFrom(event, event.dataTransfer, take);
+    const takeFrom = (event: Event, data: DataTransfer | null) => {
+      const files = filesBrought(event, data, location.origin);
+      // Text goes to the focused field.
+      if (files.length === 0) return;
+      event.preventDefault();
+      take(files);
+    };
+    const onPaste = (event: ClipboardEvent) => takeFrom(event, event.clipboardData);
+    const onDrop = (event: DragEvent) => takeFrom(event, event.dataTransfer);
     // Without this the browser replaces the page with the dropped file.
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
+    // What the page shows is no file of the person's, and its address is no word of the script.
+    const onDragStart = (event: DragEvent) => {
+      if (event.target instanceof HTMLImageElement) event.preventDefault();
+    };
     document.addEventListener('paste', onPaste);
     document.addEventListener('drop', onDrop);
     document.addEventListener('dragover', onDragOver);
+    document.addEventListener('dragstart', onDragStart);
     return () => {
       document.removeEventListener('paste', onPaste);
       document.removeEventListener('drop', onDrop);
       document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('dragstart', onDragStart);
     };
   }, [take]);
 
-  return { busy, problem, take };
+  const forget = useCallback(() => setProblem(null), []);
+  return { busy, problem, take, forget };
 }
 
-function takeFrom(event: Event, data: DataTransfer | null, take: (file: File) => void): void {
-  const [file] = data?.files ?? [];
-  // Text goes to the focused field.
-  if (!file) return;
-  event.preventDefault();
-  take(file);
+interface KeptPicture extends Taking {
+  readonly take: (file: File) => void;
 }
 
 /** Converts a picture to what HeyGen takes and stores the file, with no draft of its own. */
-export function useKeptPicture(onKept: (file: KeptFile) => void): OwnPicture {
+export function useKeptPicture(onKept: (file: KeptFile) => void): KeptPicture {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<OwnPictureProblem | null>(null);
   const newest = useRef<File | null>(null);
@@ -86,9 +107,9 @@ export function useKeptPicture(onKept: (file: KeptFile) => void): OwnPicture {
   return { busy, problem, take };
 }
 
-async function begin(file: File) {
+async function begin(files: readonly File[]) {
   const reader = await loadReader();
-  return reader?.draftFromFile(file, file.name) ?? ({ problem: 'unkept' } as const);
+  return reader?.draftFromFiles(files) ?? ({ problem: 'unkept' } as const);
 }
 
 async function keep(file: File): Promise<KeptFile | OwnPictureProblem> {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isComposing } from './composing.ts';
 
 interface QuestionProps {
   readonly class: string;
@@ -29,7 +30,7 @@ export function Question({
       role="group"
       aria-label={ask}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (isComposing(event) || event.key !== 'Escape') return;
         event.preventDefault();
         onCancel();
       }}

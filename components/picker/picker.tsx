@@ -7,6 +7,7 @@ import type { OwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
 import '../parts/tiles.css';
 import './picker.css';
+import { isComposing } from '../parts/composing.ts';
 import { ClosedPage } from './closed-page.tsx';
 import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
@@ -36,7 +37,7 @@ export function Picker({ picks, own, onPicked }: PickerProps) {
     <section
       class="picker"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !several) return;
+        if (isComposing(event) || event.key !== 'Escape' || !several) return;
         event.preventDefault();
         cancel();
       }}

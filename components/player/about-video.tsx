@@ -28,7 +28,7 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
         {face && (
           <div>
             <dt>{i18n.t('faces.one')}</dt>
-            <dd>{face.name || i18n.t('faces.unnamed')}</dd>
+            <dd dir="auto">{face.name || i18n.t('faces.unnamed')}</dd>
           </div>
         )}
         {spoken && (

@@ -19,6 +19,7 @@ export function KeySwitch({ all, current }: Keys) {
     <span class="select key-switch">
       <select
         class="input key-switch__select"
+        dir="auto"
         aria-label={i18n.t('keys.switch')}
         title={i18n.t('keys.switch')}
         value={chosen ?? current?.id ?? ''}

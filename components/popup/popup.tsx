@@ -17,6 +17,7 @@ import { useOwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './popup.css';
+import { OwnStatus } from './own-status.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import { usePopupTarget } from './use-popup-target.ts';
 import { useUnseen } from './use-unseen.ts';
@@ -97,6 +98,9 @@ export function Popup() {
   // The pictures are offered again after the popup closed, but not after the picker was left.
   useEffect(() => (view === 'picker' ? () => void picks.setValue(null) : undefined), [view]);
 
+  // A problem is of the place where the picture was brought.
+  useEffect(() => own.forget(), [view]);
+
   const toList = useCallback(() => setView('videos'), []);
   const created = useCallback((videos: number) => {
     setSent(videos);
@@ -135,6 +139,7 @@ export function Popup() {
       </PopupHeader>
       <main>
         {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
+        {(view === 'faces' || typeof view === 'object') && <OwnStatus own={own} />}
         <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>
         {view === null || (listed && jobs.status !== 'ready') ? (
           <Waiting />

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { canBeHeard } from '../../utils/core/draft/check-narration.ts';
 import { requestOf } from '../../utils/core/draft/draft-request.ts';
-import { canBeHeard } from '../../utils/core/draft/heard.ts';
 import { VOICE_LISTS } from '../../utils/core/voice-load.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import { type ImageSource, videoBody } from '../../utils/heygen/video-body.ts';

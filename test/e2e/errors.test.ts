@@ -65,7 +65,7 @@ describe('bad input is said beside its field and nothing is sent', () => {
   it('5,001 characters: not one of them is lost', async ({ browser, photo, stage }) => {
     const popup = await animate(browser, photo);
     // Each face is one character, as it is for HeyGen.
-    const script = `${'😀'.repeat(5000)}a`;
+    const script = `${'😀'.repeat(4977)} We say it all together.`;
     await fillIn(popup, script);
     await create(popup);
     const over = t('composer.problem.scriptTooLong', { limit: '5,000', over: 1 });
@@ -85,10 +85,10 @@ describe('bad input is said beside its field and nothing is sent', () => {
     query,
   }) => {
     const popup = await animate(browser, `blob:${GALLERY}${query}`);
-    await fillIn(popup, 'Hello');
+    await fillIn(popup, 'Hello there');
     await create(popup);
     await popup.getByText(t('composer.problem.photo')).waitFor();
-    expect(await scriptField(popup).inputValue()).toBe('Hello');
+    expect(await scriptField(popup).inputValue()).toBe('Hello there');
     await popup.close();
   });
 });
@@ -106,9 +106,9 @@ describe('trouble at HeyGen', () => {
       const mend = simulator.fault({ method: 'POST', path: '/v3/videos', effect, times });
       const before = simulator.videos.length;
       const popup = await animate(browser, photo);
-      await fillIn(popup, `Trouble ${query}`);
+      await fillIn(popup, `There is trouble ${query}`);
       await create(popup);
-      const row = rowOf(popup, `Trouble ${query}`);
+      const row = rowOf(popup, `There is trouble ${query}`);
       await row.getByText(sentence).waitFor();
       mend();
       await ready(row);
@@ -123,7 +123,7 @@ describe('trouble at HeyGen', () => {
     query,
     stage: { simulator },
   }) => {
-    const script = `Endless ${query}`;
+    const script = `This is endless ${query}`;
     const mend = simulator.fault(internalError());
     const before = simulator.videos.length;
     const popup = await animate(browser, photo);

@@ -101,15 +101,17 @@ it('a day offline, and HeyGen has forgotten the key: the video is found in the a
 it('two that may be the same video after a day: the person is asked, and decides', async ({
   stage,
 }) => {
-  await stage.submit('Twins');
-  await stage.ready('Twins');
-  await forget(stage, 'Twins');
-  const twin = { ...(await stage.job('Twins')), id: 'twin' };
+  await stage.submit('Said by twins');
+  await stage.ready('Said by twins');
+  await forget(stage, 'Said by twins');
+  const twin = { ...(await stage.job('Said by twins')), id: 'twin' };
   await put(stage.page, 'jobs', JSON.stringify(twin));
   const watch = watcher(() => stage.page);
   await until('the question', async () => {
     await watch();
-    const twins = (await storedJobs(stage.page)).filter((job) => job.request.title === 'Twins');
+    const twins = (await storedJobs(stage.page)).filter(
+      (job) => job.request.title === 'Said by twins',
+    );
     return twins.every((job) => job.stage.name === 'unclear');
   });
   const list = await openRawList(stage);
@@ -122,8 +124,8 @@ it('two that may be the same video after a day: the person is asked, and decides
   await list.buttons(isNot, 1);
   await list.click(isNot);
   await list.buttons(isNot, 0);
-  await stage.ready('Twins');
-  await until('the new one', () => stage.videosOf('Twins').length === 2);
+  await stage.ready('Said by twins');
+  await until('the new one', () => stage.videosOf('Said by twins').length === 2);
   await list.close();
 });
 

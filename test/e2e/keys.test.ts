@@ -120,10 +120,10 @@ it('a second key is added and named, a video is made with each, and one is remov
 
   await popup();
   expect(await chosen(page)).toBe('Home');
-  await compose(page, jpeg, 'From home.');
+  await compose(page, jpeg, 'I speak from home.');
   await look('keys-composer');
   await create(page);
-  await ready(rowOf(page, 'From home.'));
+  await ready(rowOf(page, 'I speak from home.'));
   const open = await browser.open('options.html');
   await open.getByText(like('options.key.usd')).waitFor();
   await switcher(page).selectOption({ label: 'Studio' });
@@ -137,7 +137,7 @@ it('a second key is added and named, a video is made with each, and one is remov
   await compose(page, jpeg, 'From the studio.');
   await create(page);
   await ready(rowOf(page, 'From the studio.'));
-  expect(scripts(simulator)).toEqual(['From home.']);
+  expect(scripts(simulator)).toEqual(['I speak from home.']);
   expect(scripts(work)).toEqual(['From the studio.']);
 
   await options();
@@ -154,7 +154,7 @@ it('a second key is added and named, a video is made with each, and one is remov
   await page.getByText(like('options.key.usd')).waitFor();
   await popup();
   await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
-  await rowOf(page, 'From home.').waitFor();
+  await rowOf(page, 'I speak from home.').waitFor();
   expect(await switcher(page).count()).toBe(0);
 });
 

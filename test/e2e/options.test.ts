@@ -120,7 +120,7 @@ it('a photo that is wide is drawn as it is', async ({
   page,
   form: { choose, openMore, sent },
 }) => {
-  await compose('Wide', {}, 'rosa');
+  await compose('As wide as it is', {}, 'rosa');
   await openMore();
   const frame = page.locator('.framing__frame');
   await expect
@@ -132,7 +132,7 @@ it('a photo that is wide is drawn as it is', async ({
   await unfold(page, t('format.movement'));
   await choose(t('format.expressiveness.label'), 'medium');
   expect(await sent()).toEqual({
-    ...plain('Wide'),
+    ...plain('As wide as it is'),
     aspect_ratio: '4:5',
     fit: 'cover',
     expressiveness: 'medium',
@@ -143,11 +143,11 @@ it('what HeyGen is to choose again is not sent', async ({
   compose,
   form: { choose, openMore, sent },
 }) => {
-  await compose('Left open', { fit: 'cover', expressiveness: 'low' });
+  await compose('This is left open', { fit: 'cover', expressiveness: 'low' });
   await openMore();
   await choose(t('format.fit'), 'open');
   await choose(t('format.expressiveness.label'), 'open');
-  expect(await sent()).toEqual(plain('Left open'));
+  expect(await sent()).toEqual(plain('This is left open'));
 });
 
 it('a picture from the web is the background, once it has a link that HeyGen can open', async ({
@@ -246,7 +246,7 @@ it('“Create video” leads to what is wrong where it is hidden', async ({
   page,
   form: { focused, choose, type, sent, look },
 }) => {
-  await compose('Almost', { callbackUrl: 'http://hooks.example/', callbackId: 'x' });
+  await compose('This is almost it', { callbackUrl: 'http://hooks.example/', callbackId: 'x' });
   await pressCreate(page);
   await page.getByText(t('format.problem.callbackUrl')).waitFor();
   await expect.poll(focused).toBe(t('format.callbackUrl'));
@@ -269,7 +269,7 @@ it('Enter takes what an input method suggests, and sends nothing', async ({
   page,
   form: { sent },
 }) => {
-  await compose('Begun');
+  await compose('Begun, and then left');
   const script = scriptField(page);
   const composing = { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true };
   await script.dispatchEvent('keydown', composing);
@@ -285,6 +285,8 @@ it('what can not be said is refused, and what is invisible is not sent', async (
   await compose('\u200b …');
   await pressCreate(page);
   await page.getByText(t('composer.problem.scriptUnsayable')).waitFor();
+  await scriptField(page).fill('Hi. <break time="2s"/>');
+  await page.getByText(t('composer.problem.scriptTooShort')).waitFor();
   await scriptField(page).fill('  Good\u0000 eve\u200bning,\r\nCafe\u0301. ');
   expect(await sent()).toEqual({
     ...plain('Good evening,\nCaf\u00e9.'),

@@ -129,12 +129,12 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
     await popup.getByText(t('composer.route.byFile')).waitFor();
     expect(await button(popup, t('composer.original.get')).count()).toBe(0);
     expect(await permitted(browser)).toContain('https://cdn.example/*');
-    await scriptField(popup).fill('Whole');
+    await scriptField(popup).fill('Sharp and whole.');
     await chooseVoice(popup, 'english');
     await create(popup);
     const received = await until('the video', () => {
       const { request, picture } = stage.simulator.videos.at(-1) ?? {};
-      return request?.script === 'Whole' && (picture ?? false);
+      return request?.script === 'Sharp and whole.' && (picture ?? false);
     });
     expect(received).toMatchObject({
       type: 'image/jpeg',

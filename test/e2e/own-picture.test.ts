@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { browserTests } from './support/fixtures.ts';
 import { t } from './support/messages.ts';
 import {
+  button,
   chooseVoice,
   create,
   discard,
@@ -67,6 +69,98 @@ it.for(['paste', 'drop'])('%s brings a picture, too', async (way, { page, jpeg }
     [way, jpeg.toString('base64')] as const,
   );
   await page.getByText(`${way}.jpg`).waitFor();
+  await discard(page);
+  await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
+});
+
+/** What a spreadsheet leaves on the clipboard: the cells as text, as a table, and as a picture. */
+async function copyCells(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(320, 400);
+    canvas.getContext('2d')?.fillRect(0, 0, 320, 400);
+    const table = '<table><tr><td>Good</td><td>evening</td></tr></table>';
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': 'Good evening',
+        'text/html': new Blob([table], { type: 'text/html' }),
+        'image/png': canvas.convertToBlob({ type: 'image/png' }),
+      }),
+    ]);
+  });
+}
+
+it('cells of a spreadsheet are text in the script, and a picture beside it', async ({
+  browser,
+  page,
+  jpeg,
+}) => {
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPicture(page, 'Grandma.jpg', jpeg);
+  await scriptField(page).waitFor();
+  await copyCells(page);
+  await scriptField(page).focus();
+  await page.keyboard.press('Control+V');
+  await expect.poll(() => scriptField(page).inputValue()).toBe('Good evening');
+  await page.getByText('Grandma.jpg').waitFor();
+
+  await button(page, t('popup.videos')).click();
+  await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
+  await page.keyboard.press('Control+V');
+  await page.getByText('image.png').first().waitFor();
+  expect(await scriptField(page).inputValue()).toBe('');
+  await discard(page);
+  await button(page, t('videos.continue')).click();
+  expect(await scriptField(page).inputValue()).toBe('Good evening');
+  await discard(page);
+  await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
+});
+
+it('several pictures are photos of one draft, and one that is none says so there', async ({
+  page,
+  jpeg,
+}) => {
+  const files = [jpeg, Buffer.from('no picture'), jpeg].map((buffer) => buffer.toString('base64'));
+  await page.evaluate(async (all) => {
+    const data = new DataTransfer();
+    for (const [index, base64] of all.entries()) {
+      const blob = await (await fetch(`data:image/jpeg;base64,${base64}`)).blob();
+      data.items.add(new File([blob], `${index + 1}.jpg`, { type: 'image/jpeg' }));
+    }
+    const init = { bubbles: true, cancelable: true, dataTransfer: data };
+    document.body.dispatchEvent(new DragEvent('drop', init));
+  }, files);
+  await page.getByText(t('photos.count', 3)).waitFor();
+  await page.getByText(t('photos.useless', 1, { numbers: 2 })).waitFor();
+  await button(page, t('photos.removeUseless', 1)).click();
+  await page.getByText(t('photos.count', 2)).waitFor();
+  await discard(page);
+  await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
+});
+
+it('what is no picture is refused where it is pasted', async ({ page, jpeg }) => {
+  await openPicture(page, 'Grandma.jpg', jpeg);
+  await scriptField(page).waitFor();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(['x'], 'x.txt', { type: 'text/plain' }));
+    const init = { bubbles: true, cancelable: true, clipboardData };
+    document.body.dispatchEvent(new ClipboardEvent('paste', init));
+  });
+  await page.getByText(t('own.notAPicture')).waitFor();
+  await button(page, t('popup.videos')).click();
+  await button(page, t('videos.continue')).click();
+  await scriptField(page).waitFor();
+  expect(await page.getByText(t('own.notAPicture')).count()).toBe(0);
+  await discard(page);
+  await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
+});
+
+it('the logo of the page is no picture of the person’s', async ({ page, jpeg }) => {
+  await openPicture(page, 'Grandma.jpg', jpeg);
+  await scriptField(page).fill('As it was');
+  await page.locator('header img').dragTo(scriptField(page));
+  await page.getByText('Grandma.jpg').waitFor();
+  expect(await scriptField(page).inputValue()).toBe('As it was');
   await discard(page);
   await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
 });

@@ -18,7 +18,7 @@ const it = base
     onCleanup(() => stage.close());
     const delayMs = IDLE_LIFE_MS + 2_000;
     stage.simulator.fault({ method: 'POST', path: '/v3/videos', delayMs, effect: 'pass' });
-    await stage.submit('Slow');
+    await stage.submit('Said very slowly');
     return stage;
   });
 
@@ -37,7 +37,7 @@ const shownIds = async (page: RawPage) =>
   )) as readonly string[];
 
 it('sixty at once all get through, and none is refused', async ({ stage }) => {
-  const scripts = Array.from({ length: 60 }, (_, index) => `Sixty, ${index + 1}`);
+  const scripts = Array.from({ length: 60 }, (_, index) => `Sixty of them, ${index + 1}`);
   for (const script of scripts) await stage.submit(script);
   for (const script of scripts) await stage.ready(script);
   for (const script of scripts) expect(stage.videosOf(script)).toHaveLength(1);
@@ -159,14 +159,14 @@ it('offline and back: what waited goes at once', async ({ stage }) => {
     effect: 'drop',
     times: Number.POSITIVE_INFINITY,
   });
-  await stage.submit('Offline');
-  await stage.follow('Offline', (job) => job.trouble?.kind === 'network');
+  await stage.submit('Said while offline');
+  await stage.follow('Said while offline', (job) => job.trouble?.kind === 'network');
   cut();
-  await stage.ready('Offline');
-  expect(stage.videosOf('Offline')).toHaveLength(1);
+  await stage.ready('Said while offline');
+  expect(stage.videosOf('Said while offline')).toHaveLength(1);
 });
 
 it('an answer that takes longer than an idle worker lives: one video', async ({ slow }) => {
-  await slow.ready('Slow');
-  expect(slow.videosOf('Slow')).toHaveLength(1);
+  await slow.ready('Said very slowly');
+  expect(slow.videosOf('Said very slowly')).toHaveLength(1);
 });

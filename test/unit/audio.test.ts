@@ -95,7 +95,7 @@ const draft: Draft = {
   createdAt: 0,
   updatedAt: 0,
   photo: { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: '' },
-  script: ' Hello ',
+  script: ' Hello there ',
   voice: null,
   title: '',
   resolution: '1080p',
@@ -106,7 +106,7 @@ const recording = { id: 'f', name: 'Ada.wav', seconds: 3 };
 describe('a draft that plays a recording', () => {
   it.each<[string, Partial<Draft>, string]>([
     ['its title', { title: 'Ada', recording, narration: 'audio' }, 'Ada'],
-    ['its script', { recording }, 'Hello'],
+    ['its script', { recording }, 'Hello there'],
     ['its recording', { recording, narration: 'audio' }, 'Ada.wav'],
     [
       'its link',

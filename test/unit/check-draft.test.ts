@@ -9,7 +9,7 @@ const draft: Draft = {
   createdAt: T0,
   updatedAt: T0,
   photo: { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: 'Gallery' },
-  script: 'Hello',
+  script: 'Hello there, everyone',
   voice: { id: 'v', name: 'Ada' },
   title: '',
   resolution: '1080p',
@@ -146,9 +146,12 @@ describe('a request', () => {
   it('once more has a title of its own again, unless the person gave one', () => {
     const again = (title: string) => {
       const request = requestOf({ ...draft, title });
-      return request && requestOf({ ...draft, ...draftOf(request, draft.photo), script: 'Bye' });
+      return (
+        request &&
+        requestOf({ ...draft, ...draftOf(request, draft.photo), script: 'Until tomorrow' })
+      );
     };
-    expect(again('')?.title).toBe('Bye');
+    expect(again('')?.title).toBe('Until tomorrow');
     expect(again('Mine')?.title).toBe('Mine');
   });
 

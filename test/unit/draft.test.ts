@@ -9,7 +9,7 @@ const draft: Draft = {
   createdAt: T0,
   updatedAt: T0,
   photo: { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: '' },
-  script: 'Hello',
+  script: 'Hello there',
   voice: { id: 'v', name: 'Ada' },
   title: '',
   resolution: '1080p',
@@ -22,7 +22,10 @@ const broken = { id: draft.id, problem: 'broken' } as const;
 describe('a draft', () => {
   it('with everything has no problem', () => {
     expect(checkDraft(draft, fine)).toEqual({});
-    expect(requestOf(draft)).toMatchObject({ narration: { script: 'Hello' }, title: 'Hello' });
+    expect(requestOf(draft)).toMatchObject({
+      narration: { script: 'Hello there' },
+      title: 'Hello there',
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { canBeHeard } from '../../utils/core/draft/check-narration.ts';
 import { type Draft, titleFrom } from '../../utils/core/draft/draft.ts';
-import { canBeHeard, heardOf, heardSecondsOf } from '../../utils/core/draft/heard.ts';
+import { heardOf, heardSecondsOf } from '../../utils/core/draft/heard.ts';
 import { withPause } from '../../utils/core/draft/pause.ts';
 import { chosenVoice, settingsFor, withSetting } from '../../utils/core/draft/voice-settings.ts';
 
@@ -45,6 +46,7 @@ describe('a length that was heard', () => {
 it.each<[string, Partial<Draft>, boolean]>([
   ['as it is', {}, true],
   ['nothing written', { script: ' ' }, false],
+  ['a word that may be too short', { script: 'Hi.' }, true],
   ['no voice', { voice: null }, false],
   ['too fast', { voiceSettings: { speed: 1.6 } }, false],
   ['no language tag', { voiceSettings: { locale: 'e' } }, false],

@@ -19,6 +19,7 @@ const full: Draft = {
   avatar: { id: 'look', name: 'Ada', picture: 'hash', engines: ['avatar_v'], engine: 'avatar_v' },
   narration: 'script',
   script: 'Hello',
+  uncleaned: '**Hello**',
   voice: { id: 'v', name: 'Ada', language: 'English' },
   voiceSettings: { speed: 1.2, locale: 'en-GB' },
   heard: { of: 'Hello', seconds: 2 },

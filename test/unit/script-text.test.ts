@@ -18,6 +18,28 @@ describe('what is sent of a script', () => {
     ['keeps a family of emoji', '👩🏽\u200d👧 and ❤️\u200d🔥', '👩🏽\u200d👧 and ❤️\u200d🔥'],
     ['drops a joiner at the end', 'می\u200c', 'می'],
     ['composes what only invisible signs kept apart', 'Cafe\u200b\u0301', 'Caf\u00e9'],
+    ['keeps the joiner that ends a word in Malayalam', 'അവന്\u200d വന്നു', 'അവന്\u200d വന്നു'],
+    ['keeps the non-joiner between a name and its ending', 'HTML\u200cها', 'HTML\u200cها'],
+    [
+      'keeps a pair of people who hold hands',
+      '🧑🏽\u200d🤝\u200d🧑🏿 🧑\u200d🦰',
+      '🧑🏽\u200d🤝\u200d🧑🏿 🧑\u200d🦰',
+    ],
+    [
+      'keeps the flag of Wales',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}',
+    ],
+    ['drops words that are hidden in tags', 'Hi\u{e0061}\u{e0062}!', 'Hi!'],
+    ['drops what is no character', 'Hi\uffff\ufdd0!', 'Hi!'],
+    ['keeps the lines of a slide apart', 'One\vTwo\fThree\u0085Four', 'One\nTwo\nThree\nFour'],
+    [
+      'drops marks of direction where all runs one way',
+      '\u200eHello \u202a+49 30\u202c',
+      'Hello +49 30',
+    ],
+    ['keeps them in Hebrew', 'שלום\u200f! \u2066(abc)\u2069', 'שלום\u200f! \u2066(abc)\u2069'],
+    ['keeps the points of Arabic', 'مُحَمَّد', 'مُحَمَّد'],
     ['has no space at the ends', '  Hello \n', 'Hello'],
     ['changes nothing else', '**Hello**, “you” — #1! 🎉', '**Hello**, “you” — #1! 🎉'],
   ])('%s', (_, script, sent) => expect(sentText(script)).toBe(sent));
@@ -61,5 +83,15 @@ it.each([
   ['你好', true],
   ['\u200b', false],
   ['…!?', false],
+  ['\u3164', false],
+  ['<break time="0.5s"/>', false],
+  ['<break time="0.5s"/> Hi', true],
   ['🎉', false],
 ])('%j says something: %s', (script, says) => expect(saysSomething(script)).toBe(says));
+
+it('takes no time to speak of for a long text in Persian', () => {
+  const script = 'می\u200cخواهم '.repeat(50_000);
+  const began = performance.now();
+  expect(sentText(script)).toBe(script.trim());
+  expect(performance.now() - began).toBeLessThan(5000);
+});

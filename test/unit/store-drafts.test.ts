@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Defaults } from '../../utils/core/draft/defaults.ts';
-import type { Draft } from '../../utils/core/draft/draft.ts';
+import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { withDatabase } from '../../utils/store/database.ts';
 import {
   addDraft,
@@ -13,7 +13,13 @@ import {
   startDraft,
 } from '../../utils/store/drafts.ts';
 import { createJobs, removeJob } from '../../utils/store/job-changes.ts';
-import { changePhoto, getPhoto, storeTaken, sweepPhotos } from '../../utils/store/photos.ts';
+import {
+  changePhoto,
+  getPhoto,
+  getPhotos,
+  storeTaken,
+  sweepPhotos,
+} from '../../utils/store/photos.ts';
 import { emptyDatabase } from './support/database.ts';
 import { aJob, T0 } from './support/job.ts';
 
@@ -57,6 +63,20 @@ describe('starting a draft', () => {
     const other = { ...photo, url: 'https://photos.example/bob.jpg' };
     await expect(startDraft(other, defaults, T0, { stored: unclonable })).rejects.toThrow(/clone/u);
     expect((await readDrafts()).drafts.map((each) => each.id)).toEqual([id]);
+  });
+
+  it('stores each picture of several with its photo', async () => {
+    const others = [
+      { ...photo, url: 'file:b' },
+      { ...photo, url: 'file:c' },
+    ];
+    const othersStored = [{ problem: 'broken' as const }, { bytes }];
+    const stored = { bytes: new Blob(['first']) };
+    const begun = await startDraft(photo, defaults, T0, { others, stored, othersStored });
+    const [first, broken, third] = await getPhotos(photosOf(begun).map(({ id }) => id));
+    expect(first?.bytes?.size).toBe(5);
+    expect(broken).toMatchObject({ problem: 'broken' });
+    expect(third?.bytes?.size).toBe(bytes.size);
   });
 
   it('from a failed job comes back to the draft that replaces it', async () => {

@@ -101,6 +101,8 @@ interface Beginnings {
   readonly others?: readonly Photo[];
   /** The photo's picture, where it is at hand. */
   readonly stored?: Omit<StoredPhoto, 'id'>;
+  /** Those of the others, in their order. */
+  readonly othersStored?: readonly Omit<StoredPhoto, 'id'>[];
   /** What it says. A draft that says something else is another one. */
   readonly script?: string;
 }
@@ -116,7 +118,7 @@ export async function startDraft(
   photo: Photo,
   defaults: Defaults,
   now: number,
-  { others = [], stored, script }: Beginnings = {},
+  { others = [], stored, othersStored = [], script }: Beginnings = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
   // Several photos, a file, or words were chosen with care.
@@ -138,6 +140,10 @@ export async function startDraft(
       if (each.id !== draft.id && isUntouched(each)) await drafts.delete(each.id);
     }
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
+    for (const [index, { id }] of (draft.others ?? []).entries()) {
+      const other = othersStored[index];
+      if (other) await tx.objectStore('photos').put({ ...other, id });
+    }
     await drafts.put(draft);
     await tx.done;
     return draft;

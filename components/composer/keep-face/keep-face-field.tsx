@@ -15,6 +15,7 @@ import { useLive } from '../../hooks/use-live.ts';
 import { money, priceMonth } from '../../parts/format.ts';
 import { FaceIcon } from '../../parts/icons.tsx';
 import './keep-face.css';
+import { isolated } from '../../../utils/core/isolated.ts';
 import type { RightsState } from '../rights.tsx';
 import { FaceTrouble, LearntFace } from './face-outcome.tsx';
 import { KeepFaceForm } from './keep-face-form.tsx';
@@ -89,7 +90,7 @@ function sayPrice(): string {
 
 function sayStanding(job: FaceJob | undefined): string {
   if (!job) return i18n.t('faces.why');
-  const name = job.request.title;
+  const name = isolated(job.request.title);
   if (job.stage.name === 'unclear') return i18n.t('faces.unclear', { name });
   if (isHalted(job)) return i18n.t('faces.halted', { name });
   if (isInFlight(job)) return i18n.t('faces.learning', { name });

@@ -5,6 +5,7 @@ import { isLessThan } from '../../../utils/core/estimate.ts';
 import { PRICES } from '../../../utils/core/price.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
 import { useBalance } from '../../hooks/use-balance.ts';
+import { isComposing } from '../../parts/composing.ts';
 import { money } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import type { RightsState } from '../rights.tsx';
@@ -64,8 +65,7 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
       role="group"
       aria-label={i18n.t('faces.keep')}
       onKeyDown={(event) => {
-        // Enter and Escape also end an IME composition.
-        if (event.isComposing) return;
+        if (isComposing(event)) return;
         if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && event.target === input.current) keep();
         else return;

@@ -10,7 +10,7 @@ export function NarrationPlayer({ recording }: { readonly recording: Recording }
   return (
     <div class="audio-player">
       <p class="audio-player__name">
-        <span class="audio-player__title" title={name}>
+        <span class="audio-player__title" title={name} dir="auto">
           {name}
         </span>
         <span class="audio-player__length">{clock(seconds)}</span>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isComposing } from '../../parts/composing.ts';
 
 export type NarrationWay = 'script' | 'audio';
 
@@ -27,7 +28,7 @@ export function NarrationSwitch({ way, onSwitch }: NarrationSwitchProps) {
       aria-label={i18n.t('audio.label')}
       onKeyDown={(event) => {
         const other = WAYS.find((it) => it !== way);
-        if (!ARROWS.has(event.key) || !other) return;
+        if (isComposing(event) || !ARROWS.has(event.key) || !other) return;
         event.preventDefault();
         group.current?.querySelector<HTMLElement>('[aria-checked="false"]')?.focus();
         onSwitch(other);

@@ -8,17 +8,21 @@ import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
 import { ScriptField } from './script-field.tsx';
 
-/** Lazy: both are of no use until the voices are loaded, right after the first paint. */
+/** Lazy: they are of no use until the voices are loaded, right after the first paint. */
 
 const VoiceField = lazy(
   async () => (await import('../../parts/voice/voice-field.tsx')).VoiceField,
   ({ label, value }) => (
     <div class="field" aria-busy="true">
       <span class="field__label">{label}</span>
-      <div class="input">{value?.name}</div>
+      <div class="input" dir="auto">
+        {value?.name}
+      </div>
     </div>
   ),
 );
+
+const CleanUp = lazy(async () => (await import('./clean-up.tsx')).CleanUp);
 
 const ScriptTools = lazy(async () => (await import('./script-tools.tsx')).ScriptTools);
 
@@ -53,6 +57,7 @@ export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFo
           onInput={write}
           onHeard={keepHeard}
         />
+        <CleanUp draft={draft} field={field} onEdit={onEdit} />
       </ScriptField>
       <VoiceField
         label={i18n.t('composer.voice')}

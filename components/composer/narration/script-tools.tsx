@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { canBeHeard } from '../../../utils/core/draft/check-narration.ts';
 import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
-import { canBeHeard } from '../../../utils/core/draft/heard.ts';
 import { hasPause, withPause } from '../../../utils/core/draft/pause.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
 import { PauseIcon } from '../../parts/icons.tsx';

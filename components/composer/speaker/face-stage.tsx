@@ -25,7 +25,9 @@ export function FaceStage({ avatar, picture, onPhoto, onPick, pickButton }: Face
         <Picture class="photo-stage__picture" photo={picture} alt={i18n.t('faces.alt')} />
       </div>
       <figcaption class="photo-stage__caption">
-        <span class="photo-stage__title">{avatar.name || i18n.t('faces.unnamed')}</span>
+        <span class="photo-stage__title" dir="auto">
+          {avatar.name || i18n.t('faces.unnamed')}
+        </span>
         <span class="photo-stage__site">{i18n.t('faces.kept')}</span>
         <span class="photo-stage__ways">
           <button ref={pickButton} type="button" class="button button--outlined" onClick={onPick}>

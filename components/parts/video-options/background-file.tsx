@@ -37,7 +37,7 @@ export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
           <PhotoIcon size={16} />
           {file ? i18n.t('format.background.fileOther') : i18n.t('format.background.fileChoose')}
         </label>
-        <span id={`${id}-name`} class="file-field__name" title={file?.name ?? ''}>
+        <span id={`${id}-name`} class="file-field__name" title={file?.name ?? ''} dir="auto">
           {own.busy ? i18n.t('page.wait') : file?.name}
         </span>
         {file && (

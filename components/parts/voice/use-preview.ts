@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { chosenVoice } from '../../../utils/core/draft/voice-settings.ts';
+import { isolated } from '../../../utils/core/isolated.ts';
 import type { Speech } from '../../../utils/core/remote.ts';
 import { sampleIn } from '../../../utils/core/voice-sample.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
@@ -45,7 +46,7 @@ export function usePreview(): Preview {
         silence();
         // The address may have expired.
         samples.current.delete(voice.id);
-        setTrouble(i18n.t('voice.unplayable', { name: voice.name }));
+        setTrouble(i18n.t('voice.unplayable', { name: isolated(voice.name) }));
       });
     },
     [silence],

@@ -10,6 +10,7 @@ import { destination } from './use-combobox.ts';
 import { usePreview } from './use-preview.ts';
 import { ALL_VOICES, useVoiceSearch } from './use-voice-search.ts';
 import './voice.css';
+import { isComposing } from '../composing.ts';
 import { VoiceFilters } from './voice-filters.tsx';
 import { VoiceList } from './voice-list.tsx';
 import { VoicePanel } from './voice-panel.tsx';
@@ -48,7 +49,7 @@ export function VoiceField(props: VoiceFieldProps) {
     pick(named.length === 1 ? named[0] : undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || isComposing(event)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       if (box.open) pick(highlighted);
@@ -74,7 +75,7 @@ export function VoiceField(props: VoiceFieldProps) {
         if (box.open) leave();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !box.open) return;
+        if (isComposing(event) || event.key !== 'Escape' || !box.open) return;
         // Escape would close the popup.
         event.preventDefault();
         input.current?.focus();

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { VOICE_LIMITS, type VoiceNumber } from '../../../utils/core/draft/narration.ts';
+import { isComposing } from '../composing.ts';
 import { ResetIcon } from '../icons.tsx';
 import { Problem } from '../problem.tsx';
 
@@ -54,7 +55,7 @@ export function VoiceNumberField(props: VoiceNumberProps) {
           onChange(numberOf(text));
         }}
         onKeyDown={(event) => {
-          if (event.isComposing || event.key !== 'Enter') return;
+          if (isComposing(event) || event.key !== 'Enter') return;
           setDone(true);
           // Must not submit the form: a video would be paid for.
           event.preventDefault();

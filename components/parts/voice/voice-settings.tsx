@@ -5,6 +5,7 @@ import type { VoiceSentences } from './say-voice-problems.ts';
 import { VoiceNumberField } from './voice-number.tsx';
 import './voice-settings.css';
 import { useId, useState } from 'preact/hooks';
+import { isComposing } from '../composing.ts';
 import { Problem } from '../problem.tsx';
 
 interface VoiceSettingsProps {
@@ -82,7 +83,7 @@ function AccentField({ value, problem, onInput }: AccentFieldProps) {
         aria-invalid={said !== undefined}
         aria-describedby={`${id}-problem ${id}-hint`}
         onKeyDown={(event) => {
-          if (event.isComposing || event.key !== 'Enter') return;
+          if (isComposing(event) || event.key !== 'Enter') return;
           setDone(true);
           // Must not submit the form: a video would be paid for.
           event.preventDefault();

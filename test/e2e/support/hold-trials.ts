@@ -29,7 +29,7 @@ const TOLERANCE = 40;
  * Those of which a film is made and its first frame compared, too: one sent as a link, one as a file, a turned one,
  * one found on its page. Of the others the picture that reached HeyGen says it all.
  */
-const FILMED: readonly unknown[] = [
+const FILMED: readonly string[] = [
   'jpeg',
   'webp',
   'rotated-jpeg',
@@ -66,7 +66,7 @@ export function holdTrials(trials: readonly Trial[]): void {
         maxVideoSeconds: 1,
         concurrency: 100,
         balance: 10_000,
-        render: ({ script }) => FILMED.includes(script),
+        render: ({ script }) => FILMED.some((name) => script === scriptOf(name)),
       },
       { routes: trialRoutes(), hosts: { 'cdn.example': cdn.port } },
     );
@@ -130,11 +130,15 @@ async function click(trial: Trial): Promise<Page> {
   return popupPage(browser);
 }
 
-/** The trial's name is the script, by which its video is known. */
+/** What the photo of a trial says, by which its video is known. */
+const scriptOf = (name: string): string => `This is the trial ${name}.`;
+
 async function createAndCompare(popup: Page, trial: Trial): Promise<void> {
-  await popup.getByLabel('Script').fill(trial.name);
+  await popup.getByLabel('Script').fill(scriptOf(trial.name));
   await popup.getByRole('button', { name: 'Create video' }).click();
-  const { pictureFile, mp4Path, request } = await until('the video', () => videoOf(trial.name));
+  const { pictureFile, mp4Path, request } = await until('the video', () =>
+    videoOf(scriptOf(trial.name)),
+  );
   expect(pictureFile).not.toBeNull();
   // At a link is what its site has there.
   expect(isLink(request) ? [] : uncleanIn(pictureFile ?? Buffer.of())).toEqual([]);

@@ -1,4 +1,5 @@
 import { type Draft, narrationTypeOf } from './draft.ts';
+import { heardSecondsOf } from './heard.ts';
 import {
   AUDIO_LIMIT_SECONDS,
   countCharacters,
@@ -9,6 +10,7 @@ import {
 } from './narration.ts';
 import { isPublicHttps } from './public-link.ts';
 import { saysSomething, sentText } from './script-text.ts';
+import { isTooShort, SHORTEST_SPEECH_MS } from './shortest-speech.ts';
 
 /** Problems with how a voice speaks. Each value names one sentence in the locales. */
 export interface VoiceProblems {
@@ -20,7 +22,7 @@ export interface VoiceProblems {
 
 /** Problems with a script and its voice. */
 export interface ScriptProblems extends VoiceProblems {
-  readonly script?: 'empty' | 'unsayable' | 'tooLong';
+  readonly script?: 'empty' | 'unsayable' | 'tooShort' | 'tooLong';
   readonly voice?: 'missing';
 }
 
@@ -44,14 +46,39 @@ export function narrationProblems(draft: Draft): NarrationProblems {
 }
 
 /** Counts the draft's script even while a recording takes its place. */
-export function scriptProblems({ script, voice, voiceSettings }: Draft): ScriptProblems {
-  const problems: Mutable<ScriptProblems> = voiceProblems(voiceSettings);
-  const sent = sentText(script);
-  if (sent === '') problems.script = 'empty';
-  else if (!saysSomething(sent)) problems.script = 'unsayable';
-  else if (countCharacters(sent) > SCRIPT_LIMIT) problems.script = 'tooLong';
-  if (!voice) problems.voice = 'missing';
+export function scriptProblems(draft: Draft): ScriptProblems {
+  const problems: Mutable<ScriptProblems> = voiceProblems(draft.voiceSettings);
+  const script = textProblem(draft);
+  if (script) problems.script = script;
+  if (!draft.voice) problems.voice = 'missing';
   return problems;
+}
+
+function textProblem(draft: Draft): ScriptProblems['script'] {
+  const sent = sentText(draft.script);
+  if (sent === '') return 'empty';
+  if (!saysSomething(sent)) return 'unsayable';
+  if (countCharacters(sent) > SCRIPT_LIMIT) return 'tooLong';
+  const heard = heardSecondsOf(draft);
+  const tooShort =
+    heard === null
+      ? isTooShort(sent, draft.voice?.language, paceOf(draft))
+      : heard * 1000 < SHORTEST_SPEECH_MS;
+  return tooShort ? 'tooShort' : undefined;
+}
+
+/** A number that is typed wrong has a problem of its own. */
+const paceOf = ({ voiceSettings: { speed } = {} }: Draft): number | undefined =>
+  isInRange('speed', speed) ? speed : undefined;
+
+/**
+ * HeyGen would read the script aloud as it stands. Pitch and volume do not count: a preview has neither. Nor does it
+ * count that it is short: how long it really is can be heard.
+ */
+export function canBeHeard(draft: Draft): boolean {
+  if (narrationTypeOf(draft) !== 'script') return false;
+  const { script, voice, speed, locale } = scriptProblems(draft);
+  return (script === undefined || script === 'tooShort') && !(voice || speed || locale);
 }
 
 function recordingProblems({ recording }: Draft): NarrationProblems {

@@ -51,6 +51,7 @@ const draft: v.GenericSchema<unknown, Draft> = lenient(
     updatedAt: v.optional(v.number(), 0),
     avatar: v.optional(avatar),
     narration: v.optional(v.picklist(['script', 'audio', 'audioLink'])),
+    uncleaned: v.optional(text),
     heard: v.optional(v.object({ of: text, seconds: v.number() })),
     recording: v.optional(recording),
     audioUrl: v.optional(text),

@@ -48,6 +48,8 @@ export interface Draft extends VideoOptions {
   /** The one of the three below that counts; the others are kept. Absent: the script. */
   readonly narration?: 'script' | 'audio' | 'audioLink' | undefined;
   readonly script: string;
+  /** What the script was before it was cleaned for speech. */
+  readonly uncleaned?: string | undefined;
   readonly voice: ChosenVoice | null;
   readonly voiceSettings?: VoiceSettings | undefined;
   readonly heard?: Heard | undefined;

@@ -1,4 +1,3 @@
-import { scriptProblems } from './check-narration.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
 import { sentText } from './script-text.ts';
 
@@ -13,11 +12,4 @@ export function heardSecondsOf(draft: Draft): number | null {
   const { heard } = draft;
   if (narrationTypeOf(draft) !== 'script' || heard?.of !== heardOf(draft)) return null;
   return heard.seconds;
-}
-
-/** HeyGen would read the script aloud as it stands. Pitch and volume do not count: a preview has neither. */
-export function canBeHeard(draft: Draft): boolean {
-  if (narrationTypeOf(draft) !== 'script') return false;
-  const { script, voice, speed, locale } = scriptProblems(draft);
-  return !(script || voice || speed || locale);
 }

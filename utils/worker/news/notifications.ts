@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { within } from '../../concurrency.ts';
+import { isolated } from '../../core/isolated.ts';
 import type { Job } from '../../core/job/job.ts';
 import { canUpload } from '../../core/photo/photo.ts';
 import { explain } from '../../explain.ts';
@@ -53,7 +54,7 @@ async function contentFor(job: Job): Promise<Content | undefined> {
   return {
     title:
       job.trouble.kind === 'consent'
-        ? i18n.t('notification.consent', { title })
+        ? i18n.t('notification.consent', { title: isolated(title) })
         : i18n.t('notification.waiting'),
     message: explain(job.trouble, { make, canSendPicture: false }).sentence,
     iconUrl: icon(),
@@ -62,8 +63,8 @@ async function contentFor(job: Job): Promise<Content | undefined> {
 
 function failedTitle({ request: { make, title } }: Job): string {
   return make === 'avatar'
-    ? i18n.t('notification.unlearnt', { title })
-    : i18n.t('notification.failed', { title });
+    ? i18n.t('notification.unlearnt', { title: isolated(title) })
+    : i18n.t('notification.failed', { title: isolated(title) });
 }
 
 const READY_TITLES = {
