@@ -8,6 +8,7 @@ import {
   type StoredPhoto,
 } from '../../../utils/core/photo/photo.ts';
 import { type PictureWarning, warningsOf } from '../../../utils/core/photo/warnings.ts';
+import { ChooseAnother } from './choose-another.tsx';
 import { GetOriginal } from './get-original.tsx';
 
 const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
@@ -24,6 +25,7 @@ export const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
   extreme: () => i18n.t('composer.warning.extreme'),
   transparent: () => i18n.t('composer.warning.transparent'),
   captured: () => i18n.t('composer.warning.captured'),
+  covered: () => i18n.t('composer.warning.covered'),
   animated: () => i18n.t('composer.warning.animated'),
 };
 
@@ -37,6 +39,7 @@ export function PhotoNotes({ draft, stored }: PhotoNotesProps) {
   return (
     <>
       {stored.facts && <Facts draft={draft} stored={stored} facts={stored.facts} />}
+      {stored.covered && <ChooseAnother />}
       {lacksOriginal(draft.photo, stored) && <GetOriginal draft={draft} stored={stored} />}
     </>
   );
@@ -51,7 +54,7 @@ interface FactsProps {
 function Facts({ draft, stored, facts }: FactsProps) {
   // A drawing has no original: the capture is all there is.
   const captured = stored.captured === true && stored.original !== 'drawing';
-  const warnings = warningsOf(facts, captured);
+  const warnings = warningsOf(facts, { ...stored, captured });
   return (
     <>
       <span class="photo-stage__route">

@@ -12,7 +12,7 @@ export function PhotoSetNotes({ photos }: { readonly photos: readonly SetPhoto[]
     numbers: photos
       .filter(({ stored, useless }) => {
         const facts = useless ? undefined : stored?.facts;
-        return facts && warningsOf(facts, stored?.captured).includes(warning);
+        return facts && warningsOf(facts, stored).includes(warning);
       })
       .map(({ number }) => number),
   }));

@@ -15,7 +15,7 @@ interface PhotoSetTileProps {
 export function PhotoSetTile({ each, loading, onRemove }: PhotoSetTileProps) {
   const { photo, number, stored, useless } = each;
   const kept = useKeptPhoto(stored, loading);
-  const marked = useless || (stored?.facts && warningsOf(stored.facts, stored.captured).length > 0);
+  const marked = useless || (stored?.facts && warningsOf(stored.facts, stored).length > 0);
   return (
     <li class={`photo-tile ${useless ? 'photo-tile--useless' : ''}`}>
       <Picture
