@@ -16,10 +16,19 @@ export async function pointAt(display: Display, page: OnScreen, selector: string
     const [x, y] = place.map(String);
     if (x === undefined || y === undefined) return false;
     if (`${x} ${y}` === pointed) return true;
-    await display.xdotool('mousemove', '--sync', x, y);
+    await movePointer(display, x, y);
     pointed = `${x} ${y}`;
     return false;
   });
+}
+
+/** Where the pointer is there already, it comes from beside: the page is another one, maybe, and has not seen it. */
+async function movePointer(display: Display, x: string, y: string): Promise<void> {
+  const place = await display.xdotool('getmouselocation', '--shell');
+  if (place.includes(`X=${x}`) && place.includes(`Y=${y}`)) {
+    await display.xdotool('mousemove_relative', '--sync', '1', '0');
+  }
+  await display.xdotool('mousemove', '--sync', x, y);
 }
 
 /** Clicks an element with the display's pointer. */

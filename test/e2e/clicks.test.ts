@@ -1,8 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Display, missingDisplayTools, startDisplay } from '../browser/display.ts';
+import { missingDisplayTools, startDisplay } from '../browser/display.ts';
 import type { Browser } from '../browser/launch.ts';
 import { rightClick } from '../browser/right-click.ts';
 import { until } from '../browser/until.ts';
@@ -37,17 +38,14 @@ const it = browserTests()
     routes: { ...Object.fromEntries(pages), '/paper.pdf': send('application/pdf', PAPER) },
     aliases: ['elsewhere.example'],
   })
-  .extend('display', { scope: 'file' }, async ({ stage: _ }, { onCleanup }): Promise<Display> => {
+  // Its display is the test's as well: what a hand does is done there.
+  .extend('screen', { scope: 'file' }, async ({ stage }, { onCleanup }) => {
     await mkdir(SCREENS, { recursive: true });
     const display = await startDisplay();
     onCleanup(() => display.stop());
-    return display;
+    return { display, launch: { ...stage.launch, headless: false, display: display.display } };
   })
-  .override('launch', ({ stage, display }) => ({
-    ...stage.launch,
-    headless: false,
-    display: display.display,
-  }))
+  .override('launch', ({ screen }) => screen.launch)
   .extend('backstage', { scope: 'file' }, ({ browser }) => browser.open('popup.html'))
   // In front of the one above.
   .extend('tab', { scope: 'file' }, ({ backstage }) => backstage.context().newPage());
@@ -61,7 +59,7 @@ it.afterEach(async ({ browser, backstage }) => {
 it.for(CLICK_KINDS.map((kind) => [kind.name, kind] as const))(
   'a right-click on %s',
   { skip: isDisplayMissing },
-  async ([, kind], { tab, browser, backstage, display }) => {
+  async ([, kind], { tab, browser, backstage, screen: { display } }) => {
     await go(tab, kind);
     const menu = await rightClick(display, tab, kind.at ?? '#it');
     await display.screenshot(`${SCREENS}/click-${slug(kind)}.png`);
@@ -84,26 +82,32 @@ function popupBeside(browser: Browser, backstage: Page): Page | undefined {
     .find((page) => page !== backstage && page.url().startsWith(url) && !page.isClosed());
 }
 
+const addressOf = (kind: ClickKind): string =>
+  kind.url === 'file:'
+    ? pathToFileURL(resolve('.github/at-work.png')).href
+    : new URL(kind.url ?? `/clicks/${slug(kind)}`, GALLERY).href;
+
 async function go(page: Page, kind: ClickKind): Promise<void> {
-  const { url = `/clicks/${slug(kind)}`, first } = kind;
-  const address =
-    url === 'file:' ? `file://${resolve('.github/at-work.png')}` : new URL(url, GALLERY).href;
+  const { first } = kind;
   // Nobody answers for some of them: what the browser shows in their place is as closed as they are.
-  await page.goto(address).catch(() => {});
+  await page.goto(addressOf(kind)).catch(() => page.waitForURL(/^chrome-error:/u));
   await page.bringToFront();
   if (first) await until(first, async () => (await page.evaluate(first)) !== false);
 }
 
-async function expectEnd({ end }: ClickKind, browser: Browser, backstage: Page): Promise<void> {
+async function expectEnd(kind: ClickKind, browser: Browser, backstage: Page): Promise<void> {
+  const { end } = kind;
   const popup = await until('the popup', () => popupBeside(browser, backstage));
   if ('takes' in end) {
     const { id, photo } = await until('the draft', async () => {
       const [draft] = (await allIn(backstage, 'drafts')) as StoredDraft[];
       return draft;
     });
-    const facts = await until('the picture', () => factsOf(backstage, id));
-    if (typeof end.takes === 'string') expect(photo.url).toBe(new URL(end.takes, GALLERY).href);
+    const { facts, covered } = await until('the picture', () => pictureOf(backstage, id));
+    if (typeof end.takes === 'string')
+      expect(photo.url).toBe(new URL(end.takes, addressOf(kind)).href);
     else expect([facts.width, facts.height]).toEqual(end.takes);
+    expect(covered).toBe(end.isCovered);
     return;
   }
   if ('refuses' in end && end.refuses) {
@@ -130,10 +134,15 @@ interface StoredDraft {
   readonly photo: { readonly url: string };
 }
 
-async function factsOf(backstage: Page, id: string) {
-  const photos = (await allIn(backstage, 'photos')) as {
-    id: string;
-    facts?: { width: number; height: number };
-  }[];
-  return photos.find((photo) => photo.id === id)?.facts;
+interface StoredPicture {
+  readonly id: string;
+  readonly facts: { readonly width: number; readonly height: number };
+  readonly covered?: boolean;
+}
+
+/** Once it is taken. */
+async function pictureOf(backstage: Page, id: string): Promise<StoredPicture | undefined> {
+  const photos = (await allIn(backstage, 'photos')) as Partial<StoredPicture>[];
+  const photo = photos.find((each) => each.id === id);
+  return photo?.facts && { id, facts: photo.facts, ...photo };
 }

@@ -67,6 +67,7 @@ describe('the picture that is meant', () => {
     ['two layers of one background', {}, { hovered: [a, b] }, [a, b]],
     ['pictures one can see through', {}, { stacked: [a, b] }, [a, b]],
     ['a link with several', link, { linked: [b, a] }, [b, a]],
+    ['each once, where it is likeliest', link, { linked: [b, a], near: [a, c, b] }, [b, a, c]],
     ['what is only near', {}, { near: [a] }, [a]],
     ['a closed page', {}, null, []],
     ['a page about a file', { linkUrl: `${PAGE}/File:Ada.jpg` }, {}, []],

@@ -29,7 +29,12 @@ function stageOf({ tops, tab = { active: true, windowId: 3 } }: Scene): ClickedF
     const y = tops[Math.min(measured, tops.length - 1)] ?? null;
     measured += 1;
     const rect = y === null ? null : { x: 0, y, width: 100, height: 50 };
-    return [{ documentId: 'first', result: { better: [], rect, devicePixelRatio: 2, size: null } }];
+    return [
+      {
+        documentId: 'first',
+        result: { better: [], rect, devicePixelRatio: 2, isCovered: true, size: null },
+      },
+    ];
   };
   const captureVisibleTab = async () => {
     shots += 1;
@@ -58,14 +63,14 @@ describe('what the tab shows of a picture', () => {
   it('is cut out where the picture is at the shot, not where it was at the click', async () => {
     const frame = stageOf({ tops: [10, 300] });
     await frame.find(URL_CLICKED);
-    expect(await frame.capture(URL_CLICKED)).toBeInstanceOf(Blob);
+    expect(await frame.capture(URL_CLICKED)).toMatchObject({ isCovered: true });
     expect(cuts).toEqual([[0, 600, 200, 100]]);
   });
 
   it('is taken once more where the page moves meanwhile', async () => {
     const frame = stageOf({ tops: [10, 10, 60, 60] });
     await frame.find(URL_CLICKED);
-    expect(await frame.capture(URL_CLICKED)).toBeInstanceOf(Blob);
+    expect(await frame.capture(URL_CLICKED)).toMatchObject({ isCovered: true });
     expect(shots).toBe(2);
     expect(cuts).toEqual([[0, 120, 200, 100]]);
   });
@@ -102,7 +107,13 @@ describe('what the tab shows of a picture', () => {
 it('tries the three best addresses that a page offers, and the clicked one', async () => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
   const better = ['linked', 'large', 'wide', 'narrow', 'small'];
-  const clicked: ClickedPicture = { better, rect: null, devicePixelRatio: 1, size: null };
+  const clicked: ClickedPicture = {
+    better,
+    rect: null,
+    devicePixelRatio: 1,
+    isCovered: false,
+    size: null,
+  };
   const read: string[] = [];
   await seedDraft({ id: 'photo-1' });
   await takePhoto('photo-1', URL_CLICKED, {

@@ -62,6 +62,17 @@ describe('where no picture is told', () => {
     expect(stage().openPopup).toHaveBeenCalledOnce();
   });
 
+  it('a picture of the disk that may not be read says how it may', async () => {
+    const url = 'file:///home/ada/ada.jpg';
+    const tab = { id: 7, windowId: 3, url, title: 'ada.jpg' };
+    Object.assign(fakeBrowser.runtime, { getURL: () => 'chrome-extension://own/' });
+    Object.assign(fakeBrowser, { extension: { isAllowedFileSchemeAccess: async () => false } });
+    await onMenuClick({ ...click, srcUrl: url, pageUrl: url }, tab as Browser.tabs.Tab);
+    expect(await drafts.listDrafts()).toEqual([]);
+    expect(await picks.getValue()).toMatchObject({ refused: 'file', pictures: [] });
+    expect(stage().openPopup).toHaveBeenCalledOnce();
+  });
+
   it('a page of Stillspeak itself has none', async () => {
     Object.assign(fakeBrowser.runtime, { getURL: () => click.pageUrl });
     await onMenuClick(click);

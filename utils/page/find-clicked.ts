@@ -5,6 +5,8 @@ export interface ClickedPicture {
   /** What can be seen of it, in CSS pixels of what the tab shows, pinch zoom included; null when nothing can. */
   rect: { x: number; y: number; width: number; height: number } | null;
   devicePixelRatio: number;
+  /** Something else that can be seen lies over it. */
+  isCovered: boolean;
   /** Its own size in pixels; null where the page does not know. */
   size: { width: number; height: number } | null;
 }
@@ -16,6 +18,9 @@ export interface ClickedPicture {
  * Runs in the page: it is sent there as text, so it uses nothing from outside of itself.
  */
 export function findClicked(srcUrl: string): ClickedPicture {
+  const GRID = 7;
+  /** Of what lies over a picture, in square pixels: less is a line. */
+  const LEAST_AREA = 64;
   // What find-meant.ts has named is known in the extension's own world of this document.
   const world: {
     stillspeakElements?: Map<string, Element>;
@@ -159,6 +164,45 @@ export function findClicked(srcUrl: string): ClickedPicture {
   /** In the place of one that has not come there is a sign for that. */
   const hasCome = (it: Element) => !(it instanceof HTMLImageElement) || it.naturalWidth > 0;
   const all = everything(document);
+  const paints = (it: Element): boolean => {
+    if (!it.checkVisibility(seen)) return false;
+    const { backgroundColor, backgroundImage } = getComputedStyle(it);
+    return (
+      it instanceof SVGElement ||
+      /^(?:img|video|canvas|iframe|object|embed|input|button|select|textarea)$/u.test(
+        it.localName,
+      ) ||
+      backgroundImage !== 'none' ||
+      !/, ?0\)$|^transparent$/u.test(backgroundColor) ||
+      [...it.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+    );
+  };
+  /** Looked for on a grid, and among what lets the pointer through, which can't be found so. */
+  const isCovered = (it: Element, box: DOMRect): boolean => {
+    const behind = new Set([it, ...ancestors(it)]);
+    const within = it.getRootNode();
+    const roots = within instanceof ShadowRoot ? [document, within] : [document];
+    const over = (x: number, y: number) =>
+      roots.some((root) => {
+        const stack = root.elementsFromPoint(x, y);
+        const end = stack.findIndex((one) => behind.has(one));
+        return stack.slice(0, end === -1 ? 0 : end).some((one) => !isPart(one) && paints(one));
+      });
+    const isPart = (one: Element) => it instanceof SVGElement && it.contains(one);
+    const steps = Array.from({ length: GRID }, (_, index) => (index + 0.5) / GRID);
+    const { x, y, width, height } = box;
+    if (steps.some((across) => steps.some((down) => over(x + width * across, y + height * down))))
+      return true;
+    return all.some((one) => {
+      const common = cut(one.getBoundingClientRect(), box);
+      return (
+        common.width * common.height > LEAST_AREA &&
+        it.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_FOLLOWING &&
+        getComputedStyle(one).pointerEvents === 'none' &&
+        paints(one)
+      );
+    });
+  };
   const named = world.stillspeakElements?.get(srcUrl);
   const shown = named ? [named] : all.filter((it) => srcUrl && addresses(it).includes(srcUrl));
   const [clicked] = (shown.length > 0 ? shown : all.filter(isPaintedBy))
@@ -173,6 +217,7 @@ export function findClicked(srcUrl: string): ClickedPicture {
     better: [...new Set(clicked && better(clicked.it))],
     rect: width > 0 && height > 0 ? pinched(new DOMRect(x, y, width, height)) : null,
     devicePixelRatio,
+    isCovered: clicked !== undefined && width > 0 && isCovered(clicked.it, clicked.box),
     size: img && { width: img.naturalWidth, height: img.naturalHeight },
   };
 }

@@ -10,6 +10,7 @@ import {
   type StoredPhoto,
 } from '../../../utils/core/photo/photo.ts';
 import type { PictureWarning } from '../../../utils/core/photo/warnings.ts';
+import { ChooseAnother } from './choose-another.tsx';
 import { GetOriginal } from './get-original.tsx';
 
 const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
@@ -26,6 +27,7 @@ export const WARNINGS: Readonly<Record<PictureWarning, () => string>> = {
   extreme: () => i18n.t('composer.warning.extreme'),
   transparent: () => i18n.t('composer.warning.transparent'),
   captured: () => i18n.t('composer.warning.captured'),
+  covered: () => i18n.t('composer.warning.covered'),
   animated: () => i18n.t('composer.warning.animated'),
 };
 
@@ -39,6 +41,7 @@ export function PhotoNotes({ draft, stored }: PhotoNotesProps) {
   return (
     <>
       {stored.facts && <Facts draft={draft} stored={stored} facts={stored.facts} />}
+      {stored.covered && <ChooseAnother />}
       {lacksOriginal(draft.photo, stored) && <GetOriginal draft={draft} stored={stored} />}
     </>
   );

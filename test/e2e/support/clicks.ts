@@ -1,12 +1,16 @@
 /** What a click in the menu comes to. */
 export type ClickEnd =
-  /** The picture at this path, or of these pixels where it has no address. */
-  | { readonly takes: string | readonly [width: number, height: number] }
+  /** The picture at this path, seen from the page, or of these pixels where it has no address. */
+  | {
+      readonly takes: string | readonly [width: number, height: number];
+      /** It was cut out of what the tab shows, and something lies over it there. */
+      readonly isCovered?: true;
+    }
   /** The pictures of the page, this one first, and what the chosen one says. */
   | { readonly offers: string; readonly says?: string }
   | { readonly says: string; readonly refuses?: undefined }
   /** A sentence about a page that is closed to extensions. */
-  | { readonly refuses: 'browser' | 'file' | 'store' | 'pdf' };
+  | { readonly refuses: 'browser' | 'store' | 'pdf' };
 
 /** Something on a page that is right-clicked. */
 export interface ClickKind {
@@ -179,6 +183,18 @@ export const CLICK_KINDS: readonly ClickKind[] = [
     first: drawing,
     end: { takes: [320, 400] },
   },
+  {
+    name: 'the same under a banner',
+    body: `${drawn(`${ELSEWHERE}${SAMIR}`)}<div style="position: fixed; left: 0; top: 320px; width: 100%; background: wheat">We value your privacy.</div>`,
+    first: drawing,
+    end: { takes: [320, 400], isCovered: true },
+  },
+  {
+    name: 'the same under a sign that lets the pointer through',
+    body: `<div style="position: relative">${drawn(`${ELSEWHERE}${SAMIR}`)}<svg style="position: absolute; left: 130px; top: 170px; pointer-events: none" width="60" height="60"><circle cx="30" cy="30" r="30"/></svg></div>`,
+    first: drawing,
+    end: { takes: [320, 400], isCovered: true },
+  },
   { name: 'a video', body: film, first: drawing, end: { takes: [320, 400] } },
   {
     name: "a video's poster",
@@ -225,10 +241,10 @@ export const CLICK_KINDS: readonly ClickKind[] = [
     end: { refuses: 'browser' },
   },
   {
-    name: 'a picture of the disk without file access',
+    name: 'a picture of the disk',
     url: 'file:',
     at: 'img',
-    end: { refuses: 'file' },
+    end: { takes: '' },
   },
   {
     name: 'the Web Store',
@@ -236,5 +252,5 @@ export const CLICK_KINDS: readonly ClickKind[] = [
     at: '#main-message, body',
     end: { refuses: 'store' },
   },
-  { name: 'a PDF', url: '/paper.pdf', at: 'embed', end: { refuses: 'pdf' } },
+  { name: 'a PDF', url: '/paper.pdf', at: 'body', end: { refuses: 'pdf' } },
 ];

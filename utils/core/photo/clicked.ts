@@ -86,5 +86,7 @@ function textOf(told: string, seen: string): string {
 }
 
 function unique(pictures: readonly FoundPicture[]): readonly FoundPicture[] {
-  return [...new Map(pictures.toReversed().map((it) => [it.url, it])).values()].reverse();
+  const first = new Map<string, FoundPicture>();
+  for (const it of pictures) if (!first.has(it.url)) first.set(it.url, it);
+  return [...first.values()];
 }

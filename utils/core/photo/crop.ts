@@ -83,5 +83,5 @@ export function warningsOfPhoto(
   if (!stored?.facts) return [];
   // A drawing has no original: the capture is all there is.
   const captured = stored.captured === true && stored.original !== 'drawing';
-  return warningsOf(factsOf(stored.facts, cropOf(photo, stored)), captured);
+  return warningsOf(factsOf(stored.facts, cropOf(photo, stored)), { ...stored, captured });
 }

@@ -37,6 +37,7 @@ const stored: v.GenericSchema<unknown, StoredPhoto> = lenient(
     link: v.exactOptional(v.string()),
     takingUntil: v.exactOptional(v.number()),
     captured: v.exactOptional(v.boolean()),
+    covered: v.exactOptional(v.boolean()),
     original: v.exactOptional(v.picklist(ORIGINAL_STATES)),
     thumbnail: v.exactOptional(v.blob()),
   },

@@ -59,6 +59,8 @@ export interface StoredPhoto {
   readonly takingUntil?: number;
   /** Cut out of a screenshot of the tab: it holds no more than could be seen. */
   readonly captured?: boolean;
+  /** What lay over it on its page is in it. */
+  readonly covered?: boolean;
   readonly original?: OriginalState;
   /** JPEG of at most {@link THUMBNAIL_PX} on its long side; the video's own still once it is ready. */
   readonly thumbnail?: Blob;

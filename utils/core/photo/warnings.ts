@@ -1,4 +1,4 @@
-import type { PictureFacts } from './photo.ts';
+import type { PictureFacts, StoredPhoto } from './photo.ts';
 
 /** Reasons why a picture may not speak well; none of them stops the person. */
 export type PictureWarning =
@@ -9,7 +9,8 @@ export type PictureWarning =
   | 'extreme'
   | 'transparent'
   | 'animated'
-  | 'captured';
+  | 'captured'
+  | 'covered';
 
 /** HeyGen's minimum. */
 export const MIN_FACE_PX = 200;
@@ -20,13 +21,17 @@ const EXTREME_RATIO = 3;
 export const PICTURE_WARNINGS = [
   'small',
   'extreme',
+  'covered',
   'transparent',
   'captured',
   'animated',
 ] as const satisfies readonly PictureWarning[];
 
 /** Said before the video is paid for, the worst first. */
-export function warningsOf(facts: PictureFacts, captured = false): readonly PictureWarning[] {
+export function warningsOf(
+  facts: PictureFacts,
+  { captured = false, covered = false }: Pick<StoredPhoto, 'captured' | 'covered'> = {},
+): readonly PictureWarning[] {
   const { width, height, transparent, animated, faces, facePx } = facts;
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   return [
@@ -34,6 +39,7 @@ export function warningsOf(facts: PictureFacts, captured = false): readonly Pict
     ...smallness(short, facePx),
     ...(faces !== undefined && faces > 1 ? (['severalFaces'] as const) : []),
     ...(long > short * EXTREME_RATIO ? (['extreme'] as const) : []),
+    ...(covered ? (['covered'] as const) : []),
     ...(transparent ? (['transparent'] as const) : []),
     ...(captured ? (['captured'] as const) : []),
     ...(animated ? (['animated'] as const) : []),

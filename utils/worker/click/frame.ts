@@ -70,7 +70,8 @@ export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFram
         if (!shot?.after) return null;
         const { url, before, after } = shot;
         if (before.rect && isSameView(before, after)) {
-          return cutOut(await dataBlob(url), before.rect, before.devicePixelRatio);
+          const picture = await cutOut(await dataBlob(url), before.rect, before.devicePixelRatio);
+          return { picture, isCovered: before.isCovered };
         }
       }
       return null;

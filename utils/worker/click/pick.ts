@@ -32,20 +32,34 @@ interface Offer {
 /** Offers all pictures of a tab in the popup, where it can't be told which one is meant, or several are. */
 export async function offerPictures(
   tab: Browser.tabs.Tab | undefined,
-  { likely = [], script, pageUrl = '', frameUrl }: Offer = {},
+  offer: Offer = {},
 ): Promise<void> {
   // Over a panel there is no tab.
-  if (tab?.id === undefined) return openPopup();
-  const { id: tabId, windowId, url = pageUrl, title = '' } = tab;
+  if (tab?.id !== undefined) await keepOffer({ ...tab, id: tab.id }, offer);
+  await openPopup();
+}
+
+/** Offers them to the popup that is open already. */
+export async function offerOthers(): Promise<void> {
+  const { id: windowId } = await browser.windows.getLastFocused({ windowTypes: ['normal'] });
+  if (windowId === undefined) return;
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id !== undefined) await keepOffer({ ...tab, id: tab.id }, {});
+}
+
+async function keepOffer(
+  { id: tabId, windowId, url, title = '' }: Browser.tabs.Tab & { readonly id: number },
+  { likely = [], script, pageUrl = url ?? '', frameUrl }: Offer,
+): Promise<void> {
   const pictures = await within(PATIENCE_MS, picturesIn(tabId)).catch(() => null);
   const offered = inOneList(likely, pictures ?? []);
-  const closed = closedBy(url, frameUrl);
+  const closed = closedBy(pageUrl, frameUrl);
   const isClosed = offered.length === 0 && (pictures === null || closed === 'pdf');
   const stored = picks.setValue({
     at: Date.now(),
     tabId,
     windowId,
-    pageUrl: url,
+    pageUrl,
     pageTitle: title,
     pictures: offered,
     ...(script ? { script } : {}),
@@ -53,7 +67,6 @@ export async function offerPictures(
   });
   // The popup opens, whatever can't be kept.
   await stored.catch((error: unknown) => console.error(error));
-  await openPopup();
 }
 
 async function picturesIn(tabId: number): Promise<readonly Pick[]> {
@@ -70,9 +83,11 @@ async function picturesIn(tabId: number): Promise<readonly Pick[]> {
 
 /** Each once, at its first place, as far as there is room. */
 function inOneList(likely: readonly Pick[], others: readonly Pick[]): readonly Pick[] {
-  const byUrl = new Map([...likely, ...others].toReversed().map((it) => [it.url, it]));
+  const known = new Set<string>();
   let room = MOST_CHARACTERS;
-  return [...byUrl.values()].reverse().filter(({ url, preview = '' }) => {
+  return [...likely, ...others].filter(({ url, preview = '' }) => {
+    if (known.has(url)) return false;
+    known.add(url);
     const size = url.length + preview.length;
     const fits = size <= room;
     if (fits) room -= size;

@@ -19,6 +19,13 @@ const MOST_BETTER = 3;
 /** Each may be large while it is being read. */
 const MOST_AT_ONCE = 3;
 
+/** A picture cut out of what the tab shows. */
+interface Shot {
+  readonly picture: Blob;
+  /** With something that lies over it on its page. */
+  readonly isCovered: boolean;
+}
+
 /** The frame in which a picture was clicked, while the click's permission lasts. */
 export interface ClickedFrame {
   /** Where the picture is, and where there may be a better one. */
@@ -26,7 +33,7 @@ export interface ClickedFrame {
   /** The file, read as the page reads it. */
   read(url: string): Promise<Blob | null>;
   /** What the tab shows of the clicked picture at this moment, where it can be seen. */
-  capture(srcUrl: string): Promise<Blob | null>;
+  capture(srcUrl: string): Promise<Shot | null>;
 }
 
 /** The site itself, where the person has given it to the extension: no page is needed then. */
@@ -42,6 +49,7 @@ interface Had {
   readonly original: Blob;
   readonly url: string;
   readonly how: 'seen' | 'captured';
+  readonly isCovered?: boolean;
   /** The size of the clicked one, where this is only guessed to be the same, larger. */
   readonly largerThan?: Size;
   /** Present where everybody gets this very file: as it comes then. */
@@ -115,6 +123,7 @@ async function take(url: string, frame: ClickedFrame | undefined): Promise<Taken
         bytes,
         facts,
         captured: had.how === 'captured',
+        ...(had.isCovered ? { covered: true } : {}),
         ...(isDrawing ? { original: 'drawing' } : {}),
         ...(linkWorks(had.url, facts, had.publicFile) ? { link: had.url } : {}),
         ...(await thumbnailPart(bytes)),
@@ -171,7 +180,7 @@ async function* ways(
     }
   }
   const shot = clicked && (await frame?.capture(url).catch(() => null));
-  if (shot) yield { original: shot, url, how: 'captured' };
+  if (shot) yield { original: shot.picture, url, how: 'captured', isCovered: shot.isCovered };
 }
 
 const fetchPicture = (url: string, credentials: RequestCredentials) =>

@@ -1,6 +1,6 @@
 import { answer } from '../../messages.ts';
 import { takeOriginals } from '../click/originals.ts';
-import { pickPhotos } from '../click/pick.ts';
+import { offerOthers, pickPhotos } from '../click/pick.ts';
 import { watch } from '../engine/tick.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
@@ -29,6 +29,7 @@ export function answerMessages(): void {
   answer('submitJob', ({ data }) => submitJob(data));
   answer('retryJob', ({ data }) => retryJob(data.id, data.route));
   answer('pickPhotos', ({ data }) => pickPhotos(data));
+  answer('offerOthers', () => offerOthers());
   answer('takeOriginals', () => takeOriginals());
   answer('keepFace', ({ data }) => keepFace(data.draftId, data.name));
   answer('listFaces', ({ data }) => listFaces(data));
