@@ -3,13 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf, withoutPhotos } from '../../utils/core/draft/draft.ts';
 import type { ChosenAvatar } from '../../utils/core/draft/request.ts';
-import { routesOf } from '../../utils/core/photo/photo.ts';
+import { cropOf, routesOf } from '../../utils/core/photo/photo.ts';
 import { discardDraft } from '../../utils/store/drafts.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { useVoices } from '../hooks/use-voices.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { ComposerFooter } from './composer-footer.tsx';
+import { useCropping } from './crop/use-cropping.ts';
 import { MoreOptions, useMoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration/narration-field.tsx';
 import { Rights, type RightsState } from './rights.tsx';
@@ -18,6 +21,8 @@ import { useCheck } from './use-check.ts';
 import { useCreate } from './use-create.ts';
 import { useDraftAccount } from './use-draft-account.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
+
+const CropEditor = lazy(async () => (await import('./crop/crop-editor.tsx')).CropEditor, Waiting);
 
 /** The popup's list of faces, shown in the form's place. */
 export type FacePickerComponent = ComponentType<{
@@ -52,6 +57,7 @@ export function ComposerForm({
   const form = useRef<HTMLFormElement>(null);
   const [ticked, setTicked] = useState(false);
   const { asking: picking, setAsking: setPicking, button: pickButton } = useAsking();
+  const cropping = useCropping();
   const more = useMoreOptions();
   const photo = usePhoto(draft.id, 'bytes');
   const { stored } = photo;
@@ -119,6 +125,11 @@ export function ComposerForm({
       />
     );
   }
+  if (cropping.photoId !== null) {
+    return (
+      <CropEditor draft={draft} photoId={cropping.photoId} onEdit={edit} onDone={cropping.end} />
+    );
+  }
   return (
     <form
       ref={form}
@@ -141,6 +152,7 @@ export function ComposerForm({
         draft={draft}
         photo={photo}
         speaker={speaker}
+        cropping={cropping}
         onRemove={remove}
         onPhoto={() => edit({ avatar: undefined })}
         onPick={pick}
@@ -152,6 +164,7 @@ export function ComposerForm({
         <MoreOptions
           draft={draft}
           photo={speaker.url}
+          crop={draft.avatar ? undefined : cropOf(draft.photo, stored)}
           routes={videos > 1 || draft.avatar ? [] : routesOf(draft.photo, stored)}
           faces={videos > 1 || !hasKey ? null : faces}
           hasLocale={voice?.supportsLocale === true}

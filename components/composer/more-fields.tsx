@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
 import { type Draft, narrationTypeOf } from '../../utils/core/draft/draft.ts';
 import type { ChosenRoute } from '../../utils/core/photo/photo.ts';
+import type { Rectangle } from '../../utils/core/photo/rectangle.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Group } from '../parts/group.tsx';
 import { sayOptionProblems } from '../parts/video-options/option-props.ts';
@@ -15,6 +16,7 @@ export interface MoreFieldsProps {
   readonly draft: Draft;
   /** URL of the speaker's picture; `null` if there is none. */
   readonly photo: string | null;
+  readonly crop: Rectangle | undefined;
   /** Best first. */
   readonly routes: readonly ChosenRoute[];
   /** The picked voice accepts an accent. */
@@ -35,7 +37,7 @@ const ROUTE_NAMES: Readonly<Record<ChosenRoute, () => string>> = {
 
 /** Loaded when "More options" is first opened. */
 export function MoreFields(props: MoreFieldsProps) {
-  const { draft, photo, routes, hasLocale, problems, say, strict, faces, onEdit } = props;
+  const { draft, photo, crop, routes, hasLocale, problems, say, strict, faces, onEdit } = props;
   return (
     <>
       {faces && !draft.avatar && <FaceGroup {...faces} />}
@@ -55,6 +57,7 @@ export function MoreFields(props: MoreFieldsProps) {
         problems={sayOptionProblems(problems)}
         strict={strict}
         photo={photo}
+        crop={crop}
         avatar={draft.avatar}
         composed={narrationTypeOf(draft)}
         onAvatar={(avatar) => onEdit({ avatar })}

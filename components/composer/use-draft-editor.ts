@@ -18,6 +18,8 @@ export type DraftEdit = Partial<
     | 'route'
     | 'account'
     | 'avatar'
+    | 'photo'
+    | 'others'
   > &
     VideoOptions
 >;

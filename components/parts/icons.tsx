@@ -54,6 +54,7 @@ export const CopyIcon = /* @__PURE__ */ icon(
 export const TrashIcon = /* @__PURE__ */ icon(
   'M4.5 7h15M9.5 7V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v2M6.5 7l.8 11.200A2 2 0 0 0 9.3 20h5.400a2 2 0 0 0 2-1.800L17.5 7M10 11v5M14 11v5',
 );
+export const CropIcon = /* @__PURE__ */ icon('M7 3v12a2 2 0 0 0 2 2h12M3 7h12a2 2 0 0 1 2 2v12');
 export const CheckIcon = /* @__PURE__ */ icon('M5 12.500l4.5 4.500L19 7.5');
 export const CloseIcon = /* @__PURE__ */ icon('M7 7l10 10M17 7 7 17');
 export const AlertIcon = /* @__PURE__ */ icon(

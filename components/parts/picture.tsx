@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Crop } from '../../utils/core/photo/rectangle.ts';
 import type { KeptPhoto } from '../hooks/use-photo.ts';
 import { PhotoIcon } from './icons.tsx';
+import { shapedViewBox } from './view-box.ts';
 
 /** A `blob:` URL works only in the page that made it. */
 const FETCHABLE = /^(?:https?|data):/u;
@@ -10,11 +12,14 @@ interface PictureProps {
   /** The picture's URL on the web, if nothing of it is stored. */
   readonly remote?: string;
   readonly alt?: string;
+  /** What of the stored picture is shown; absent: all of it. */
+  readonly crop?: Crop | undefined;
+  /** With a crop, there is another one that ends in `--cropped`, and `--shape`. */
   readonly class: string;
 }
 
 /** The stored photo, else the one on the web, else a placeholder: never a broken image. */
-export function Picture({ photo, remote, alt = '', class: className }: PictureProps) {
+export function Picture({ photo, remote, alt = '', crop, class: className }: PictureProps) {
   const [broken, setBroken] = useState<readonly string[]>([]);
   const src = [photo.url, !photo.loading && remote && FETCHABLE.test(remote) ? remote : null].find(
     (url) => url && !broken.includes(url),
@@ -29,11 +34,13 @@ export function Picture({ photo, remote, alt = '', class: className }: PicturePr
       </span>
     );
   }
+  const shown = src === photo.url ? crop : undefined;
   return (
     <img
-      class={className}
+      class={shown ? `${className} ${className}--cropped` : className}
       src={src}
       alt={alt}
+      style={shapedViewBox(shown)}
       decoding="async"
       referrerPolicy="no-referrer"
       onError={() => setBroken([...broken, src])}

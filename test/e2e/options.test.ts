@@ -88,8 +88,8 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ({
   await type(t('format.background.colorValue'), '12ABef');
   expect(await textbox(page, t('format.background.colorPick')).inputValue()).toBe('#12abef');
   // What is drawn is what will be seen.
-  expect(await drawn(page, '.crop__photo', 'objectFit')).toBe('contain');
-  expect(await drawn(page, '.crop__frame', 'backgroundColor')).toBe('rgb(18, 171, 239)');
+  expect(await drawn(page, '.framing__photo', 'objectFit')).toBe('contain');
+  expect(await drawn(page, '.framing__frame', 'backgroundColor')).toBe('rgb(18, 171, 239)');
   await type(t('composer.title'), 'My title');
   await choose(t('format.resolution'), '4k');
   await choose(t('format.captions'), 'burnt');
@@ -122,7 +122,7 @@ it('a photo that is wide is drawn as it is', async ({
 }) => {
   await compose('Wide', {}, 'rosa');
   await openMore();
-  const frame = page.locator('.crop__frame');
+  const frame = page.locator('.framing__frame');
   await expect
     .poll(() => frame.evaluate((it: HTMLElement) => it.offsetWidth / it.offsetHeight))
     .toBeGreaterThan(1.4);
@@ -204,7 +204,7 @@ it('a picture of one’s own is the background; what is no picture is refused', 
   await page.getByText('Garden.jpg').waitFor();
   await choose(t('format.aspectRatio'), '5:4');
   await choose(t('format.fit'), 'contain');
-  await page.locator('.crop__behind').waitFor();
+  await page.locator('.framing__behind').waitFor();
   await look('options-file');
   expect(await sent()).toEqual({
     ...plain('In my garden'),

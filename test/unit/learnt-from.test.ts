@@ -34,3 +34,12 @@ it('is not lost where an older record does not say which draft it is of', () => 
   const early = parseJob({ ...rest, request: { make: 'avatar', title: 'Ada' } });
   expect(early?.request).toEqual({ make: 'avatar', title: 'Ada', draftId: '' });
 });
+
+it('another part of the same picture has another face', () => {
+  const crop = { x: 0, y: 0, width: 0.5, height: 1, shape: 2 };
+  const cropped = face('cropped', { photo: { ...aJob().photo, crop } });
+  const mine = { ...other, draftId: 'draft' };
+  expect(learntFrom(mine, [cropped])).toBeUndefined();
+  expect(learntFrom({ ...mine, crop }, [cropped])?.id).toBe('cropped');
+  expect(learntFrom({ ...mine, crop: { ...crop, x: 0.5 } }, [cropped])).toBeUndefined();
+});

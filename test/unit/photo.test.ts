@@ -62,6 +62,15 @@ describe('the way to HeyGen', () => {
     expect(routeOf({ ...photo, url }, stored)).toBe(routes[0] ?? 'none');
   });
 
+  it('is as a file where a part of it is sent, whatever is known of the link', () => {
+    const crop = { x: 0, y: 0, width: 0.5, height: 0.5, shape: 2 };
+    const wide = { ...facts, width: 2000, height: 1000 };
+    const at = { ...photo, url: https, crop };
+    expect(routesOf(at, kept({ bytes, link: https, facts: wide }))).toEqual(['upload']);
+    expect(routeOf(at, kept({ bytes, link: https, facts: wide }), 'link')).toBe('upload');
+    expect(routesOf(at, kept({ link: https }))).toEqual(['link']);
+  });
+
   it('is the one the person chose, where it is possible', () => {
     const at = { ...photo, url: https };
     expect(routeOf(at, kept({ bytes, link: https }), 'link')).toBe('link');

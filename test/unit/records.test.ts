@@ -94,6 +94,25 @@ describe('stored defaults', () => {
   });
 });
 
+describe('a crop', () => {
+  const crop = { x: 0.25, y: 0, width: 0.5, height: 1, shape: 1.5 };
+  const of = (changes: object) =>
+    parseDraft({ id: 'd', photo: { ...photo, crop: { ...crop, ...changes } } })?.photo;
+
+  it('is kept with the photo of a draft and of a job', () => {
+    expect(of({})).toEqual({ ...photo, crop });
+    const job = { ...aJob(), photo: { ...photo, crop } };
+    expect(parseJob(job)?.photo).toEqual({ ...photo, crop });
+  });
+
+  it.each([{ x: -0.1 }, { y: 1.5 }, { width: 0 }, { height: 2 }, { width: '1' }, { shape: 0 }])(
+    'with %o is as if it had never been drawn',
+    (bad) => {
+      expect(of(bad)).toEqual(photo);
+    },
+  );
+});
+
 describe('a stored photo', () => {
   it('loses what does not fit and nothing else', () => {
     const bytes = new Blob(['picture']);

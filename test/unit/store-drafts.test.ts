@@ -42,6 +42,14 @@ describe('starting a draft', () => {
     expect((await getDraft(begun.id))?.script).toBe('Typed');
   });
 
+  it('keeps the crop of the photo that is clicked again', async () => {
+    const crop = { x: 0, y: 0, width: 0.5, height: 1, shape: 2 };
+    const begun = await startDraft(photo, defaults, T0);
+    await saveDraft({ ...begun, photo: { ...photo, crop } });
+    const again = { ...photo, pageTitle: 'Another title' };
+    expect((await startDraft(again, defaults, T0 + 1)).photo).toEqual({ ...again, crop });
+  });
+
   it('stores the picture with the draft, or neither', async () => {
     const { id } = await startDraft(photo, defaults, T0, { stored: { bytes } });
     expect((await getPhoto(id))?.bytes?.size).toBe(bytes.size);

@@ -119,7 +119,7 @@ export async function startDraft(
     const drafts = tx.objectStore('drafts');
     const waiting = readable(await drafts.getAll()).find((each) => isOfPictures(each, urls));
     const draft: Draft = waiting
-      ? { ...waiting, photo, updatedAt: now }
+      ? { ...waiting, photo: { ...waiting.photo, ...photo }, updatedAt: now }
       : { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
     await drafts.put(draft);

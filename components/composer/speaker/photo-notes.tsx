@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { factsOf, warningsOfPhoto } from '../../../utils/core/photo/crop.ts';
 import {
+  cropOf,
   lacksOriginal,
   type PhotoRoute,
   type PictureFacts,
   routeOf,
   type StoredPhoto,
 } from '../../../utils/core/photo/photo.ts';
-import { type PictureWarning, warningsOf } from '../../../utils/core/photo/warnings.ts';
+import type { PictureWarning } from '../../../utils/core/photo/warnings.ts';
 import { GetOriginal } from './get-original.tsx';
 
 const ROUTES: Readonly<Record<PhotoRoute, () => string>> = {
@@ -49,15 +51,14 @@ interface FactsProps {
 }
 
 function Facts({ draft, stored, facts }: FactsProps) {
-  // A drawing has no original: the capture is all there is.
-  const captured = stored.captured === true && stored.original !== 'drawing';
-  const warnings = warningsOf(facts, captured);
+  const { width, height } = factsOf(facts, cropOf(draft.photo, stored));
+  const warnings = warningsOfPhoto(draft.photo, stored);
   return (
     <>
       <span class="photo-stage__route">
         {i18n.t('composer.pixels', {
-          width: String(facts.width),
-          height: String(facts.height),
+          width: String(width),
+          height: String(height),
         })}
         {' · '}
         {ROUTES[routeOf(draft.photo, stored, draft.route)]()}

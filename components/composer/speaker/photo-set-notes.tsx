@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { PICTURE_WARNINGS, warningsOf } from '../../../utils/core/photo/warnings.ts';
+import { warningsOfPhoto } from '../../../utils/core/photo/crop.ts';
+import { PICTURE_WARNINGS } from '../../../utils/core/photo/warnings.ts';
 import { list } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { WARNINGS } from './photo-notes.tsx';
@@ -10,10 +11,10 @@ export function PhotoSetNotes({ photos }: { readonly photos: readonly SetPhoto[]
   const about = PICTURE_WARNINGS.map((warning) => ({
     warning,
     numbers: photos
-      .filter(({ stored, useless }) => {
-        const facts = useless ? undefined : stored?.facts;
-        return facts && warningsOf(facts, stored?.captured).includes(warning);
-      })
+      .filter(
+        ({ photo, stored, useless }) =>
+          !useless && warningsOfPhoto(photo, stored).includes(warning),
+      )
       .map(({ number }) => number),
   }));
   return (

@@ -1,21 +1,24 @@
 import { i18n } from '#i18n';
-import { warningsOf } from '../../../utils/core/photo/warnings.ts';
+import { canCrop, warningsOfPhoto } from '../../../utils/core/photo/crop.ts';
 import { useKeptPhoto } from '../../hooks/use-photo.ts';
-import { AlertIcon, CloseIcon } from '../../parts/icons.tsx';
+import { AlertIcon, CloseIcon, CropIcon } from '../../parts/icons.tsx';
 import { Picture } from '../../parts/picture.tsx';
+import type { Cropping } from '../crop/use-cropping.ts';
 import type { SetPhoto } from './use-photo-set.ts';
 
 interface PhotoSetTileProps {
   readonly each: SetPhoto;
   /** The stored photos are still loading. */
   readonly loading: boolean;
+  readonly cropping: Cropping;
   readonly onRemove: () => void;
 }
 
-export function PhotoSetTile({ each, loading, onRemove }: PhotoSetTileProps) {
-  const { photo, number, stored, useless } = each;
+export function PhotoSetTile({ each, loading, cropping, onRemove }: PhotoSetTileProps) {
+  const { id, photo, number, stored, useless } = each;
   const kept = useKeptPhoto(stored, loading);
-  const marked = useless || (stored?.facts && warningsOf(stored.facts, stored.captured).length > 0);
+  const marked = useless || warningsOfPhoto(photo, stored).length > 0;
+  const cropName = i18n.t('crop.photo', { number });
   return (
     <li class={`photo-tile ${useless ? 'photo-tile--useless' : ''}`}>
       <Picture
@@ -28,6 +31,18 @@ export function PhotoSetTile({ each, loading, onRemove }: PhotoSetTileProps) {
         {marked && <AlertIcon size={14} />}
         {number}
       </span>
+      {!useless && canCrop(stored) && (
+        <button
+          ref={cropping.buttonOf(id)}
+          type="button"
+          class="photo-tile__crop"
+          aria-label={cropName}
+          title={cropName}
+          onClick={() => cropping.begin(id)}
+        >
+          <CropIcon size={14} />
+        </button>
+      )}
       <button
         type="button"
         class="photo-tile__remove"

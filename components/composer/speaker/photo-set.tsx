@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { siteOf } from '../../parts/format.ts';
+import type { Cropping } from '../crop/use-cropping.ts';
 import { PhotoSetNotes, UselessPhotos } from './photo-set-notes.tsx';
 import { PhotoSetTile } from './photo-set-tile.tsx';
 import { usePhotoSet } from './use-photo-set.ts';
@@ -9,18 +10,19 @@ import './photo-set.css';
 
 interface PhotoSetProps {
   readonly draft: Draft;
+  readonly cropping: Cropping;
   readonly onRemove: (ids: readonly string[]) => void;
 }
 
 /** All photos of a draft, which share one script. */
-export function PhotoSet({ draft, onRemove }: PhotoSetProps) {
+export function PhotoSet({ draft, cropping, onRemove }: PhotoSetProps) {
   const { loading, photos } = usePhotoSet(draft);
   const strip = useRef<HTMLUListElement>(null);
   /** Index of the button that gets the focus after the focused one is removed. */
   const next = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (next.current === null) return;
-    const buttons = strip.current?.querySelectorAll('button') ?? [];
+    const buttons = strip.current?.querySelectorAll<HTMLElement>('.photo-tile__remove') ?? [];
     buttons[Math.min(next.current, buttons.length - 1)]?.focus();
     next.current = null;
   }, [photos]);
@@ -34,6 +36,7 @@ export function PhotoSet({ draft, onRemove }: PhotoSetProps) {
             key={each.id}
             each={each}
             loading={loading}
+            cropping={cropping}
             onRemove={() => {
               next.current = each.number - 1;
               onRemove([each.id]);

@@ -3,6 +3,7 @@ import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { routesOf } from '../../../utils/core/photo/photo.ts';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
 import { lazy } from '../../parts/lazy.tsx';
+import type { Cropping } from '../crop/use-cropping.ts';
 import { FaceStage } from './face-stage.tsx';
 import { PhotoStage } from './photo-stage.tsx';
 
@@ -13,6 +14,7 @@ interface SpeakerStageProps {
   readonly photo: KeptPhoto;
   /** The speaker's picture: the face's, else the photo's. */
   readonly speaker: KeptPhoto;
+  readonly cropping: Cropping;
   readonly onRemove: (ids: readonly string[]) => void;
   readonly onPhoto: () => void;
   readonly onPick: () => void;
@@ -20,7 +22,7 @@ interface SpeakerStageProps {
 }
 
 export function SpeakerStage(props: SpeakerStageProps) {
-  const { draft, photo, speaker, onRemove, onPhoto, onPick, pickButton } = props;
+  const { draft, photo, speaker, cropping, onRemove, onPhoto, onPick, pickButton } = props;
   if (draft.avatar) {
     const hasPhoto = routesOf(draft.photo, photo.stored).length > 0;
     return (
@@ -33,6 +35,6 @@ export function SpeakerStage(props: SpeakerStageProps) {
       />
     );
   }
-  if (draft.others) return <PhotoSet draft={draft} onRemove={onRemove} />;
-  return <PhotoStage draft={draft} photo={photo} />;
+  if (draft.others) return <PhotoSet draft={draft} cropping={cropping} onRemove={onRemove} />;
+  return <PhotoStage draft={draft} photo={photo} cropping={cropping} />;
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { OptionProblems } from '../../../utils/core/draft/check-options.ts';
 import type { VideoOptions } from '../../../utils/core/draft/options.ts';
 import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
+import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
 
 /** The message beside each field; `undefined` if it is valid. */
 export interface OptionSentences {
@@ -16,6 +17,8 @@ export interface VideoOptionsProps {
   readonly strict: boolean;
   /** URL of the speaker's picture; `null` if there is none. */
   readonly photo: string | null;
+  /** What of it is sent; absent: all of it. */
+  readonly crop?: Rectangle | undefined;
   /** The face that speaks in the photo's place. */
   readonly avatar?: ChosenAvatar | undefined;
   readonly onAvatar?: (avatar: ChosenAvatar) => void;

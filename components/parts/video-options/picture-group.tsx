@@ -8,7 +8,7 @@ import {
 import { Choice } from '../choice.tsx';
 import { Group } from '../group.tsx';
 import { BackgroundField } from './background-field.tsx';
-import { CropPreview } from './crop-preview.tsx';
+import { FramingPreview } from './framing-preview.tsx';
 import type { VideoOptionsProps } from './option-props.ts';
 
 const RATIO_NAMES: Readonly<Record<AspectRatio, () => string>> = {
@@ -28,11 +28,11 @@ const FIT_NAMES: Readonly<Record<Fit | 'open', () => string>> = {
 };
 
 export function PictureGroup(props: VideoOptionsProps) {
-  const { options, photo, onEdit } = props;
+  const { options, photo, crop, onEdit } = props;
   return (
     <Group name={i18n.t('format.picture')}>
       <div class="frame-fields">
-        <CropPreview options={options} photo={photo} />
+        <FramingPreview options={options} photo={photo} crop={crop} />
         <div class="frame-fields__choices">
           <Choice
             label={i18n.t('format.aspectRatio')}

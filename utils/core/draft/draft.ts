@@ -1,4 +1,5 @@
 import type { ChosenRoute, Photo } from '../photo/photo.ts';
+import type { Crop } from '../photo/rectangle.ts';
 import {
   type ChosenVoice,
   countCharacters,
@@ -86,6 +87,25 @@ export function withoutPhotos(draft: Draft, ids: readonly string[]): Draft {
   if (!first) return draft;
   const { others: _, ...rest } = draft;
   return { ...rest, ...first, ...(others.length > 0 ? { others } : {}) };
+}
+
+/** What changes in a draft where one of its photos gets another crop; `null`: all of the picture. */
+export function cropChange(
+  draft: Draft,
+  id: string,
+  crop: Crop | null,
+): Pick<Draft, 'photo' | 'others'> {
+  const { photo, others } = draft;
+  if (id === draft.id) return { photo: withCrop(photo, crop) };
+  const cropped = others?.map((each) =>
+    each.id === id ? { id, photo: withCrop(each.photo, crop) } : each,
+  );
+  return { photo, ...(cropped ? { others: cropped } : {}) };
+}
+
+function withCrop(photo: Photo, crop: Crop | null): Photo {
+  const { crop: _, ...whole } = photo;
+  return crop ? { ...whole, crop } : whole;
 }
 
 /** The title, or else the beginning of what is said; empty where there is neither yet. */

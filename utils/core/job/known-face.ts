@@ -1,4 +1,5 @@
-import type { Photo, StoredPhoto } from '../photo/photo.ts';
+import { cropOf, type Photo, type StoredPhoto } from '../photo/photo.ts';
+import { isSamePart, type Rectangle } from '../photo/rectangle.ts';
 import type { FaceJob, Job } from './job.ts';
 
 /** The photo whose face is looked for. */
@@ -6,6 +7,8 @@ export interface FaceSource {
   readonly draftId: string;
   /** Addresses of the very picture. */
   readonly urls: readonly string[];
+  /** What of it is sent; absent: all of it. In another part there is another face. */
+  readonly crop?: Rectangle | undefined;
   /** Another account has other faces; `null` where it is not known whose the key is. */
   readonly account: string | null;
 }
@@ -17,7 +20,7 @@ export function faceSourceOf(
   account: string | null,
 ): FaceSource {
   const urls = [draft.photo.url, stored?.link ?? ''].filter((url) => url !== '');
-  return { draftId: draft.id, urls, account };
+  return { draftId: draft.id, urls, crop: cropOf(draft.photo, stored), account };
 }
 
 /**
@@ -33,5 +36,6 @@ export function learntFrom(source: FaceSource, jobs: readonly Job[]): FaceJob | 
 
 function isOf({ request, photo, account }: FaceJob, source: FaceSource): boolean {
   if (account !== null && source.account !== null && account !== source.account) return false;
+  if (!isSamePart(photo.crop, source.crop)) return false;
   return request.draftId === source.draftId || source.urls.includes(photo.url);
 }

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { lenient } from '../lenient.ts';
-import { ORIGINAL_STATES, PICTURE_PROBLEMS, type StoredPhoto } from './photo.ts';
+import { ORIGINAL_STATES, type Photo, PICTURE_PROBLEMS, type StoredPhoto } from './photo.ts';
 import { IMAGE_TYPES } from './type.ts';
 
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const extent = v.pipe(v.number(), v.gtValue(0), v.maxValue(1));
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const sides = { x: fraction, y: fraction, width: extent, height: extent };
+const rectangle = v.object(sides);
+
 /** As drafts and jobs store it. */
-export const photo = v.object({ url: v.string(), pageUrl: v.string(), pageTitle: v.string() });
+export const photo: v.GenericSchema<unknown, Photo> = lenient(
+  { url: v.string(), pageUrl: v.string(), pageTitle: v.string() },
+  { crop: v.exactOptional(v.object({ ...sides, shape: positive })) },
+);
 
 const facts = v.object({
   width: v.number(),
@@ -15,6 +24,7 @@ const facts = v.object({
   asItIs: v.boolean(),
   faces: v.exactOptional(v.number()),
   facePx: v.exactOptional(v.number()),
+  faceBoxes: v.exactOptional(v.array(rectangle)),
 });
 
 const stored: v.GenericSchema<unknown, StoredPhoto> = lenient(
@@ -22,6 +32,7 @@ const stored: v.GenericSchema<unknown, StoredPhoto> = lenient(
   {
     bytes: v.exactOptional(v.blob()),
     facts: v.exactOptional(facts),
+    cropped: v.exactOptional(v.object({ bytes: v.blob(), part: rectangle })),
     problem: v.exactOptional(v.picklist(PICTURE_PROBLEMS)),
     link: v.exactOptional(v.string()),
     takingUntil: v.exactOptional(v.number()),

@@ -1,3 +1,4 @@
+import { type Crop, fits, type Rectangle } from './rectangle.ts';
 import type { ImageType } from './type.ts';
 
 /** The place of a clicked picture. Its bytes, where they could be had, are stored apart. */
@@ -6,6 +7,8 @@ export interface Photo {
   readonly url: string;
   readonly pageUrl: string;
   readonly pageTitle: string;
+  /** The person's own choice of what of it is sent; absent: all of it. */
+  readonly crop?: Crop;
 }
 
 /** Stands where no picture was clicked. */
@@ -26,6 +29,8 @@ export interface PictureFacts {
   readonly faces?: number;
   /** The shorter side of the largest face, in pixels of the picture as it is sent. */
   readonly facePx?: number;
+  /** Where they are; absent in what an earlier version has stored. */
+  readonly faceBoxes?: readonly Rectangle[];
 }
 
 /** The file at the photo's address can't be used, whoever fetches it. */
@@ -45,6 +50,8 @@ export interface StoredPhoto {
   /** JPEG or PNG as HeyGen takes it; absent when it could not be had. */
   readonly bytes?: Blob;
   readonly facts?: PictureFacts;
+  /** What a job sends of it, and which part that is: made once, so that each try sends the very same file. */
+  readonly cropped?: { readonly bytes: Blob; readonly part: Rectangle };
   readonly problem?: PictureProblem;
   /** A link proven to work for HeyGen (link.ts). */
   readonly link?: string;
@@ -70,13 +77,22 @@ export type TakenPhoto = Omit<StoredPhoto, 'id' | 'takingUntil'>;
 /** Long side of a stored preview, in pixels: sharp in the list and in a notification at 2×. */
 export const THUMBNAIL_PX = 320;
 
+/** HeyGen takes pictures under 2K on their long side, in pixels. */
+export const LONGEST_SIDE_PX = 2047;
+
 export type PhotoRoute = 'link' | 'upload' | 'none';
 
 export type ChosenRoute = Exclude<PhotoRoute, 'none'>;
 
-/** The better one first: what is at hand is sent, as many sites turn HeyGen away. */
+/** What is sent of a photo, where that is not all of it: a crop counts only in the picture that it was drawn on. */
+export function cropOf({ crop }: Photo, stored: StoredPhoto | undefined): Crop | undefined {
+  return crop && stored?.bytes && stored.facts && fits(crop, stored.facts) ? crop : undefined;
+}
+
+/** The better one first: what is at hand is sent, as many sites turn HeyGen away. What is cropped is at no link at all. */
 export function routesOf(photo: Photo, stored: StoredPhoto | undefined): readonly ChosenRoute[] {
   if (stored?.problem) return [];
+  if (cropOf(photo, stored)) return ['upload'];
   const upload: readonly ChosenRoute[] = canUpload(stored) ? ['upload'] : [];
   return photo.url.startsWith('https://') ? [...upload, 'link'] : upload;
 }

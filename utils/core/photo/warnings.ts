@@ -12,7 +12,7 @@ export type PictureWarning =
   | 'captured';
 
 /** HeyGen's minimum. */
-const MIN_FACE_PX = 200;
+export const MIN_FACE_PX = 200;
 /** Longer than this, most of the picture is not the face. */
 const EXTREME_RATIO = 3;
 

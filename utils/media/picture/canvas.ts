@@ -1,5 +1,4 @@
-/** HeyGen takes pictures under 2K on their long side, in pixels. */
-export const LONGEST_SIDE_PX = 2047;
+export { LONGEST_SIDE_PX } from '../../core/photo/photo.ts';
 
 /** What is drawn from: the whole picture, or a smaller copy of it. */
 export type Drawable = ImageBitmap | OffscreenCanvas;

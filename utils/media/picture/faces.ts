@@ -1,24 +1,15 @@
 import { within } from '../../concurrency.ts';
+import { type Extent, overlap, type Rectangle } from '../../core/photo/rectangle.ts';
 
 /** A detector that does not answer keeps nobody waiting for longer, in milliseconds. */
 const TIMEOUT_MS = 3_000;
-/** Whether it is one face or several is all that is asked. */
-const MOST_FACES = 5;
+/** More could not be told apart where they are offered. */
+const MOST_FACES = 8;
 
 /** The Shape Detection API's own, as far as it is needed here; few systems have one. */
 export interface FaceDetection {
-  detect(picture: ImageBitmap): Promise<
-    readonly {
-      readonly boundingBox: { readonly width: number; readonly height: number };
-    }[]
-  >;
-}
-
-/** The faces of a picture; without values where nobody can tell. */
-export interface Faces {
-  readonly faces?: number;
-  /** The shorter side of the largest one, in pixels. */
-  readonly largestFacePx?: number;
+  /** In pixels of the picture. */
+  detect(picture: ImageBitmap): Promise<readonly { readonly boundingBox: Rectangle }[]>;
 }
 
 /** The browser's detector. That it is there does not say that the system has what it needs. */
@@ -33,20 +24,30 @@ export function browserDetector(): FaceDetection | null {
   }
 }
 
-/** Looks for faces; never throws, as all that comes of it are warnings. */
+/**
+ * Looks for faces; never throws, as all that comes of it are warnings and offers.
+ *
+ * @returns where they are, in fractions of the picture; `null` where nobody can tell.
+ */
 export async function facesIn(
   picture: ImageBitmap,
   detector: FaceDetection | null = browserDetector(),
   timeoutMs: number = TIMEOUT_MS,
-): Promise<Faces> {
-  if (!detector) return {};
+): Promise<readonly Rectangle[] | null> {
+  if (!detector) return null;
   try {
     const found = await within(timeoutMs, detector.detect(picture));
-    const sides = found.map(({ boundingBox: { width, height } }) => Math.min(width, height));
-    return sides.length === 0
-      ? { faces: 0 }
-      : { faces: sides.length, largestFacePx: Math.max(...sides) };
+    const whole = { x: 0, y: 0, width: 1, height: 1 };
+    // A box may reach beyond the edge.
+    return found.flatMap(({ boundingBox: box }) => overlap(fractions(box, picture), whole) ?? []);
   } catch {
-    return {};
+    return null;
   }
 }
+
+const fractions = (box: Rectangle, { width, height }: Extent): Rectangle => ({
+  x: box.x / width,
+  y: box.y / height,
+  width: box.width / width,
+  height: box.height / height,
+});

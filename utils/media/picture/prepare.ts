@@ -1,3 +1,4 @@
+import { factsOfFaces } from '../../core/photo/crop.ts';
 import type { PictureFacts } from '../../core/photo/photo.ts';
 import { type ImageType, isAnimated } from '../../core/photo/type.ts';
 import { contextOf, type Drawable, drawn, LONGEST_SIDE_PX } from './canvas.ts';
@@ -36,8 +37,7 @@ async function prepare({ bitmap, type, file, head }: Decoded): Promise<Prepared>
   const asItIs = upload === bitmap ? await withoutMetadata(type, file) : null;
   const bytes = asItIs ?? (await encode(upload, transparent));
   const animated = isAnimated(type, type === 'image/gif' ? await bytesOf(file) : head);
-  const { faces, largestFacePx } = await facesIn(bitmap);
-  const sent = Math.min(1, LONGEST_SIDE_PX / Math.max(width, height));
+  const boxes = await facesIn(bitmap);
   const facts = {
     width,
     height,
@@ -45,8 +45,7 @@ async function prepare({ bitmap, type, file, head }: Decoded): Promise<Prepared>
     transparent,
     animated,
     asItIs: asItIs !== null,
-    ...(faces === undefined ? {} : { faces }),
-    ...(largestFacePx === undefined ? {} : { facePx: Math.round(largestFacePx * sent) }),
+    ...(boxes ? factsOfFaces(boxes, bitmap) : {}),
   };
   return { bytes, facts };
 }

@@ -81,7 +81,7 @@ async function readLearnt(jobId: string) {
   const job = await getJob(jobId);
   if (job?.request.make !== 'avatar' || job.stage.name !== 'ready') return null;
   const stored = await getPhoto(jobId);
-  const picture = stored?.bytes ?? stored?.thumbnail;
+  const picture = stored?.cropped?.bytes ?? stored?.bytes ?? stored?.thumbnail;
   const { remoteId: id } = job.stage;
   const face = { id, name: job.request.title, ...(await enginesOf(id, job.account)) };
   const kept = picture && (await keptPicture(Promise.resolve(picture)));

@@ -3,7 +3,15 @@ import { draftOf, requestOf } from '../../core/draft/draft-request.ts';
 import { isAbsence } from '../../core/failure.ts';
 import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
 import { wayOf } from '../../core/job/way.ts';
-import { atItsLink, canUpload, type StoredPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
+import {
+  atItsLink,
+  canUpload,
+  cropOf,
+  type Photo,
+  type StoredPhoto,
+  THUMBNAIL_PX,
+} from '../../core/photo/photo.ts';
+import { smallCrop } from '../../media/picture/crop.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { Result, SubmitResult } from '../../messages.ts';
 import { addDraft } from '../../store/drafts.ts';
@@ -51,8 +59,13 @@ async function jobsFrom(draft: Draft): Promise<readonly Job[] | null> {
 }
 
 /** The photo's own: a job's is the still of its video, or the face that spoke. */
-async function ownThumbnail({ bytes }: StoredPhoto): Promise<Pick<StoredPhoto, 'thumbnail'>> {
-  const thumbnail = bytes && (await smallCopy(bytes, THUMBNAIL_PX).catch(() => undefined));
+async function ownThumbnail(
+  photo: Photo,
+  stored: StoredPhoto,
+): Promise<Pick<StoredPhoto, 'thumbnail'>> {
+  const { bytes } = stored;
+  const small = bytes && smallCrop(bytes, cropOf(photo, stored), THUMBNAIL_PX);
+  const thumbnail = await small?.catch(() => undefined);
   return thumbnail ? { thumbnail } : {};
 }
 
@@ -95,7 +108,7 @@ export async function draftFromJob(id: string): Promise<string | null> {
     ...(failed ? { replaces: id } : {}),
   };
   const photo = await getPhoto(id);
-  return addDraft(draft, photo && { ...photo, ...(await ownThumbnail(photo)) });
+  return addDraft(draft, photo && { ...photo, ...(await ownThumbnail(job.photo, photo)) });
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Size {
 export type Edges = 'none' | 'sides' | 'ends';
 
 /** What becomes of a photo in a frame. */
-export interface Crop {
+export interface Framing {
   /** What is cut off where the frame is filled. */
   readonly cut: Edges;
   /** Where room is left when all of the photo is in the frame. */
@@ -37,7 +37,7 @@ export function frameIn(shape: Size, boxPx: number): Size {
 }
 
 /** What a frame of a shape does to a photo. */
-export function cropOf(shape: Size, photo: Size): Crop {
+export function framingOf(shape: Size, photo: Size): Framing {
   const wider = (photo.width * shape.height) / (photo.height * shape.width);
   if (wider > 1 + ALIKE) return { cut: 'sides', room: 'ends' };
   if (wider < 1 / (1 + ALIKE)) return { cut: 'ends', room: 'sides' };
@@ -47,7 +47,7 @@ export function cropOf(shape: Size, photo: Size): Crop {
 /** What there is to say of a photo in its frame; `open`: HeyGen chooses, and it makes a difference. */
 export type FitEffect = 'whole' | 'cutSides' | 'cutEnds' | 'roomSides' | 'roomEnds' | 'open';
 
-export function effectOf({ cut, room }: Crop, fit: Fit | undefined): FitEffect {
+export function effectOf({ cut, room }: Framing, fit: Fit | undefined): FitEffect {
   if (cut === 'none' || room === 'none') return 'whole';
   if (fit === undefined) return 'open';
   if (fit === 'cover') return cut === 'sides' ? 'cutSides' : 'cutEnds';

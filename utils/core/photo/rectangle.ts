@@ -1,0 +1,59 @@
+/** A part of a picture, in fractions of its upright width and height: each from 0 to 1. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a picture that is sent in the place of the whole. */
+export interface Crop extends Rectangle {
+  /** Width by height of the picture it was drawn on: in one of another shape it would show something else. */
+  readonly shape: number;
+}
+
+/** In pixels, or in fractions, as it says where it stands. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Shapes that differ by less than this share are one: a smaller copy is rounded to whole pixels. */
+const ALIKE = 0.01;
+
+/** The crop was drawn on a picture of this shape. @param picture in any unit. */
+export function fits({ shape }: Crop, { width, height }: Extent): boolean {
+  return Math.abs((shape * height) / width - 1) < ALIKE;
+}
+
+/** Whole pixels, at least one each way and none beyond the picture's edge. @param picture in pixels. */
+export function pixelsOf(part: Rectangle, picture: Extent): Rectangle {
+  const x = Math.min(Math.round(part.x * picture.width), picture.width - 1);
+  const y = Math.min(Math.round(part.y * picture.height), picture.height - 1);
+  return {
+    x,
+    y,
+    width: Math.max(1, Math.min(Math.round(part.width * picture.width), picture.width - x)),
+    height: Math.max(1, Math.min(Math.round(part.height * picture.height), picture.height - y)),
+  };
+}
+
+/** What two parts have in common; `null` where that is nothing. */
+export function overlap(one: Rectangle, other: Rectangle): Rectangle | null {
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const width = Math.min(one.x + one.width, other.x + other.width) - x;
+  const height = Math.min(one.y + one.height, other.y + other.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+/** The same place, as far as anybody can see. */
+export function isSamePart(one: Rectangle | undefined, other: Rectangle | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (['x', 'y', 'width', 'height'] as const).every(
+    (side) => Math.abs(one[side] - other[side]) < UNSEEN,
+  );
+}
+
+/** Less than a pixel of what is sent. */
+const UNSEEN = 1 / 4096;
