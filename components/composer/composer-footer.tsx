@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { heardSecondsOf } from '../../utils/core/draft/heard.ts';
 import { isolated } from '../../utils/core/isolated.ts';
+import { useFoot } from '../hooks/use-foot.ts';
 import { Discard } from '../parts/discard.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -25,11 +26,12 @@ interface ComposerFooterProps {
 export function ComposerFooter(props: ComposerFooterProps) {
   const { draft, hasKey, account, busy, trouble, discard } = props;
   const [asking, setAsking] = useState(false);
+  const foot = useFoot();
   const videos = photosOf(draft).length;
   const elsewhere = account?.elsewhere ?? null;
   const submit = useFocusAfter(elsewhere !== null);
   return (
-    <footer class="composer__footer">
+    <footer ref={foot} class="composer__footer">
       {!hasKey && <KeyPanel />}
       <Problem>{trouble}</Problem>
       {hasKey && (

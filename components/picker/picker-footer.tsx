@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
+import { useFoot } from '../hooks/use-foot.ts';
 import { count } from '../parts/format.ts';
 import type { Picking } from './use-picking.ts';
 
@@ -11,8 +12,9 @@ interface PickerFooterProps {
 export function PickerFooter({ picking, onCancel }: PickerFooterProps) {
   const { picked, full, busy, pick } = picking;
   const { size } = picked;
+  const foot = useFoot();
   return (
-    <footer class="picker__footer">
+    <footer ref={foot} class="picker__footer">
       <p id="picker-hint" class="picker__hint" aria-live="polite">
         {full
           ? i18n.t('picker.most', { limit: count(MAX_PICKED) })
