@@ -29,15 +29,14 @@ export function drawElsewhere(svg: Blob): Promise<Blob> {
 
 async function withRoom<Value>(work: () => Promise<Value>): Promise<Value> {
   const { offscreen, runtime } = browser;
-  // A worker that died may have left it open.
+  // A worker that died may have left it open, with a drawing of which it would still tell.
   const open = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  if (open.length === 0) {
-    await offscreen.createDocument({
-      url: PAGE,
-      reasons: ['DOM_PARSER'],
-      justification: 'Drawing an SVG, which a worker can not do',
-    });
-  }
+  if (open.length > 0) await offscreen.closeDocument();
+  await offscreen.createDocument({
+    url: PAGE,
+    reasons: ['DOM_PARSER'],
+    justification: 'Drawing an SVG, which a worker can not do',
+  });
   try {
     return await work();
   } finally {
@@ -56,12 +55,13 @@ function ask(order: Order): Promise<Answer> {
   });
 }
 
-/** In the page itself: draws what the worker asks for. */
-export function openDrawingRoom(draw: (svg: Blob) => Promise<Blob>): void {
+/** In the page itself: draws what the worker asks for. @returns what ends that; a page that is closed has ended it. */
+export function openDrawingRoom(draw: (svg: Blob) => Promise<Blob>): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = async ({ data }: MessageEvent<Order>) => {
     const png = await draw(data.svg).catch(() => undefined);
     const answer: Answer = png ? { png } : {};
     channel.postMessage(answer);
   };
+  return () => channel.close();
 }

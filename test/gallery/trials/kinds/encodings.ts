@@ -44,6 +44,8 @@ export const encodings: readonly Kind[] = [
     name: 'phone-jpeg',
     hard: 'a second picture behind its end, and segments that point there',
     picture: files.phone,
+    // HeyGen can't be given such a link: the file itself goes.
+    headers: { 'content-type': 'application/octet-stream' },
   }),
   plain({
     name: 'png-with-hidden-still',
