@@ -65,6 +65,9 @@ export const ClockIcon = /* @__PURE__ */ icon(
 );
 export const UpIcon = /* @__PURE__ */ icon('M12 19V5m0 0L6.5 10.500M12 5l5.5 5.5');
 export const WaveIcon = /* @__PURE__ */ icon('M4 10.500v3M8 7v10M12 4v16M16 8v8M20 10.500v3');
+export const GlobeIcon = /* @__PURE__ */ icon(
+  'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4.500 12h15M12 4c2.500 2.400 3.500 5 3.500 8s-1 5.600-3.500 8c-2.500-2.400-3.500-5-3.500-8s1-5.600 3.500-8Z',
+);
 export const StarIcon = /* @__PURE__ */ icon(
   'M12 3.800l2.5 5.200 5.700.8-4.100 4 1 5.700-5.100-2.700-5.100 2.700 1-5.700-4.100-4 5.700-.8Z',
 );

@@ -122,6 +122,14 @@ it('those that can be heard can be asked for alone', () => {
   expect(shelf?.voices.map(({ id }) => id)).toEqual(['Tuva']);
 });
 
+it('those of which the accent can be chosen can be asked for alone', () => {
+  const all = [heard('Jonas', 'German'), { ...heard('Ada', 'English'), supportsLocale: true }];
+  const [shelf] = shelve(all, '', { accent: true }, nobody);
+  expect(shelf?.voices.map(({ id }) => id)).toEqual(['Ada']);
+  expect(filtersOf(all).accents).toBe(true);
+  expect(filtersOf(all.slice(1)).accents).toBe(false);
+});
+
 it('what arrives under an open list follows at its end', () => {
   const shown = shelve([voice('Jonas', 'German', 'male')], '', {}, nobody);
   const now = shelve(

@@ -10,6 +10,8 @@ export interface VoiceFilter {
   readonly own?: boolean | undefined;
   /** Only those that can be heard without paying. */
   readonly audible?: true | undefined;
+  /** Only those of which the accent can be chosen: HeyGen tells no voice's own. */
+  readonly accent?: true | undefined;
 }
 
 /** Decides which voices come first. */
@@ -57,12 +59,13 @@ export function shelve(
   return shelves.filter((shelf) => shelf.voices.length > 0);
 }
 
-function passes(voice: Voice, { language, gender, own, audible }: VoiceFilter): boolean {
+function passes(voice: Voice, { language, gender, own, audible, accent }: VoiceFilter): boolean {
   return (
     (language === undefined || voice.language === language) &&
     (gender === undefined || voice.gender.toLowerCase() === gender) &&
     (own === undefined || voice.own === own) &&
-    (audible === undefined || voice.previewUrl !== null)
+    (audible === undefined || voice.previewUrl !== null) &&
+    (accent === undefined || voice.supportsLocale)
   );
 }
 
@@ -97,6 +100,7 @@ export function filtersOf(voices: readonly Voice[]) {
     ),
     own: voices.some((voice) => voice.own),
     silent: voices.some((voice) => voice.previewUrl === null),
+    accents: new Set(voices.map((voice) => voice.supportsLocale)).size > 1,
   };
 }
 

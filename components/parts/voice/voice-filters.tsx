@@ -1,8 +1,9 @@
+import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { filtersOf, type VoiceFilter } from '../../../utils/core/voice-shelf.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
-import { ChevronIcon, StarIcon, WaveIcon } from '../icons.tsx';
+import { ChevronIcon, GlobeIcon, StarIcon, WaveIcon } from '../icons.tsx';
 import type { Taste } from './use-taste.ts';
 import { genderName } from './voice-option.tsx';
 
@@ -21,7 +22,7 @@ const OWNERS = [
 ];
 
 export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFiltersProps) {
-  const { languages, genders, own, silent } = useMemo(() => filtersOf(voices), [voices]);
+  const { languages, genders, own, silent, accents } = useMemo(() => filtersOf(voices), [voices]);
   const owner = filter.own === undefined ? '' : filter.own ? 'own' : 'public';
   return (
     <div class="voice-filters">
@@ -50,20 +51,46 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
           }
         />
       )}
+      {accents && (
+        <FilterToggle
+          name={i18n.t('voice.withAccent')}
+          icon={GlobeIcon}
+          on={filter.accent}
+          onToggle={(accent) => onFilter({ ...filter, accent })}
+        />
+      )}
       {silent && (
-        <button
-          type="button"
-          class={`button button--icon voice-filters__audible ${filter.audible ? 'voice-filters__set' : ''}`}
-          aria-label={i18n.t('voice.withPreview')}
-          title={i18n.t('voice.withPreview')}
-          aria-pressed={filter.audible === true}
-          onClick={() => onFilter({ ...filter, audible: filter.audible ? undefined : true })}
-        >
-          <WaveIcon />
-        </button>
+        <FilterToggle
+          name={i18n.t('voice.withPreview')}
+          icon={WaveIcon}
+          on={filter.audible}
+          onToggle={(audible) => onFilter({ ...filter, audible })}
+        />
       )}
       <LikeButton voice={shown} taste={taste} />
     </div>
+  );
+}
+
+interface FilterToggleProps {
+  readonly name: string;
+  readonly icon: ComponentType<{ size?: number }>;
+  readonly on: true | undefined;
+  readonly onToggle: (on: true | undefined) => void;
+}
+
+function FilterToggle({ name, icon: Icon, on, onToggle }: FilterToggleProps) {
+  return (
+    <button
+      type="button"
+      class={`button button--icon voice-filters__toggle ${on ? 'voice-filters__set' : ''}`}
+      aria-label={name}
+      title={name}
+      aria-pressed={on === true}
+      onClick={() => onToggle(on ? undefined : true)}
+    >
+      <Icon />
+    </button>
   );
 }
 
