@@ -87,6 +87,9 @@ describe('the servers', () => {
   });
 });
 
+/** Made to look different to whoever knows neither films nor how a PNG lies, as what reads pictures here does. */
+const OTHERWISE = ['png-with-hidden-still', 'turned-png'];
+
 describe('the files', () => {
   it('are by their first bytes what they are said to be', async () => {
     for (const { trial, picture } of trialFiles()) {
@@ -102,8 +105,7 @@ describe('the files', () => {
   it('show their quadrants upright', async () => {
     const seen = new Map<object, Promise<void>>();
     for (const { trial, picture } of trialFiles()) {
-      // It is made to look different to who knows no films, as this test does not.
-      if (trial === 'png-with-hidden-still') continue;
+      if (OTHERWISE.includes(trial)) continue;
       if (picture.looks) seen.set(picture, seen.get(picture) ?? looksRight(trial, picture));
     }
     expect(seen.size).toBeGreaterThan(25);
