@@ -1,10 +1,13 @@
+import { type Draft, photosOf } from './core/draft/draft.ts';
 import type { KeptFile } from './core/kept-file.ts';
 import { MAX_PICKED } from './core/photo/offered.ts';
 import type { Photo, PictureProblem, StoredPhoto } from './core/photo/photo.ts';
+import { faceFacts } from './media/picture/faces/find.ts';
 import { preparePicture } from './media/picture/prepare.ts';
 import { PictureError } from './media/picture/problem.ts';
 import { startDraft } from './store/drafts.ts';
 import { keepFile } from './store/files.ts';
+import { addFacts } from './store/photos.ts';
 import { defaults } from './store/settings.ts';
 
 /** Why nothing came of a person's own pictures. */
@@ -31,9 +34,20 @@ export async function draftFromFiles(
     if (problem && othersStored.every((other) => other.problem)) return { problem };
     const parts = { stored, others: more.map(photoOf), othersStored };
     const draft = await startDraft(photoOf(first), await defaults.getValue(), Date.now(), parts);
+    // Nobody waits for it.
+    void noteFaces(draft, [stored, ...othersStored]).catch(console.error);
     return { id: draft.id };
   } catch (error) {
     return { problem: problemOf(error) };
+  }
+}
+
+/** @param pictures in the order of the draft's photos. */
+async function noteFaces(draft: Draft, pictures: readonly TakenPicture[]): Promise<void> {
+  for (const [index, { id }] of photosOf(draft).entries()) {
+    const { bytes, facts } = pictures[index] ?? {};
+    const found = bytes && facts && (await faceFacts(bytes, facts));
+    if (found) await addFacts(id, bytes, found);
   }
 }
 

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { browserDetector, type FaceDetection, facesIn } from '../../utils/media/picture/faces.ts';
+import {
+  browserDetector,
+  type FaceDetection,
+  seenByBrowser,
+} from '../../utils/media/picture/faces/browser.ts';
 
 const picture = { width: 1000, height: 500 } as ImageBitmap;
 const face = (x: number, y: number, width: number, height: number) => ({
@@ -28,7 +32,7 @@ it.each([
   ['a system without one', { detect: () => Promise.reject(new Error('Not implemented')) }, null],
   ['no answer', { detect: () => new Promise<never>(() => {}) }, null],
 ] as const)('%s', async (_, detector, faces) => {
-  expect(await facesIn(picture, detector, 20)).toEqual(faces);
+  expect(await seenByBrowser(picture, detector, 20)).toEqual(faces);
 });
 
 it('the browser has none here', () => {

@@ -1,4 +1,4 @@
-import type { StoredPhoto, TakenPhoto } from '../core/photo/photo.ts';
+import type { PictureFacts, StoredPhoto, TakenPhoto } from '../core/photo/photo.ts';
 import { parsePhoto } from '../core/photo/photo-record.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
@@ -47,8 +47,21 @@ export async function storeTaken(id: string, taken: TakenPhoto): Promise<boolean
 /** Puts a preview in the place of a photo's bytes. */
 export async function forgetBytes(id: string, thumbnail: Blob): Promise<void> {
   await write(id, (stored) => {
-    const { bytes: _, ...rest } = stored ?? { id };
+    const { bytes: _, cropped: _cropped, ...rest } = stored ?? { id };
     return { ...rest, thumbnail };
+  });
+}
+
+/** Adds to the facts of a photo what was found in its bytes, unless it has got others since. */
+export async function addFacts(
+  id: string,
+  bytes: Blob,
+  found: Partial<PictureFacts>,
+): Promise<void> {
+  await write(id, (stored = { id }) => {
+    const { facts } = stored;
+    if (!facts || stored.bytes?.size !== bytes.size) return stored;
+    return { ...stored, facts: { ...facts, ...found } };
   });
 }
 

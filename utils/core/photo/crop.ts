@@ -36,11 +36,11 @@ function facesWithin(crop: Rectangle, boxes: readonly Rectangle[]): readonly Rec
   });
 }
 
+/** What is known of a picture once somebody has looked for faces in it. */
+export type FaceFacts = Pick<PictureFacts, 'faces' | 'facePx' | 'faceBoxes'>;
+
 /** @param boxes of all faces that were found. @param picture its size in pixels. */
-export function factsOfFaces(
-  boxes: readonly Rectangle[],
-  picture: Extent,
-): Pick<PictureFacts, 'faces' | 'facePx' | 'faceBoxes'> {
+export function factsOfFaces(boxes: readonly Rectangle[], picture: Extent): FaceFacts {
   return { ...countOf(boxes, picture), faceBoxes: boxes };
 }
 

@@ -38,6 +38,19 @@ export function pixelsOf(part: Rectangle, picture: Extent): Rectangle {
   };
 }
 
+const WHOLE: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
+
+/** A box in pixels, which may reach beyond the picture's edge, as a part of it; `null` where it lies outside. */
+export function inFractions(box: Rectangle, { width, height }: Extent): Rectangle | null {
+  const part = {
+    x: box.x / width,
+    y: box.y / height,
+    width: box.width / width,
+    height: box.height / height,
+  };
+  return overlap(part, WHOLE);
+}
+
 /** What two parts have in common; `null` where that is nothing. */
 export function overlap(one: Rectangle, other: Rectangle): Rectangle | null {
   const x = Math.max(one.x, other.x);

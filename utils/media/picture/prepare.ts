@@ -1,9 +1,7 @@
-import { factsOfFaces } from '../../core/photo/crop.ts';
 import { LONGEST_SIDE_PX, type PictureFacts } from '../../core/photo/photo.ts';
 import { type ImageType, isAnimated } from '../../core/photo/type.ts';
 import { contextOf, type Drawable, drawn } from './canvas.ts';
 import { bytesOf, type Decoded, withDecoded } from './decode.ts';
-import { facesIn } from './faces.ts';
 import { readJpeg } from './jpeg.ts';
 import { readPng } from './png.ts';
 
@@ -37,9 +35,8 @@ async function prepare({ bitmap, type, file, head }: Decoded): Promise<Prepared>
   const asItIs = upload === bitmap ? await withoutMetadata(type, file) : null;
   const bytes = asItIs ?? (await encode(upload, transparent));
   const animated = isAnimated(type, type === 'image/gif' ? await bytesOf(file) : head);
-  const boxes = await facesIn(bitmap);
   const facts = { width, height, type, transparent, animated, asItIs: asItIs !== null };
-  return { bytes, facts: { ...facts, ...(boxes ? factsOfFaces(boxes, bitmap) : {}) } };
+  return { bytes, facts };
 }
 
 const isUnder2k = ({ width, height }: ImageBitmap) => Math.max(width, height) <= LONGEST_SIDE_PX;

@@ -3,12 +3,14 @@ import { isLarger, largestOf } from '../../core/photo/largest.ts';
 import { linkWorks } from '../../core/photo/link.ts';
 import { LONGEST_TAKING_MS, type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
 import { fetchBytes, StatusError } from '../../media/fetch-bytes.ts';
+import { faceFacts } from '../../media/picture/faces/find.ts';
 import { preparePicture } from '../../media/picture/prepare.ts';
 import { PictureError } from '../../media/picture/problem.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import type { ClickedPicture } from '../../page/find-clicked.ts';
 import { sha256 } from '../../store/files.ts';
-import { changePhoto, storeTaken } from '../../store/photos.ts';
+import { addFacts, changePhoto, storeTaken } from '../../store/photos.ts';
+import { keepAwake } from '../keep-awake.ts';
 
 /** The page has shown the picture: most often it comes from the browser's own cache. */
 const TIMEOUT_MS = 10_000;
@@ -76,7 +78,7 @@ export async function takePhoto(id: string, url: string, frame?: ClickedFrame): 
 export async function takeOriginal(id: string, url: string): Promise<void> {
   await whileTaking(id, async () => {
     const taken = await take(url, givenSite);
-    if (taken.bytes) await storeTaken(id, { ...taken, original: 'had' });
+    if (taken.bytes) await storeWithFaces(id, { ...taken, original: 'had' });
     else await changePhoto({ id, original: 'unavailable' });
   });
 }
@@ -97,8 +99,18 @@ export async function takePhotos(wanted: readonly WantedPhoto[]): Promise<void> 
 
 async function takeExpected({ id, url, frame }: WantedPhoto): Promise<void> {
   await whileTaking(id, async () => {
-    await storeTaken(id, await take(url, frame));
+    await storeWithFaces(id, await take(url, frame));
   });
+}
+
+/** Nobody waits for the faces: what they are good for comes when it comes. */
+async function storeWithFaces(id: string, taken: TakenPhoto): Promise<void> {
+  if (await storeTaken(id, taken)) void keepAwake(noteFaces(id, taken)).catch(console.error);
+}
+
+async function noteFaces(id: string, { bytes, facts }: TakenPhoto): Promise<void> {
+  const found = bytes && facts && (await faceFacts(bytes, facts));
+  if (found) await addFacts(id, bytes, found);
 }
 
 async function whileTaking(id: string, work: () => Promise<void>): Promise<void> {

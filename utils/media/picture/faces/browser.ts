@@ -1,10 +1,10 @@
-import { within } from '../../concurrency.ts';
-import { type Extent, overlap, type Rectangle } from '../../core/photo/rectangle.ts';
+import { within } from '../../../concurrency.ts';
+import { inFractions, type Rectangle } from '../../../core/photo/rectangle.ts';
 
 /** A detector that does not answer keeps nobody waiting for longer, in milliseconds. */
 const TIMEOUT_MS = 3_000;
 /** More could not be told apart where they are offered. */
-const MOST_FACES = 8;
+export const MOST_FACES = 8;
 
 /** The Shape Detection API's own, as far as it is needed here; few systems have one. */
 export interface FaceDetection {
@@ -24,12 +24,8 @@ export function browserDetector(): FaceDetection | null {
   }
 }
 
-/**
- * Looks for faces; never throws, as all that comes of it are warnings and offers.
- *
- * @returns where they are, in fractions of the picture; `null` where nobody can tell.
- */
-export async function facesIn(
+/** @returns where faces are, in fractions of the picture; `null` where the browser can't tell. */
+export async function seenByBrowser(
   picture: ImageBitmap,
   detector: FaceDetection | null = browserDetector(),
   timeoutMs: number = TIMEOUT_MS,
@@ -37,17 +33,8 @@ export async function facesIn(
   if (!detector) return null;
   try {
     const found = await within(timeoutMs, detector.detect(picture));
-    const whole = { x: 0, y: 0, width: 1, height: 1 };
-    // A box may reach beyond the edge.
-    return found.flatMap(({ boundingBox: box }) => overlap(fractions(box, picture), whole) ?? []);
+    return found.flatMap(({ boundingBox }) => inFractions(boundingBox, picture) ?? []);
   } catch {
     return null;
   }
 }
-
-const fractions = (box: Rectangle, { width, height }: Extent): Rectangle => ({
-  x: box.x / width,
-  y: box.y / height,
-  width: box.width / width,
-  height: box.height / height,
-});
