@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { portraits } from '../gallery/portraits.ts';
 import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
-import { button, combobox, GALLERY, unfold } from './support/person.ts';
+import { button, combobox, GALLERY, openPicture, unfold } from './support/person.ts';
 import { unreachable } from './support/reach.ts';
 import { draft, job, jobInEachStage } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
@@ -49,6 +49,15 @@ it('the composer of a recording', async ({ page, seeder, open }) => {
   await seeder.seed({ ...withKey, drafts: [draft('ada', { narration: 'audio' })] });
   await open('popup.html');
   await page.getByText(t('audio.dropHint')).waitFor();
+  expect(await unreachable(page)).toEqual([]);
+});
+
+it('the part of a photo', async ({ page, seeder, open, jpeg }) => {
+  await seeder.seed(withKey);
+  await open('popup.html');
+  await openPicture(page, 'Ada.jpg', jpeg);
+  await button(page, t('crop.open')).click();
+  await button(page, t('crop.done')).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });
 
