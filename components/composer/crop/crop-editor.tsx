@@ -7,6 +7,7 @@ import { cropOf, type PictureFacts } from '../../../utils/core/photo/photo.ts';
 import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
 import { warningsOf } from '../../../utils/core/photo/warnings.ts';
 import { type KeptPhoto, usePhoto } from '../../hooks/use-photo.ts';
+import { isComposing } from '../../parts/composing.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { WARNINGS } from '../speaker/photo-notes.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';
@@ -66,7 +67,7 @@ function Editor({ facts, url, crop, onDraw, onDone }: EditorProps) {
     <section
       class="crop"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (isComposing(event) || event.key !== 'Escape') return;
         event.preventDefault();
         onDone();
       }}

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { pressed } from '../../../utils/core/photo/draw-crop.ts';
 import type { Extent, Rectangle } from '../../../utils/core/photo/rectangle.ts';
+import { isComposing } from '../../parts/composing.ts';
 import { EDGES } from './grips.ts';
 import { useDrag } from './use-drag.ts';
 
@@ -49,7 +50,7 @@ export function CropFrame({ url, size, crop, least, onDraw }: CropFrameProps) {
           aria-describedby="crop-hint"
           data-grip="all"
           onKeyDown={(event) => {
-            const next = pressed(crop, event, least);
+            const next = isComposing(event) ? null : pressed(crop, event, least);
             if (!next) return;
             event.preventDefault();
             onDraw(next);
