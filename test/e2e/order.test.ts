@@ -87,6 +87,12 @@ interface Kept {
 const draftsOf = async (page: RawPage, script: string) =>
   ((await allIn(page, 'drafts')) as readonly Kept[]).filter((draft) => draft.script === script);
 
+/** HeyGen has it, once. */
+async function rendering(stage: WorkerStage, script: string): Promise<void> {
+  await stage.follow(script, ({ stage: { name } }) => name === 'rendering' || name === 'ready');
+  expect(stage.videosOf(script)).toHaveLength(1);
+}
+
 const photoTaken = (page: RawPage, script: string) =>
   until('the photo', async () => {
     const [draft] = await draftsOf(page, script);
@@ -105,8 +111,7 @@ it.for(DELAYS_MS)(
     await stage.follow(script, (job) => job.stage.name === 'awaiting');
     expect(stage.videosOf(script)).toEqual([]);
     site.give();
-    await stage.ready(script);
-    expect(stage.videosOf(script)).toHaveLength(1);
+    await rendering(stage, script);
     expect(stage.videosOf(script)[0]?.request.image).toMatchObject({ type: 'asset_id' });
     expect(await draftsOf(stage.page, script)).toEqual([]);
   },
@@ -122,8 +127,7 @@ it.for(DELAYS_MS)(
     await photoTaken(stage.page, script);
     await stage.browser.stopWorkers();
     await pressAndLeave(popup, delayMs);
-    await stage.ready(script);
-    expect(stage.videosOf(script)).toHaveLength(1);
+    await rendering(stage, script);
     expect(await draftsOf(stage.page, script)).toEqual([]);
   },
 );
@@ -149,8 +153,7 @@ it.for([0, 50, 500])(
     const [draft] = await draftsOf(stage.page, script);
     // What the disk had heard of is made; what it had not waits for the person.
     if (!draft || draft.ordered) {
-      await stage.ready(script);
-      expect(stage.videosOf(script)).toHaveLength(1);
+      await rendering(stage, script);
       expect(await draftsOf(stage.page, script)).toEqual([]);
     } else expect(stage.videosOf(script)).toEqual([]);
   },
