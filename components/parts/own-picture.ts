@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { KeptFile } from '../../utils/core/kept-file.ts';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import type { OwnPictureProblem } from '../../utils/own-picture.ts';
-import { filesBrought } from './brought.ts';
+import { filesBrought, isOurs } from './brought.ts';
 import { count } from './format.ts';
 
 export const OWN_PICTURE_PROBLEMS: Readonly<Record<OwnPictureProblem, () => string>> = {
@@ -58,7 +58,11 @@ export function useOwnPicture(onDraft: (draftId: string) => void): OwnPicture {
       take(files);
     };
     const onPaste = (event: ClipboardEvent) => takeFrom(event, event.clipboardData);
-    const onDrop = (event: DragEvent) => takeFrom(event, event.dataTransfer);
+    const onDrop = (event: DragEvent) => {
+      // Neither a picture nor an address in the script, and no page to go to.
+      if (event.dataTransfer && isOurs(event.dataTransfer, location.origin)) event.preventDefault();
+      else takeFrom(event, event.dataTransfer);
+    };
     // Without this the browser replaces the page with the dropped file.
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

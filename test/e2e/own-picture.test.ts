@@ -158,7 +158,24 @@ it('what is no picture is refused where it is pasted', async ({ page, jpeg }) =>
 it('the logo of the page is no picture of the person’s', async ({ page, jpeg }) => {
   await openPicture(page, 'Grandma.jpg', jpeg);
   await scriptField(page).fill('As it was');
+  const refused = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        addEventListener('dragstart', (event) => resolve(event.defaultPrevented), { once: true });
+      }),
+  );
   await page.locator('header img').dragTo(scriptField(page));
+  expect(await refused).toBe(true);
+  // From another page of ours it comes as a file.
+  const isLeft = await scriptField(page).evaluate((field) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'icon.svg', { type: 'image/svg+xml' }));
+    dataTransfer.setData('text/uri-list', `${location.origin}/icon.svg`);
+    const init = { bubbles: true, cancelable: true, dataTransfer };
+    return field.dispatchEvent(new DragEvent('drop', init));
+  });
+  expect(isLeft).toBe(false);
+  expect(await page.getByText(t('picker.loading')).count()).toBe(0);
   await page.getByText('Grandma.jpg').waitFor();
   expect(await scriptField(page).inputValue()).toBe('As it was');
   await discard(page);
