@@ -25,7 +25,7 @@ import {
 } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
-const NARROWEST = { width: 360, height: 600 };
+const NARROWEST = { width: 320, height: 600 };
 const LOW = { width: 400, height: 300 };
 const POPUP = { width: 400, height: 600 };
 
