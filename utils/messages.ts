@@ -67,6 +67,8 @@ interface Protocol {
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
   pickPhotos(urls: readonly string[]): string | null;
+  /** Starts the draft of a picture of the web, by its address; its id, or `null` where there can be none. */
+  takeDragged(url: string): string | null;
   /** Offers the pictures of the page in front to the popup that is open. */
   offerOthers(): void;
   /** Takes the photos anew whose originals are wanted and may be had by now. */
@@ -127,6 +129,8 @@ export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   messaging.sendMessage('retryJob', { id, route });
 /** @returns the id of the one draft begun for pictures of the page, or `null` when one is offered no more. */
 export const pickPhotos = (urls: readonly string[]) => messaging.sendMessage('pickPhotos', urls);
+/** @returns the id of the draft begun for a picture of the web, or `null` where there can be none. */
+export const takeDragged = (url: string) => messaging.sendMessage('takeDragged', url);
 /** Looks through the page in front once more, for another picture. */
 export const offerOthers = () => messaging.sendMessage('offerOthers');
 /** Takes what is wanted from sites that the person has given. */

@@ -12,6 +12,7 @@ import { useKeys } from '../hooks/use-keys.ts';
 import { useDrafts, useJobs } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Videos } from '../list/videos.tsx';
+import { useDraggedPicture } from '../parts/dragged-picture.ts';
 import { lazy } from '../parts/lazy.tsx';
 import { useOwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
@@ -78,6 +79,7 @@ export function Popup() {
     setView({ draftId });
   }, []);
   const own = useOwnPicture(compose);
+  useDraggedPicture(compose);
   const unseen = useUnseen(known, listed);
   useWatch(inFlight > 0);
 

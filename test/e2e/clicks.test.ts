@@ -68,6 +68,23 @@ it.for(CLICK_KINDS.map((kind) => [kind.name, kind] as const))(
   },
 );
 
+it('a picture that was dragged out of its page is dropped here', async ({ browser, backstage }) => {
+  const url = new URL('/portraits/samir.jpg', GALLERY).href;
+  const window = await browser.open('popup.html');
+  await window.locator('main').waitFor();
+  await window.evaluate((address) => {
+    const data = new DataTransfer();
+    data.setData('text/html', `<img src="${address}" alt="">`);
+    data.setData('text/uri-list', address);
+    const init = { bubbles: true, cancelable: true, dataTransfer: data };
+    document.body.dispatchEvent(new DragEvent('drop', init));
+  }, url);
+  await window.getByRole('textbox', { name: t('composer.script') }).waitFor();
+  const [draft] = (await allIn(backstage, 'drafts')) as StoredDraft[];
+  expect(draft?.photo.url).toBe(url);
+  await window.close();
+});
+
 it('each is in the table of the documents', async () => {
   const text = await readFile('docs/clicks.md', 'utf8');
   const rows = [...text.matchAll(/^\| (.*\S) +\| (.*\S) +\|$/gmu)].map(([, name]) => name);

@@ -118,4 +118,9 @@ describe('a warning', () => {
   ])('for %o: %o', (parts, warnings) => {
     expect(warningsOf({ ...facts, ...parts })).toEqual(warnings);
   });
+
+  it('what lies over it is said before that it was cut out', () => {
+    const warnings = warningsOf(facts, { captured: true, covered: true });
+    expect(warnings).toEqual(['covered', 'captured']);
+  });
 });

@@ -127,6 +127,35 @@ it('tries the three best addresses that a page offers, and the clicked one', asy
   expect(read).toEqual(['linked', 'large', 'wide', URL_CLICKED]);
 });
 
+describe('the largest that a site is known to have', () => {
+  const small = 'https://i.pinimg.com/236x/ab/cd/ef.jpg';
+  const large = 'https://i.pinimg.com/originals/ab/cd/ef.jpg';
+
+  it.each([
+    ['is tried first', { width: 236, height: 295 }, [large, 'linked', small]],
+    ['is not tried where nothing is known to compare it with', null, ['linked', small]],
+  ])('%s', async (_, size, order) => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    const read: string[] = [];
+    await seedDraft({ id: 'photo-1' });
+    await takePhoto('photo-1', small, {
+      find: async () => ({
+        better: ['linked'],
+        rect: null,
+        devicePixelRatio: 1,
+        isCovered: false,
+        size,
+      }),
+      async read(url) {
+        read.push(url);
+        return null;
+      },
+      capture: async () => null,
+    });
+    expect(read).toEqual(order);
+  });
+});
+
 describe('what the browser refuses', () => {
   it.each([
     'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',

@@ -1,4 +1,5 @@
 import { answer } from '../../messages.ts';
+import { takeDragged } from '../click/dragged.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { offerOthers, pickPhotos } from '../click/pick.ts';
 import { watch } from '../engine/tick.ts';
@@ -29,6 +30,7 @@ export function answerMessages(): void {
   answer('submitJob', ({ data }) => submitJob(data));
   answer('retryJob', ({ data }) => retryJob(data.id, data.route));
   answer('pickPhotos', ({ data }) => pickPhotos(data));
+  answer('takeDragged', ({ data }) => takeDragged(data));
   answer('offerOthers', () => offerOthers());
   answer('takeOriginals', () => takeOriginals());
   answer('keepFace', ({ data }) => keepFace(data.draftId, data.name));
