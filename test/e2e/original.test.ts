@@ -144,12 +144,10 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
     });
   });
 
-  it('comes at the click from a site that was given before, by its link where HeyGen gets it', async ({
-    browser,
-  }) => {
+  it('comes at the click from a site that was given before', async ({ browser }) => {
     const popup = await click(browser, EVERYBODYS);
     await popup.getByText(whole).waitFor();
-    await popup.getByText(t('composer.route.byLink')).waitFor();
+    await popup.getByText(t('composer.route.byFile')).waitFor();
     await discard(popup);
   });
 

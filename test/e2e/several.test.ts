@@ -6,6 +6,8 @@ import { watchNotifications } from '../browser/notifications.ts';
 import { openPopup, popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { html, send } from '../gallery/gallery.ts';
+import { painted } from '../gallery/painted.ts';
+import { portraits } from '../gallery/portraits.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { violations } from './support/axe.ts';
 import { ask } from './support/backstage.ts';
@@ -96,6 +98,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
   await look(popup, 'videos-draft-several');
   await button(draft, t('videos.continue')).click();
 
+  const [ordered] = await allIn(popup, 'drafts');
   await popup.getByRole('checkbox', { name: t('composer.rights', 2) }).check();
   await button(popup, t('composer.create', 2)).dblclick();
   await popup.getByText(t('videos.sent', 2)).waitFor();
@@ -106,10 +109,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
   await until('two notifications', async () => (await notified()).length === 2);
 
   // Asked for once more, as by a second popup, nothing is made again.
-  const [id] = videosOf(simulator, script).map(
-    ({ idempotencyKey }) => idempotencyKey?.split('.')[0],
-  );
-  expect(await ask(popup, 'submitJob', id)).toBe('created');
+  expect(await ask(popup, 'submitJob', ordered)).toBe('created');
   expect(videosOf(simulator, script)).toHaveLength(2);
   expect(await rows.count()).toBe(2);
 });
@@ -146,6 +146,8 @@ it('by keyboard: one that is no picture is named and taken out, and so is the fi
   await keyboard.type(script);
   await chooseVoice(popup, 'english');
   await button(popup, t('composer.create', 3)).click();
+  // What is wrong gets the focus.
+  await walker.isOn(t('photos.remove', { number: 3 }));
   await look(popup, 'composer-several-useless');
   expect(videosOf(simulator, script)).toEqual([]);
   await scriptField(popup).focus();
@@ -162,7 +164,9 @@ it('by keyboard: one that is no picture is named and taken out, and so is the fi
   await keyboard.press('Control+Enter');
   const row = rowOf(popup, script);
   await ready(row);
-  expect(imagesOf(simulator, script)).toEqual([expect.stringContaining('leila')]);
+  const [sent] = videosOf(simulator, script);
+  const leila = portraits.find(({ name }) => name === 'leila');
+  expect(sent?.pictureFile).toEqual(leila && (await painted(leila)));
   expect(await keptWithoutUse(popup)).toEqual([]);
 });
 

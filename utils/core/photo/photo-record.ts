@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { lenient } from '../lenient.ts';
+import { IMAGE_TYPES } from './image-types.ts';
 import { ORIGINAL_STATES, type Photo, PICTURE_PROBLEMS, type StoredPhoto } from './photo.ts';
-import { IMAGE_TYPES } from './type.ts';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const extent = v.pipe(v.number(), v.gtValue(0), v.maxValue(1));

@@ -1,5 +1,5 @@
+import type { ImageType } from './image-types.ts';
 import { type Crop, fits, type Rectangle } from './rectangle.ts';
-import type { ImageType } from './type.ts';
 
 /** The place of a clicked picture. Its bytes, where they could be had, are stored apart. */
 export interface Photo {

@@ -6,7 +6,7 @@ import { jxlHeader } from './header/jxl.ts';
 import { pngSize } from './header/png.ts';
 import { webpSize } from './header/webp.ts';
 import { bmpSize, iconSize } from './header/windows.ts';
-import type { ImageType } from './type.ts';
+import type { ImageType } from './image-types.ts';
 
 /** Nothing is known of a picture that only the browser knows, and a drawing has no pixels. */
 const unknown = () => null;

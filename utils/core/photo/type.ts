@@ -2,22 +2,7 @@ import { typeOfBrands } from './header/brands.ts';
 import { has, viewOf } from './header/bytes.ts';
 import { isJxl, jxlHeader } from './header/jxl.ts';
 import { isSvg } from './header/svg.ts';
-
-/** The media types that are told apart by their bytes; `other` is what the browser shows all the same. */
-export const IMAGE_TYPES = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/gif',
-  'image/avif',
-  'image/jxl',
-  'image/heic',
-  'image/bmp',
-  'image/x-icon',
-  'image/svg+xml',
-  'other',
-] as const;
-export type ImageType = (typeof IMAGE_TYPES)[number];
+import type { ImageType } from './image-types.ts';
 
 /** Enough to tell a type, whether it moves, and most often its size; only an animated GIF shows that later. */
 export const HEAD_BYTES = 64 * 1024;

@@ -1,7 +1,8 @@
 import type { Size } from '../../core/photo/header/bytes.ts';
 import { isMarkup } from '../../core/photo/header/svg.ts';
+import type { ImageType } from '../../core/photo/image-types.ts';
 import { sizeOf } from '../../core/photo/size.ts';
-import { HEAD_BYTES, type ImageType, imageTypeOf } from '../../core/photo/type.ts';
+import { HEAD_BYTES, imageTypeOf } from '../../core/photo/type.ts';
 import { drawSvg } from './drawing.ts';
 import { PictureError } from './problem.ts';
 import { isShown } from './shown.ts';

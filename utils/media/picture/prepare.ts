@@ -1,5 +1,6 @@
+import type { ImageType } from '../../core/photo/image-types.ts';
 import { LONGEST_SIDE_PX, type PictureFacts } from '../../core/photo/photo.ts';
-import { type ImageType, isAnimated } from '../../core/photo/type.ts';
+import { isAnimated } from '../../core/photo/type.ts';
 import { contextOf, type Drawable, drawn } from './canvas.ts';
 import { bytesOf, type Decoded, withDecoded } from './decode.ts';
 import { readJpeg } from './jpeg.ts';

@@ -1,4 +1,4 @@
-import type { ImageType } from '../../core/photo/type.ts';
+import type { ImageType } from '../../core/photo/image-types.ts';
 
 /** A JPEG XL of one pixel. */
 const JXL_PIXEL = Uint8Array.from(atob('/woAEBAUFwIIAgEAGABLGIsVggE='), (char) =>
