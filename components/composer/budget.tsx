@@ -4,15 +4,8 @@ import type { Draft } from '../../utils/core/draft/draft.ts';
 import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/estimate.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useBalance } from '../hooks/use-balance.ts';
-import {
-  clock,
-  count,
-  money,
-  priceMonth,
-  sayBilling,
-  sayUnknownBalance,
-  unitPrice,
-} from '../parts/format.ts';
+import { clock, count, money, priceMonth, sayBilling, unitPrice } from '../parts/format.ts';
+import { sayUnknownBalance } from '../parts/say-failure.ts';
 
 interface BudgetProps {
   readonly draft: Draft;

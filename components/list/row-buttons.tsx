@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { type Job, remoteIdOf } from '../../utils/core/job/job.ts';
-import { mayBePaid, remediesOf } from '../../utils/core/job/remedies.ts';
+import type { Job } from '../../utils/core/job/job.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import {
   AgainIcon,
@@ -10,21 +10,22 @@ import {
   PlayIcon,
   TrashIcon,
 } from '../parts/icons.tsx';
-import { RemedyButton } from '../parts/job/remedy-button.tsx';
 import type { JobActions } from '../parts/job/use-job-actions.ts';
-import { Question } from '../parts/question.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { IconButton } from './icon-button.tsx';
+
+const DeleteConfirm = lazy(async () => (await import('./delete-confirm.tsx')).DeleteConfirm);
 
 interface RowButtonsProps {
   readonly job: Job;
-  readonly canSendPicture: boolean;
   readonly actions: JobActions;
+  /** Buttons that mend what the job waits for. */
+  readonly children?: ComponentChildren;
 }
 
 /** One labeled main action for the job's stage; the others are icons. */
-export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
+export function RowButtons({ job, actions, children }: RowButtonsProps) {
   const { asking, setAsking, button } = useAsking();
-  const stopping = useAsking();
   const { stage } = job;
   const { make } = job.request;
   const isFace = make === 'avatar';
@@ -40,28 +41,7 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
       />
     );
   }
-  if (stopping.asking) {
-    return (
-      <Question
-        class="delete-confirm"
-        ask={i18n.t('videos.stopAsk')}
-        onCancel={() => stopping.setAsking(false)}
-      >
-        <button
-          type="button"
-          class="button button--danger"
-          onClick={() => {
-            actions.remove(false);
-            stopping.setAsking(false);
-          }}
-        >
-          {i18n.t('videos.stop')}
-        </button>
-      </Question>
-    );
-  }
-  const remedies = remediesOf(job, canSendPicture);
-  const lone = stage.name !== 'ready' && remedies.length === 0;
+  const lone = stage.name !== 'ready' && children === undefined;
   return (
     <div class={`row-buttons ${lone ? 'row-buttons--lone' : ''}`}>
       {stage.name === 'ready' && isFace && (
@@ -81,16 +61,7 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
           {i18n.t('videos.watch')}
         </a>
       )}
-      {remedies.map((remedy) => (
-        <RemedyButton
-          key={remedy}
-          job={job}
-          remedy={remedy}
-          actions={actions}
-          onStop={mayBePaid(job) ? () => stopping.setAsking(true) : undefined}
-          stopRef={stopping.button}
-        />
-      ))}
+      {children}
       <span
         class={`row-buttons__more ${stage.name === 'ready' ? '' : 'row-buttons__more--corner'}`}
       >
@@ -119,29 +90,5 @@ export function RowButtons({ job, canSendPicture, actions }: RowButtonsProps) {
         />
       </span>
     </div>
-  );
-}
-
-interface DeleteConfirmProps {
-  readonly job: Job;
-  readonly onRemove: (alsoAtHeygen: boolean) => void;
-  readonly onCancel: () => void;
-}
-
-function DeleteConfirm({ job, onRemove, onCancel }: DeleteConfirmProps) {
-  const isFace = job.request.make === 'avatar';
-  const atHeygen = remoteIdOf(job) !== undefined;
-  const ask = isFace ? i18n.t('faces.deleteAsk') : i18n.t('videos.deleteAsk');
-  return (
-    <Question class="delete-confirm" ask={ask} onCancel={onCancel}>
-      <button type="button" class="button button--outlined" onClick={() => onRemove(false)}>
-        {i18n.t('videos.deleteHere')}
-      </button>
-      {atHeygen && (
-        <button type="button" class="button button--danger" onClick={() => onRemove(true)}>
-          {i18n.t('videos.deleteThere')}
-        </button>
-      )}
-    </Question>
   );
 }

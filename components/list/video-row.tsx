@@ -1,18 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
-import { requestIdOf, troubleOf } from '../../utils/core/job/remedies.ts';
-import { explain } from '../../utils/explain.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { age, clock, money } from '../parts/format.ts';
 import { Note } from '../parts/job/note.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';
-import { RequestId } from '../parts/job/request-id.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { RowButtons } from './row-buttons.tsx';
-import { UnclearChoice } from './unclear-choice.tsx';
 
 interface VideoRowProps {
   readonly job: Job;
@@ -22,6 +19,14 @@ interface VideoRowProps {
   readonly now: number;
   readonly onCompose: (draftId: string) => void;
 }
+
+const TroubledRow = lazy(
+  async () => (await import('./troubled-row.tsx')).TroubledRow,
+  ({ job, actions }) => <RowButtons job={job} actions={actions} />,
+);
+
+const isTroubled = ({ stage: { name }, trouble }: Job): boolean =>
+  name === 'failed' || name === 'unclear' || (name !== 'ready' && trouble !== null);
 
 const UNKNOWN = { durationSeconds: null, costUsd: null };
 
@@ -33,8 +38,6 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
     if (isShown) row.current?.scrollIntoView({ block: 'center' });
   }, [isShown]);
   const { stage, request } = job;
-  const failure = troubleOf(job);
-  const attempted = { make: request.make, canSendPicture: photo.canUpload };
   const isFace = request.make === 'avatar';
   const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;
   return (
@@ -64,12 +67,11 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
           {isNew && <span class="video-row__new">{i18n.t('videos.new')}</span>}
         </p>
         <RowProgress job={job} now={now} />
-        {failure && <p class="video-row__why">{explain(failure, attempted).sentence}</p>}
-        <RequestId id={requestIdOf(job)} />
-        {stage.name === 'unclear' && (
-          <UnclearChoice make={request.make} candidates={stage.candidates} actions={actions} />
+        {isTroubled(job) ? (
+          <TroubledRow job={job} canSendPicture={photo.canUpload} actions={actions} />
+        ) : (
+          <RowButtons job={job} actions={actions} />
         )}
-        <RowButtons job={job} canSendPicture={photo.canUpload} actions={actions} />
         <Note class="video-row__note" note={actions.note} />
       </div>
     </li>

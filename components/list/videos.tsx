@@ -13,7 +13,6 @@ import { lazy } from '../parts/lazy.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
 import { arrange } from './arrange.ts';
-import { DamagedRow } from './damaged-row.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { Empty } from './empty.tsx';
 import { VideoRow } from './video-row.tsx';
@@ -22,6 +21,7 @@ import './videos.css';
 const EmptiedNotice = lazy(
   async () => (await import('../parts/store/emptied-notice.tsx')).EmptiedNotice,
 );
+const DamagedRow = lazy(async () => (await import('./damaged-row.tsx')).DamagedRow);
 const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
 /** Rows per page. */

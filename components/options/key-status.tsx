@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/core/failure.ts';
-import { sayBilling, sayUnknownBalance } from '../parts/format.ts';
+import { sayBilling } from '../parts/format.ts';
 import { CheckIcon } from '../parts/icons.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { sayFailure } from '../parts/say-failure.ts';
+import { sayFailure, sayUnknownBalance } from '../parts/say-failure.ts';
 import type { KeyCheck } from './use-key.ts';
 
 interface KeyStatusProps {

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { useAsking } from '../hooks/use-asking.ts';
+import { lazy } from './lazy.tsx';
 import { Problem } from './problem.tsx';
-import { Question } from './question.tsx';
+
+const Question = lazy(async () => (await import('./question.tsx')).Question);
 
 interface DiscardProps {
   readonly draft: Draft;

@@ -21,12 +21,8 @@ export function addressDragged(data: DataTransfer | null, ownOrigin: string): st
 
 const isPictureFile = (link: string): boolean => PICTURE_FILE.test(URL.parse(link)?.pathname ?? '');
 
-/**
- * Starts the draft of a picture that is dragged here out of a web page.
- *
- * @param onDraft must stay the same function.
- */
-export function useDraggedPicture(onDraft: (draftId: string) => void): void {
+/** Starts the draft of a picture that is dragged here out of a web page. `onDraft` must stay the same function. */
+export function DraggedPicture({ onDraft }: { readonly onDraft: (draftId: string) => void }) {
   useEffect(() => {
     // What is dragged can be read only when it is dropped; a field takes what it can by itself.
     const onDragOver = (event: DragEvent) => {
@@ -47,4 +43,5 @@ export function useDraggedPicture(onDraft: (draftId: string) => void): void {
       document.removeEventListener('drop', onDrop);
     };
   }, [onDraft]);
+  return null;
 }

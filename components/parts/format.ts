@@ -1,10 +1,8 @@
 import { i18n } from '#i18n';
 import { type Billing, type Usage, usageOf } from '../../utils/core/account.ts';
 import { AUDIO_LIMIT_SECONDS } from '../../utils/core/draft/narration.ts';
-import type { Failure } from '../../utils/core/failure.ts';
 import type { Progress } from '../../utils/core/job/progress.ts';
 import { PRICES } from '../../utils/core/price.ts';
-import { detailOf } from '../../utils/explain.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -81,10 +79,6 @@ export function sayBilling(billing: Billing): string {
       return sayUsage(usageOf(billing));
   }
 }
-
-/** That the balance is not known, in HeyGen's own words for it. */
-export const sayUnknownBalance = (refusal: Failure): string =>
-  i18n.t('options.key.untold', { detail: detailOf(refusal) });
 
 function sayUsage(usage: Usage): string {
   switch (usage.type) {

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { KeptFile } from '../../utils/core/kept-file.ts';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import type { OwnPictureProblem } from '../../utils/own-picture.ts';
 import { filesBrought, isOurs } from './brought.ts';
@@ -16,7 +15,7 @@ export const OWN_PICTURE_PROBLEMS: Readonly<Record<OwnPictureProblem, () => stri
   unkept: () => i18n.t('own.unkept'),
 };
 
-interface Taking {
+export interface Taking {
   readonly busy: boolean;
   readonly problem: OwnPictureProblem | null;
 }
@@ -87,39 +86,10 @@ export function useOwnPicture(onDraft: (draftId: string) => void): OwnPicture {
   return { busy, problem, take, forget };
 }
 
-interface KeptPicture extends Taking {
-  readonly take: (file: File) => void;
-}
-
-/** Converts a picture to what HeyGen takes and stores the file, with no draft of its own. */
-export function useKeptPicture(onKept: (file: KeptFile) => void): KeptPicture {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<OwnPictureProblem | null>(null);
-  const newest = useRef<File | null>(null);
-  const take = (file: File) => {
-    newest.current = file;
-    setBusy(true);
-    setProblem(null);
-    void keep(file).then((outcome) => {
-      // The last file wins, whichever finishes first.
-      if (newest.current !== file) return;
-      setBusy(false);
-      if (typeof outcome === 'string') setProblem(outcome);
-      else onKept(outcome);
-    });
-  };
-  return { busy, problem, take };
-}
-
 async function begin(files: readonly File[]) {
   const reader = await loadReader();
   return reader?.draftFromFiles(files) ?? ({ problem: 'unkept' } as const);
 }
 
-async function keep(file: File): Promise<KeptFile | OwnPictureProblem> {
-  const reader = await loadReader();
-  return reader?.keepPicture(file) ?? 'unkept';
-}
-
 /** The code that reads pictures is large, and few pages need it. */
-const loadReader = () => import('../../utils/own-picture.ts').catch(() => null);
+export const loadReader = () => import('../../utils/own-picture.ts').catch(() => null);

@@ -24,3 +24,7 @@ export function sayFailure(failure: Failure): string {
   const say = ON_THE_SPOT[failure.kind];
   return say ? say(failure) : explain(failure, ON_ITS_OWN).sentence;
 }
+
+/** That the balance is not known, in HeyGen's own words for it. */
+export const sayUnknownBalance = (refusal: Failure): string =>
+  i18n.t('options.key.untold', { detail: detailOf(refusal) });

@@ -12,13 +12,11 @@ import { useKeys } from '../hooks/use-keys.ts';
 import { useDrafts, useJobs } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Videos } from '../list/videos.tsx';
-import { useDraggedPicture } from '../parts/dragged-picture.ts';
 import { lazy } from '../parts/lazy.tsx';
 import { useOwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './popup.css';
-import { OwnStatus } from './own-status.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import { usePopupTarget } from './use-popup-target.ts';
 import { useUnseen } from './use-unseen.ts';
@@ -44,6 +42,12 @@ const FacePicker = lazy(
 const StoreTrouble = lazy(
   async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
 );
+
+const DraggedPicture = lazy(
+  async () => (await import('../parts/dragged-picture.ts')).DraggedPicture,
+);
+
+const OwnStatus = lazy(async () => (await import('./own-status.tsx')).OwnStatus);
 
 const KeySwitch = lazy(async () => (await import('./key-switch.tsx')).KeySwitch);
 
@@ -79,7 +83,6 @@ export function Popup() {
     setView({ draftId });
   }, []);
   const own = useOwnPicture(compose);
-  useDraggedPicture(compose);
   const unseen = useUnseen(known, listed);
   useWatch(inFlight > 0);
 
@@ -127,6 +130,7 @@ export function Popup() {
   }
   return (
     <>
+      <DraggedPicture onDraft={compose} />
       <PopupHeader
         view={view === null || listed ? 'videos' : 'composer'}
         inFlight={inFlight}

@@ -4,7 +4,8 @@ import { canCrop, factsOf, smallestCrop, warningsOfPhoto } from '../../utils/cor
 import { dragged, drawn, moved, pressed, WHOLE } from '../../utils/core/photo/draw-crop.ts';
 import { faceCrop } from '../../utils/core/photo/face-crop.ts';
 import { cropOf, type PictureFacts } from '../../utils/core/photo/photo.ts';
-import { isSamePart, overlap, pixelsOf, type Rectangle } from '../../utils/core/photo/rectangle.ts';
+import type { Rectangle } from '../../utils/core/photo/rectangle.ts';
+import { isSamePart, overlap, pixelsOf } from '../../utils/core/photo/rectangle-math.ts';
 
 const facts: PictureFacts = {
   width: 2000,

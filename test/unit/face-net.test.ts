@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../../utils/core/photo/rectangle.ts';
+import { overlap } from '../../utils/core/photo/rectangle-math.ts';
 import { distinct, type Guess, guessesOf } from '../../utils/media/picture/faces/guesses.ts';
 import { look, SIDE } from '../../utils/media/picture/faces/net.ts';
 import { half } from '../../utils/media/picture/faces/weights.ts';

@@ -92,8 +92,10 @@ it('there is to filter by what there is', () => {
     genders: ['female', 'male'],
     own: true,
     silent: true,
+    accents: false,
   });
-  expect(filtersOf([])).toEqual({ languages: [], genders: [], own: false, silent: false });
+  const nothing = { languages: [], genders: [], own: false, silent: false, accents: false };
+  expect(filtersOf([])).toEqual(nothing);
 });
 
 const heard = (id: string, language: string): Voice => ({

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { faceCrop } from '../../../utils/core/photo/face-crop.ts';
 import type { PictureFacts } from '../../../utils/core/photo/photo.ts';
-import { isSamePart, type Rectangle } from '../../../utils/core/photo/rectangle.ts';
+import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
+import { isSamePart } from '../../../utils/core/photo/rectangle-math.ts';
 import { viewBox } from '../../parts/view-box.ts';
 
 interface FaceCropsProps {

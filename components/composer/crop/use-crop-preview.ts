@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type StoredPhoto, THUMBNAIL_PX } from '../../../utils/core/photo/photo.ts';
-import { isSamePart, type Rectangle } from '../../../utils/core/photo/rectangle.ts';
+import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
+import { isSamePart } from '../../../utils/core/photo/rectangle-math.ts';
 import { smallCrop } from '../../../utils/media/picture/crop.ts';
 import { changePhoto } from '../../../utils/store/photos.ts';
 

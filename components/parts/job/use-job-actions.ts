@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Failure } from '../../../utils/core/failure.ts';
 import {
   decideJob,
   deleteJob,
@@ -12,7 +13,6 @@ import {
   retryJob,
 } from '../../../utils/messages.ts';
 import type { Saving } from '../../../utils/store/downloads.ts';
-import { sayFailure } from '../say-failure.ts';
 import { useSaving } from './use-saving.ts';
 
 /** The outcome of the last action. */
@@ -69,6 +69,9 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
 
   const good = (text: string) => setNote({ text, bad: false });
   const bad = (text: string) => setNote({ text, bad: true });
+  // Its words are many, and few need them.
+  const badFor = async (failure: Failure) =>
+    bad((await import('../say-failure.ts')).sayFailure(failure));
   const run = (action: () => Promise<void>) => () => {
     if (running.current) return;
     running.current = true;
@@ -81,8 +84,8 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
         setBusy(false);
       });
   };
-  const say = <Value>(result: Result<Value>, done: string | null) => {
-    if (!result.ok) bad(sayFailure(result.failure));
+  const say = async <Value>(result: Result<Value>, done: string | null) => {
+    if (!result.ok) await badFor(result.failure);
     else if (done !== null) good(done);
   };
 
@@ -90,10 +93,9 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
   // Saving may take a while, and keeps from nothing else. How it goes is noted for all pages.
   const download = () => {
     setNote(null);
-    downloadVideo(id).then(
-      (result) => result.ok || bad(sayFailure(result.failure)),
-      () => bad(i18n.t('videos.noAnswer')),
-    );
+    downloadVideo(id)
+      .then((result) => (result.ok ? undefined : badFor(result.failure)))
+      .catch(() => bad(i18n.t('videos.noAnswer')));
   };
 
   return {
@@ -102,7 +104,7 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     download,
     copyLink: run(async () => {
       const result = await liveVideo(id);
-      if (!result.ok) return bad(sayFailure(result.failure));
+      if (!result.ok) return badFor(result.failure);
       const { pageUrl, videoUrl } = result.value;
       await navigator.clipboard.writeText(pageUrl ?? videoUrl).then(
         () => good(i18n.t('videos.copied')),

@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptFile } from '../../../utils/core/kept-file.ts';
 import { PhotoIcon } from '../icons.tsx';
-import { OWN_PICTURE_PROBLEMS, useKeptPicture } from '../own-picture.ts';
+import { useKeptPicture } from '../kept-picture.ts';
+import { OWN_PICTURE_PROBLEMS } from '../own-picture.ts';
 import { Problem } from '../problem.tsx';
 
 interface BackgroundFileProps {

@@ -10,7 +10,8 @@ import {
   shapeOf,
 } from '../../../utils/core/draft/framing.ts';
 import type { VideoOptions } from '../../../utils/core/draft/options.ts';
-import { pixelsOf, type Rectangle } from '../../../utils/core/photo/rectangle.ts';
+import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
+import { pixelsOf } from '../../../utils/core/photo/rectangle-math.ts';
 import { useFileUrl } from '../../hooks/use-object-url.ts';
 import { PersonIcon } from '../icons.tsx';
 import { viewBox } from '../view-box.ts';

@@ -1,5 +1,6 @@
 import { cropOf, type Photo, type StoredPhoto } from '../photo/photo.ts';
-import { isSamePart, type Rectangle } from '../photo/rectangle.ts';
+import type { Rectangle } from '../photo/rectangle.ts';
+import { isSamePart } from '../photo/rectangle-math.ts';
 import type { FaceJob, Job } from './job.ts';
 
 /** The photo whose face is looked for. */

@@ -5,7 +5,8 @@ import {
   type PictureFacts,
   type StoredPhoto,
 } from './photo.ts';
-import { type Extent, overlap, pixelsOf, type Rectangle } from './rectangle.ts';
+import type { Extent, Rectangle } from './rectangle.ts';
+import { overlap, pixelsOf } from './rectangle-math.ts';
 import { MIN_FACE_PX, type PictureWarning, warningsOf } from './warnings.ts';
 
 /** A face of which less than this share is left speaks no better than none. */

@@ -1,4 +1,5 @@
-import { pixelsOf, type Rectangle } from '../../core/photo/rectangle.ts';
+import type { Rectangle } from '../../core/photo/rectangle.ts';
+import { pixelsOf } from '../../core/photo/rectangle-math.ts';
 import { QUALITY } from './prepare.ts';
 import { smallCopy } from './small-copy.ts';
 

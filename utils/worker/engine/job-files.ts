@@ -1,6 +1,6 @@
 import type { Job, Part } from '../../core/job/job.ts';
 import { cropOf, type StoredPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
-import { isSamePart } from '../../core/photo/rectangle.ts';
+import { isSamePart } from '../../core/photo/rectangle-math.ts';
 import { cropped } from '../../media/picture/crop.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import { getFile } from '../../store/files.ts';

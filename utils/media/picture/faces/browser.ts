@@ -1,5 +1,6 @@
 import { within } from '../../../concurrency.ts';
-import { inFractions, type Rectangle } from '../../../core/photo/rectangle.ts';
+import type { Rectangle } from '../../../core/photo/rectangle.ts';
+import { inFractions } from '../../../core/photo/rectangle-math.ts';
 
 /** A detector that does not answer keeps nobody waiting for longer, in milliseconds. */
 const TIMEOUT_MS = 3_000;

@@ -1,6 +1,7 @@
 import { type FaceFacts, factsOfFaces } from '../../../core/photo/crop.ts';
 import type { PictureFacts } from '../../../core/photo/photo.ts';
-import { inFractions, type Rectangle } from '../../../core/photo/rectangle.ts';
+import type { Rectangle } from '../../../core/photo/rectangle.ts';
+import { inFractions } from '../../../core/photo/rectangle-math.ts';
 import { contextOf, drawn } from '../canvas.ts';
 import { MOST_FACES, seenByBrowser } from './browser.ts';
 import { distinct, type Guess, guessesOf } from './guesses.ts';

@@ -1,4 +1,5 @@
-import { overlap, type Rectangle } from '../../../core/photo/rectangle.ts';
+import type { Rectangle } from '../../../core/photo/rectangle.ts';
+import { overlap } from '../../../core/photo/rectangle-math.ts';
 import { type Places, SIDE } from './net.ts';
 
 /** A face, perhaps. */
