@@ -7,6 +7,7 @@ import { html, send } from '../gallery/gallery.ts';
 import { portraitBytes, portraits } from '../gallery/portraits.ts';
 import { aVoice, storedJobs } from './support/backstage.ts';
 import { allIn } from './support/database.ts';
+import { t } from './support/messages.ts';
 import { it as inBrowser } from './support/worker-fixtures.ts';
 import type { WorkerStage } from './support/worker-stage.ts';
 
@@ -66,9 +67,17 @@ async function composer(stage: WorkerStage, script: string, address: string): Pr
   return popup;
 }
 
-/** Presses "Create video" as a hand does and is gone so many milliseconds later. */
-async function pressAndLeave(popup: RawPage, delayMs: number): Promise<void> {
-  const press = "document.querySelector('button[type=submit]').click();";
+/** Presses "Create video" and is gone so many milliseconds later. */
+const pressAndLeave = (popup: RawPage, delayMs: number) =>
+  leaveAfter(popup, "document.querySelector('button[type=submit]').click();", delayMs);
+
+async function press(popup: RawPage, name: string): Promise<void> {
+  const found = `[...document.querySelectorAll('button')].find((it) => it.innerText.trim() === ${JSON.stringify(name)})`;
+  await popup.waitFor(found);
+  await popup.evaluate(`${found}.click()`);
+}
+
+async function leaveAfter(popup: RawPage, press: string, delayMs: number): Promise<void> {
   if (delayMs === 0) {
     await popup.evaluate(`${press} window.close()`).catch(() => undefined);
     return;
@@ -114,6 +123,50 @@ it.for(DELAYS_MS)(
     await rendering(stage, script);
     expect(stage.videosOf(script)[0]?.request.image).toMatchObject({ type: 'asset_id' });
     expect(await draftsOf(stage.page, script)).toEqual([]);
+  },
+);
+
+it('says that the photo is awaited; given up, its link is sent', async ({ stage }) => {
+  const script = 'Nobody waits for me';
+  site.hold();
+  const popup = await composer(stage, script, `${PAGE}?given-up`);
+  await popup.waitFor(
+    `document.body.innerText.includes(${JSON.stringify(t('composer.awaited.says'))})`,
+  );
+  await popup.click('.awaited-photo button');
+  await popup.waitFor(`!document.querySelector('.awaited-photo')`);
+  await pressAndLeave(popup, 0);
+  await rendering(stage, script);
+  expect(stage.videosOf(script)[0]?.request.image).toMatchObject({ type: 'url' });
+  site.give();
+});
+
+it.for(DELAYS_MS)(
+  '“Keep this face” pressed while the worker sleeps, and the popup gone %i ms later: learned once',
+  async (delayMs, { stage }) => {
+    const name = `Kept for ${delayMs} milliseconds`;
+    site.hold();
+    site.give();
+    const popup = await composer(stage, name, `${PAGE}?face-${delayMs}`);
+    await photoTaken(stage.page, name);
+    await popup.click('.more-options__summary');
+    await popup.waitFor(`document.querySelector('.keep-face')`);
+    await popup.evaluate(
+      `document.querySelectorAll('details').forEach((it) => { it.open = true; })`,
+    );
+    await press(popup, t('faces.keep'));
+    await popup.click('.keep-face__form input');
+    await popup.evaluate(`document.activeElement.select()`);
+    await popup.type(name);
+    await stage.browser.stopWorkers();
+    const submit = "document.querySelector('.keep-face__buttons button').click();";
+    await leaveAfter(popup, submit, delayMs);
+    await stage.follow(name, ({ stage: { name: at } }) => at === 'rendering' || at === 'ready');
+    expect(stage.simulator.avatars.filter((avatar) => avatar.name === name)).toHaveLength(1);
+    await until('the draft waits', async () => {
+      const [draft] = await draftsOf(stage.page, name);
+      return draft !== undefined && draft.ordered === undefined;
+    });
   },
 );
 

@@ -10,6 +10,7 @@ import {
   type StoredPhoto,
 } from '../../../utils/core/photo/photo.ts';
 import type { PictureWarning } from '../../../utils/core/photo/warnings.ts';
+import { AwaitedPhoto } from './awaited-photo.tsx';
 import { ChooseAnother } from './choose-another.tsx';
 import { GetOriginal } from './get-original.tsx';
 
@@ -40,6 +41,7 @@ export function PhotoNotes({ draft, stored }: PhotoNotesProps) {
   if (!stored || stored.problem) return null;
   return (
     <>
+      <AwaitedPhoto stored={stored} />
       {stored.facts && <Facts draft={draft} stored={stored} facts={stored.facts} />}
       {stored.covered && <ChooseAnother />}
       {lacksOriginal(draft.photo, stored) && <GetOriginal draft={draft} stored={stored} />}
