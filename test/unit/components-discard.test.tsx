@@ -22,7 +22,7 @@ const draft: Draft = {
   aspectRatio: 'auto',
 };
 
-it('what is being sent can not be discarded, whether it was asked before or not', () => {
+it('what is being sent can not be discarded, whether it was asked before or not', async () => {
   const discard = vi.fn<() => Promise<void>>(async () => {});
   const at = (busy: boolean) => (
     <Discard draft={draft} busy={busy} discard={discard} onAsking={() => {}} />
@@ -32,6 +32,7 @@ it('what is being sent can not be discarded, whether it was asked before or not'
   expect(screen.queryByRole('group')).toBeNull();
   rerender(at(false));
   fireEvent.click(screen.getByRole('button'));
+  await screen.findByRole('group');
   const [confirm] = screen.getAllByRole('button');
   if (!confirm) throw new Error('Nothing was asked');
   rerender(at(true));
