@@ -130,7 +130,7 @@ it.for(BREAKS)(
 
 it('deleted while it is being sent: its video goes, too', async ({ stage }) => {
   const held = hold(stage, { method: 'POST', path: '/v3/videos' });
-  const id = await stage.submit('Deleted on the way');
+  const { id } = await stage.submit('Deleted on the way');
   await held.arrived();
   await ask(stage.page, 'deleteJob', { id, alsoAtHeygen: false });
   held.release();

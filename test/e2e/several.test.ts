@@ -147,7 +147,8 @@ it('by keyboard: one that is no picture is named and taken out, and so is the fi
   await chooseVoice(popup, 'english');
   await button(popup, t('composer.create', 3)).click();
   // What is wrong gets the focus.
-  await walker.isOn(t('photos.remove', { number: 3 }));
+  const focused = () => popup.evaluate('document.activeElement?.ariaLabel');
+  await expect.poll(focused).toBe(t('photos.remove', { number: 3 }));
   await look(popup, 'composer-several-useless');
   expect(videosOf(simulator, script)).toEqual([]);
   await scriptField(popup).focus();

@@ -54,6 +54,7 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
       {accents && (
         <FilterToggle
           name={i18n.t('voice.withAccent')}
+          word={i18n.t('voice.accent')}
           icon={GlobeIcon}
           on={filter.accent}
           onToggle={(accent) => onFilter({ ...filter, accent })}
@@ -62,6 +63,7 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
       {silent && (
         <FilterToggle
           name={i18n.t('voice.withPreview')}
+          word={i18n.t('voice.preview')}
           icon={WaveIcon}
           on={filter.audible}
           onToggle={(audible) => onFilter({ ...filter, audible })}
@@ -73,23 +75,26 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
 }
 
 interface FilterToggleProps {
+  /** Begins with the word that is shown, so that it can be called by that. */
   readonly name: string;
+  readonly word: string;
   readonly icon: ComponentType<{ size?: number }>;
   readonly on: true | undefined;
   readonly onToggle: (on: true | undefined) => void;
 }
 
-function FilterToggle({ name, icon: Icon, on, onToggle }: FilterToggleProps) {
+function FilterToggle({ name, word, icon: Icon, on, onToggle }: FilterToggleProps) {
   return (
     <button
       type="button"
-      class={`button button--icon voice-filters__toggle ${on ? 'voice-filters__set' : ''}`}
+      class={`button button--quiet voice-filters__toggle ${on ? 'voice-filters__set' : ''}`}
       aria-label={name}
       title={name}
       aria-pressed={on === true}
       onClick={() => onToggle(on ? undefined : true)}
     >
-      <Icon />
+      <Icon size={16} />
+      {word}
     </button>
   );
 }
