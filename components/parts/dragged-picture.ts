@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { takeDragged } from '../../utils/messages.ts';
 
 /** A link alone is one to a picture where its address ends like this. */
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|jxl|gif)$/iu;
 
 /**
  * The address of a picture that is dragged out of a web page, on its own or in a link; text that holds pictures is

@@ -89,6 +89,13 @@ async function copyCells(page: Page): Promise<void> {
   });
 }
 
+/** Opens the one draft that waits; the one that was just discarded may be seen for a moment. */
+async function goOn(page: Page): Promise<void> {
+  const drafts = button(page, t('videos.continue'));
+  await expect.poll(() => drafts.count()).toBe(1);
+  await drafts.click();
+}
+
 it('cells of a spreadsheet are text in the script, and a picture beside it', async ({
   browser,
   page,
@@ -109,7 +116,7 @@ it('cells of a spreadsheet are text in the script, and a picture beside it', asy
   await page.getByText('image.png').first().waitFor();
   expect(await scriptField(page).inputValue()).toBe('');
   await discard(page);
-  await button(page, t('videos.continue')).click();
+  await goOn(page);
   expect(await scriptField(page).inputValue()).toBe('Good evening');
   await discard(page);
   await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
@@ -148,7 +155,7 @@ it('what is no picture is refused where it is pasted', async ({ page, jpeg }) =>
   });
   await page.getByText(t('own.notAPicture')).waitFor();
   await button(page, t('popup.videos')).click();
-  await button(page, t('videos.continue')).click();
+  await goOn(page);
   await scriptField(page).waitFor();
   expect(await page.getByText(t('own.notAPicture')).count()).toBe(0);
   await discard(page);

@@ -3,13 +3,21 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Test files that wait long for something that takes its time: started last, they would run on alone. */
 const LONG = [
-  'faults',
   'trials',
-  'trials-pages',
-  'faces',
+  'faults',
   'queue',
-  'voices',
+  'order',
+  'clicks',
+  'faces',
   'errors',
+  'looks',
+  'trials-pages',
+  'keys',
+  'crop',
+  'reach',
+  'money',
+  'elsewhere',
+  'voices',
   'restart',
   'chaos',
 ];

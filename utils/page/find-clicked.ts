@@ -123,7 +123,7 @@ export function findClicked(srcUrl: string): ClickedPicture {
       .filter(({ name }) => /^(?:data-.*)?srcset$/u.test(name))
       .flatMap(({ value }) => [...value.matchAll(/([^\s,]\S*[^\s,])(?:\s+([^,]*))?/gu)])
       .map(([, address = '', size]) => offer(absolute(address, it), size || '1x', unit));
-  const file = /^[^\s:]+\.(?:jpe?g|png|webp|avif)$/iu;
+  const file = /^[^\s:]+\.(?:jpe?g|png|webp|avif|jxl)$/iu;
   /** What data attributes with such names say, where that looks like an address. */
   const told = (by: Element[], names: RegExp): string[] =>
     by.flatMap((it) =>
@@ -139,7 +139,7 @@ export function findClicked(srcUrl: string): ClickedPicture {
     const whole = /^data-.*(?:full|large|zoom|orig|hi-?res|high-?res|pin-media)/u;
     const lazy = /^data-(?:.*[-_])?(?:src|lazy|echo|img|image)$/u;
     const sources = [...(it.closest('picture')?.querySelectorAll('source') ?? [])].filter(
-      ({ type }) => !type || /^image\/(?:jpe?g|a?png|gif|webp|avif|bmp|svg)/iu.test(type),
+      ({ type }) => !type || /^image\/(?:jpe?g|a?png|gif|webp|avif|bmp|jxl|svg)/iu.test(type),
     );
     // Under another media query there may be another crop.
     const media = sources.find((one) => one.srcset && matchMedia(one.media).matches)?.media ?? '';

@@ -38,7 +38,7 @@ export function listPictures(): FoundPicture[] {
   /** The widest that is offered for an image: by its srcset, or by its picture's sources. */
   const image = (it: HTMLImageElement): FoundPicture[] => {
     const sources = [...(it.closest('picture')?.querySelectorAll('source') ?? [])].filter(
-      ({ type }) => !type || /^image\/(?:jpe?g|a?png|gif|webp|avif|bmp|svg)/iu.test(type),
+      ({ type }) => !type || /^image\/(?:jpe?g|a?png|gif|webp|avif|bmp|jxl|svg)/iu.test(type),
     );
     const chosen = sources.find(({ srcset, media }) => srcset && matchMedia(media).matches);
     // Under another media query there may be another crop.

@@ -39,8 +39,11 @@ export async function openPopup(target?: PopupTarget): Promise<void> {
   await browser.windows.create({ url, type: 'popup', ...WINDOW });
 }
 
-/** Waits between one look for the popup and the next, in milliseconds. */
-const LOOK_AGAIN_MS = [50, 100, 200, 400] as const;
+/**
+ * Waits between one look for the popup and the next, in milliseconds. A busy computer takes its time to show one, and a
+ * window beside the popup would take the focus from it.
+ */
+const LOOK_AGAIN_MS = [50, 100, 200, 400, 800, 1_600] as const;
 
 async function hasPopup(): Promise<boolean> {
   for (const wait of LOOK_AGAIN_MS) {

@@ -76,7 +76,7 @@ function onTop([first, ...others]: readonly FoundPicture[]): FoundPicture | unde
 function pictureFile(linkUrl = ''): string | undefined {
   const url = URL.parse(linkUrl);
   if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
-  return /^[^:]+\.(?:jpe?g|png|webp|avif|gif)$/iu.test(url.pathname) ? linkUrl : undefined;
+  return /^[^:]+\.(?:jpe?g|png|webp|avif|jxl|gif)$/iu.test(url.pathname) ? linkUrl : undefined;
 }
 
 /** The page has the line breaks; Chrome is believed where the two differ otherwise. */
