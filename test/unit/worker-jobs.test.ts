@@ -94,6 +94,14 @@ describe('creating', () => {
     await eventually(() => stageOf('draft-1')).toBe('failed');
   });
 
+  it('does not wait for a photo that a worker before this one was taking', async () => {
+    const blob = { url: 'blob:https://photos.example/1', pageUrl: '', pageTitle: '' };
+    const draft = await seedDraft({ photo: blob });
+    await seedTaking('draft-1', 30_000);
+    expect(await submitJob(draft)).toBe('created');
+    await eventually(() => stageOf('draft-1')).toBe('failed');
+  });
+
   it('orders what was in the popup, not what the disk had of it', async () => {
     const draft = await seedDraft({ script: 'Hello th' });
     await seedPhoto('draft-1');

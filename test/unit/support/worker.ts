@@ -89,9 +89,9 @@ export async function seedJob(job: Job): Promise<Job> {
   return job;
 }
 
-/** A photo that is being taken for longer than any test. */
-export async function seedTaking(id: string): Promise<void> {
-  await withDatabase((db) => db.put('photos', { id, takingUntil: Date.now() + 600_000 }));
+/** A photo that is being taken: without a time, for longer than any test. */
+export async function seedTaking(id: string, forMs = 600_000): Promise<void> {
+  await withDatabase((db) => db.put('photos', { id, takingUntil: Date.now() + forMs }));
 }
 
 /** Stores a draft that lacks nothing, but for what is given. */
