@@ -50,6 +50,13 @@ describe('another click', () => {
     expect(await ids()).toEqual(expect.arrayContaining([said.id, file.id, several.id]));
   });
 
+  it('leaves a draft that was just ordered', async () => {
+    const ada = await click('ada');
+    await saveDraft({ ...ada, ordered: { at: T0, face: 'Ada' } });
+    await click('bob');
+    expect(await ids()).toContain(ada.id);
+  });
+
   it('leaves what something was asked for that is stored elsewhere', async () => {
     const ada = await click('ada');
     await touchDraft(ada.id);

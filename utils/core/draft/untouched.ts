@@ -7,8 +7,8 @@ const LASTS_MS = 24 * 60 * 60_000;
  * A click began it, and the person has neither written nor chosen anything since: another click takes its place. A
  * draft without the mark, such as one of an older version, counts as the person's work.
  */
-export const isUntouched = ({ untouched, script }: Draft): boolean =>
-  untouched === true && script === '';
+export const isUntouched = ({ untouched, script, ordered }: Draft): boolean =>
+  untouched === true && script === '' && ordered === undefined;
 
 /** `now` in Unix milliseconds. */
 export const isForgotten = (draft: Draft, now: number): boolean =>
