@@ -35,8 +35,9 @@ export function useCreate({ check, editor, rights, account, onCreated }: Options
   const running = useRef(false);
 
   async function send(draft: Draft): Promise<DraftProblems | null> {
-    const known = check(draft);
-    if (isWrong(known)) return known;
+    // Of the photo the worker decides: here it may not have been read yet.
+    const { photo, photos, ...known } = check(draft);
+    if (isWrong(known)) return { ...known, ...(photo && { photo }), ...(photos && { photos }) };
     setBusy(true);
     const at = Date.now();
     // What could not be saved is in the order.

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { renderHook } from '@testing-library/preact';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { useCreate } from '../../components/composer/use-create.ts';
+import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
+
+const submitJob = vi.hoisted(() => vi.fn(async (_: Draft) => 'created'));
+vi.mock('../../utils/messages.ts', () => ({ submitJob }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  submitJob.mockClear();
+});
+
+const draft: Draft = {
+  id: 'd',
+  createdAt: 1,
+  updatedAt: 1,
+  photo: { url: 'blob:https://photos.example/1', pageUrl: '', pageTitle: '' },
+  script: 'Hello there',
+  voice: { id: 'v', name: 'Ada' },
+  title: '',
+  resolution: '1080p',
+  aspectRatio: 'auto',
+};
+
+function press(problems: DraftProblems) {
+  const onCreated = vi.fn<(videos: number) => void>();
+  const editor = {
+    draft,
+    unreadable: false,
+    unsaved: false,
+    newest: () => draft,
+    edit: () => {},
+    removePhotos: () => {},
+    close: async () => {},
+    reopen: () => {},
+  };
+  const options = { check: () => problems, editor, account: null, onCreated };
+  const { result } = renderHook(() => useCreate({ ...options, rights: 'accepted' }));
+  return { asked: result.current.create(), onCreated };
+}
+
+it('a photo that was not read yet keeps nothing from being ordered', async () => {
+  const { asked, onCreated } = press({ photo: 'unreachable' });
+  expect(await asked).toBeNull();
+  expect(submitJob).toHaveBeenCalledWith(expect.objectContaining({ script: draft.script }));
+  expect(onCreated).toHaveBeenCalledWith(1);
+});
+
+it('what is wrong with the words does, and all that is wrong is said', async () => {
+  const problems = { photo: 'unreachable', script: 'empty' } as const;
+  const { asked } = press(problems);
+  expect(await asked).toEqual(problems);
+  expect(submitJob).not.toHaveBeenCalled();
+});
