@@ -7,7 +7,7 @@ import { useCreate } from '../../components/composer/use-create.ts';
 import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 
-const submitJob = vi.hoisted(() => vi.fn(async (_: Draft) => 'created'));
+const submitJob = vi.hoisted(() => vi.fn<(draft: Draft) => Promise<string>>(async () => 'created'));
 vi.mock('../../utils/messages.ts', () => ({ submitJob }));
 
 beforeEach(() => {
