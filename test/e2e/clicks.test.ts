@@ -115,6 +115,12 @@ async function go(page: Page, kind: ClickKind): Promise<void> {
 async function expectEnd(kind: ClickKind, browser: Browser, backstage: Page): Promise<void> {
   const { end } = kind;
   const popup = await until('the popup', () => popupBeside(browser, backstage));
+  // Closed before the worker has seen it, it would get a window in its place, which takes the next click.
+  await until('the popup to be seen', () =>
+    browser.evaluateInWorker(`chrome.runtime.getContexts({}).then(
+      (all) => all.filter(({ documentUrl }) => documentUrl?.endsWith('/popup.html')).length > 1,
+    )`),
+  );
   if ('takes' in end) {
     const { id, photo } = await until('the draft', async () => {
       const [draft] = (await allIn(backstage, 'drafts')) as StoredDraft[];

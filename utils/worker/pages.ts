@@ -39,17 +39,16 @@ export async function openPopup(target?: PopupTarget): Promise<void> {
   await browser.windows.create({ url, type: 'popup', ...WINDOW });
 }
 
-/**
- * Waits between one look for the popup and the next, in milliseconds. A busy computer takes its time to show one, and a
- * window beside the popup would take the focus from it.
- */
-const LOOK_AGAIN_MS = [50, 100, 200, 400, 800, 1_600] as const;
+/** A popup that is closed again before it was looked for would get a window in its place. In milliseconds. */
+const LOOK_EVERY_MS = 100;
+/** A busy computer takes its time to show one, and a window beside the popup would take the focus from it. */
+const LOOKS = 30;
 
 async function hasPopup(): Promise<boolean> {
-  for (const wait of LOOK_AGAIN_MS) {
+  for (let look = 0; look < LOOKS; look += 1) {
     const open = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
     if (open.length > 0) return true;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   return false;
 }
