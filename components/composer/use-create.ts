@@ -36,8 +36,9 @@ export function useCreate({ check, editor, rights, account, onCreated }: Options
 
   async function send(draft: Draft): Promise<DraftProblems | null> {
     // Of the photo the worker decides: here it may not have been read yet.
-    const { photo, photos, ...known } = check(draft);
-    if (isWrong(known)) return { ...known, ...(photo && { photo }), ...(photos && { photos }) };
+    const known = check(draft);
+    const { photo: _, photos: __, ...others } = known;
+    if (isWrong(others)) return known;
     setBusy(true);
     const at = Date.now();
     // What could not be saved is in the order.
