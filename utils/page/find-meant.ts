@@ -52,6 +52,21 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
     Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
   const isRoot = (it: Element) => it === document.documentElement || it === document.body;
 
+  const all = everything(document);
+  const clicked = all.filter((it) => it instanceof HTMLImageElement && it.currentSrc === srcUrl);
+  const isSpacer = (it: Element) =>
+    it instanceof HTMLImageElement &&
+    it.complete &&
+    it.naturalWidth < 5 &&
+    it.naturalHeight < 5 &&
+    area(it.getBoundingClientRect()) > LEAST_PX * LEAST_PX;
+  const isBlank = clicked.length > 0 && clicked.every(isSpacer);
+  if (mediaType === 'image' && srcUrl && !isBlank) {
+    // Chrome has told it, and waits: a large page takes long to look through.
+    const none = { named: [], hovered: [], stacked: [], linked: [], focused: [], selected: [] };
+    return { ...none, hoverLink: '', near: [], text: '', isBlank };
+  }
+
   const small = (it: CanvasImageSource, width: number, height: number): HTMLCanvasElement => {
     const scale = Math.min(1, PREVIEW_PX / Math.max(width, height));
     const canvas = document.createElement('canvas');
@@ -160,7 +175,7 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
   const order = document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   const rank = (it: Element) => (order.includes(it) ? order.indexOf(it) : order.length);
   const stacked = () =>
-    everything(document)
+    all
       .filter((it) => !isRoot(it) && !chain.includes(it) && (!front || front.contains(it)))
       .filter((it) => common(it.getBoundingClientRect(), box) >= area(box) * 0.6)
       .reverse()
@@ -173,7 +188,6 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
       : it instanceof SVGAElement
         ? absolute(it.href.baseVal, it)
         : '';
-  const all = everything(document);
   const links = linkUrl ? all.filter((it) => hrefOf(it) === linkUrl) : [];
   const touched = links.filter((it) => it.matches(':hover, :focus, :focus-within'));
   const focus = document.activeElement;
@@ -195,13 +209,6 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
         it.currentSrc.length > UNTOLD_CHARACTERS;
   const named = all.filter(byChrome);
   const pointed = named.filter((it) => hovered.includes(it));
-  const clicked = all.filter((it) => it instanceof HTMLImageElement && it.currentSrc === srcUrl);
-  const isSpacer = (it: Element) =>
-    it instanceof HTMLImageElement &&
-    it.complete &&
-    it.naturalWidth < 5 &&
-    it.naturalHeight < 5 &&
-    area(it.getBoundingClientRect()) > LEAST_PX * LEAST_PX;
   /** How far an element's box is from that under the pointer, in pixels. */
   const gap = (it: Element): number => {
     const { left, right, top: upper, bottom } = it.getBoundingClientRect();
@@ -234,6 +241,6 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
       ...around.filter(({ isWall }) => isWall).flatMap(({ it }) => pictures(it)),
     ],
     text: chosen || (selection?.toString() ?? ''),
-    isBlank: clicked.length > 0 && clicked.every(isSpacer),
+    isBlank,
   };
 }
