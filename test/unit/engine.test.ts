@@ -214,6 +214,40 @@ describe('a pass', () => {
     expect(body.audio_asset_id).toEqual(expect.any(String));
   });
 
+  it('takes no step again that ended while the jobs were read', async () => {
+    const voiced = { type: 'audio', recording: { id: 'a', name: 'a.wav', seconds: 1 } } as const;
+    const files = { picture: JPEG, background: JPEG, audio: wav() };
+    add('stale');
+    const request = aVideo({ narration: voiced });
+    jobs.set('stale', aJob({ ...jobs.get('stale'), id: 'stale', route: 'upload', request }));
+    const parts: (string | undefined)[] = [];
+    const isAt = (part: string, all: readonly Job[] = [...jobs.values()]) =>
+      all.some(({ stage }) => stage.name === 'uploading' && stage.part === part);
+    let isRead = false;
+    const engine = createEngine({
+      ...deps,
+      // HeyGen has the picture already, which is told while the jobs are being looked at once more.
+      uploadOnce: async (file, _use, send) => {
+        parts.push(Object.entries(files).find(([, each]) => each === file)?.[0]);
+        if (file !== files.picture) return send();
+        void engine.tick();
+        await until('the jobs to be read', () => isRead);
+        return 'known-picture';
+      },
+      file: async (_job, part) => files[part],
+      settle: async (all) => {
+        if (parts.length === 0 || !isAt('picture', all)) return;
+        isRead = true;
+        await until('the end of the step', () => !isAt('picture'));
+        await new Promise((resolve) => setTimeout(resolve));
+      },
+    });
+    await engine.tick();
+    expect(parts).toEqual(['picture', 'audio']);
+    // HeyGen is to be done with it before the next test.
+    clock.now += 60_000;
+  });
+
   it('ends a video in a sentence whose recording is gone', async () => {
     const voiced = { type: 'audio', recording: { id: 'a', name: 'a.wav', seconds: 1 } } as const;
     add('silent');

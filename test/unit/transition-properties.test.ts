@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAILURE_KINDS } from '../../utils/core/failure.ts';
-import type { Job } from '../../utils/core/job/job.ts';
+import { type Job, PARTS } from '../../utils/core/job/job.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { due } from '../../utils/core/job/schedule.ts';
 import { type JobEvent, transition } from '../../utils/core/job/transition.ts';
@@ -31,7 +31,11 @@ const body: fc.Arbitrary<
     photo: fc.constant(aJob().photo),
   }),
   fc.record({ type: type('sent') }),
-  fc.record({ type: type('uploaded'), assetId: type('asset-1') }),
+  fc.record({
+    type: type('uploaded'),
+    part: fc.constantFrom(...PARTS),
+    assetId: type('asset-1'),
+  }),
   fc.record({ type: type('accepted'), remoteId }),
   fc.record({ type: type('lookedUp'), candidates, sure: fc.boolean() }),
   fc.record({ type: type('decided'), remoteId: fc.option(remoteId) }),

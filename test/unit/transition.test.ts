@@ -14,7 +14,7 @@ const events = {
   photoGone: { type: 'photoSettled', at, route: 'none', photo: aJob().photo },
   started: { type: 'started', at, account: 'someone@example.com' },
   sent: { type: 'sent', at },
-  uploaded: { type: 'uploaded', at, assetId: 'asset-1' },
+  uploaded: { type: 'uploaded', at, part: 'picture', assetId: 'asset-1' },
   accepted: { type: 'accepted', at, remoteId: 'video-9' },
   foundNothing: { type: 'lookedUp', at, candidates: [], sure: false },
   foundIt: { type: 'lookedUp', at, candidates, sure: true },
@@ -49,6 +49,12 @@ const table: Record<keyof typeof events, Partial<Record<StageName, StageName>>> 
   resumed: {},
   cameOnline: {},
 };
+
+it('a file that comes late is not taken for the next one', () => {
+  const stage = { ...STAGES.uploading, part: 'audio', assets: { picture: 'asset-1' } } as Stage;
+  const job = aJob({ stage });
+  expect(transition(job, { type: 'uploaded', at, part: 'picture', assetId: 'asset-1' })).toBe(job);
+});
 
 describe('a link that HeyGen could not fetch', () => {
   const rendering = aJob({ stage: STAGES.rendering });
@@ -167,7 +173,12 @@ describe('a refused request', () => {
     const refusal = { type: 'refused', at: T0 + 60_000, failure: { kind: 'assetGone' } } as const;
     const anew = transition(aJob({ stage: withPicture, route: 'upload' }), refusal);
     expect(anew.stage).toMatchObject({ name: 'uploading', key: 'job-1.2.picture', assets: {} });
-    const sent = transition(anew, { type: 'uploaded', at: T0 + 61_000, assetId: 'asset-2' });
+    const sent = transition(anew, {
+      type: 'uploaded',
+      at: T0 + 61_000,
+      part: 'picture',
+      assetId: 'asset-2',
+    });
     expect(sent.stage).toMatchObject({ name: 'submitting', assets: { picture: 'asset-2' } });
     const again = transition(sent, { ...refusal, at: T0 + 200_000 });
     expect(again.stage).toMatchObject({ name: 'failed', failure: { kind: 'assetGone' } });

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Photo, PhotoRoute } from '../photo/photo.ts';
 import { priceOf } from '../price.ts';
-import type { Candidate, Job, Stage } from './job.ts';
+import type { Candidate, Job, Part, Stage } from './job.ts';
 import { isFinal, refused } from './refusal.ts';
 import { checkIntervalMs } from './schedule.ts';
 import { again, checked, end, enter, fail, nextStage, rendering } from './stages.ts';
@@ -13,7 +13,7 @@ export type JobEvent = { readonly at: number } & (
   /** Its photo was taken, or is not going to be: how it gets to HeyGen, and from where. */
   | { readonly type: 'photoSettled'; readonly route: PhotoRoute; readonly photo: Photo }
   | { readonly type: 'started'; readonly account: string }
-  | { readonly type: 'uploaded'; readonly assetId: string }
+  | { readonly type: 'uploaded'; readonly part: Part; readonly assetId: string }
   /** The request leaves now; `atHeygen`: the time there, where it is known. */
   | { readonly type: 'sent'; readonly atHeygen?: number | undefined }
   /** HeyGen took the job: from here on it has an id there. */
@@ -82,7 +82,7 @@ function next(job: Job, event: JobEvent): Job {
         event.at,
       );
     case 'uploaded':
-      if (stage.name !== 'uploading') return job;
+      if (stage.name !== 'uploading' || stage.part !== event.part) return job;
       return onTheWay(
         job,
         nextStage(job, { ...stage.assets, [stage.part]: event.assetId }, event.at, stage.sentAnew),

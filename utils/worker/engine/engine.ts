@@ -31,16 +31,21 @@ export function createEngine(deps: EngineDeps): Engine {
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
+        const atWork = new Set(busy);
         const jobs = await deps.listJobs();
         await deps.settle(jobs);
         const [limit, account] = [await deps.limit(), await deps.account()];
-        const conditions = { busy, watched: deps.watched(), limit, account };
+        // What ended while the jobs were read is read as it was: it is for the next round.
+        const ended = [...atWork].filter((id) => !busy.has(id));
+        const known = { busy: new Set([...busy, ...ended]), limit, account };
+        const conditions = { ...known, watched: deps.watched() };
         for (const step of due(jobs, deps.now(), conditions)) {
           const done: Promise<void> = runAlone(step, busy)
             .catch((error: unknown) => void broken.push(error))
             .finally(() => steps.delete(done));
           steps.add(done);
         }
+        if (ended.length > 0) continue;
         if (steps.size > 0) await Promise.race([...steps, woken]);
         else if (!asked) return;
       }

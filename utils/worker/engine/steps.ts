@@ -53,7 +53,7 @@ async function upload(deps: EngineDeps, job: Job): Promise<void> {
   if (!file) throw new HeygenError({ kind: part === 'picture' ? 'download' : 'fileGone' });
   const use = { account, job: job.id, at: deps.now() };
   const assetId = await deps.uploadOnce(file, use, () => client.upload(file, key));
-  await deps.applyEvent(job.id, { type: 'uploaded', at: deps.now(), assetId });
+  await deps.applyEvent(job.id, { type: 'uploaded', at: deps.now(), part, assetId });
 }
 
 async function submit(deps: EngineDeps, job: Job): Promise<void> {
