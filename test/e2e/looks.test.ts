@@ -17,6 +17,7 @@ import {
   voiceField,
   voicesFound,
 } from './support/person.ts';
+import { WIDER_THAN_PAGE } from './support/reach.ts';
 import { draft, jobInEachStage } from './support/samples.ts';
 import { shoot } from './support/shoot.ts';
 import { KEY } from './support/stage.ts';
@@ -63,15 +64,6 @@ async function fits(page: Page): Promise<void> {
   await page.setViewportSize(before);
   expect({ scrollsSideways: wide }).toEqual({ scrollsSideways: [] });
 }
-
-/** What sticks out, where there is a horizontal scrollbar. */
-const WIDER_THAN_PAGE = `(() => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return '';
-  const all = Array.from(document.body.querySelectorAll('*'));
-  const out = all.filter((element) => element.getBoundingClientRect().right > clientWidth);
-  return out.map((element) => element.localName + '.' + element.className).join(' > ');
-})()`;
 
 /** As tall as all of the page, to have everything in the picture. */
 async function unroll(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useCreate } from '../../components/composer/use-create.ts';
 import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
+import { anEmptyDraft } from './support/draft.ts';
 
 const submitJob = vi.hoisted(() => vi.fn<(draft: Draft) => Promise<string>>(async () => 'created'));
 vi.mock('../../utils/messages.ts', () => ({ submitJob }));
@@ -15,17 +16,11 @@ beforeEach(() => {
   submitJob.mockClear();
 });
 
-const draft: Draft = {
-  id: 'd',
-  createdAt: 1,
-  updatedAt: 1,
+const draft = anEmptyDraft({
   photo: { url: 'blob:https://photos.example/1', pageUrl: '', pageTitle: '' },
   script: 'Hello there',
   voice: { id: 'v', name: 'Ada' },
-  title: '',
-  resolution: '1080p',
-  aspectRatio: 'auto',
-};
+});
 
 function press(problems: DraftProblems) {
   const onCreated = vi.fn<(videos: number) => void>();

@@ -3,24 +3,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Discard } from '../../components/parts/discard.tsx';
-import type { Draft } from '../../utils/core/draft/draft.ts';
+import { anEmptyDraft } from './support/draft.ts';
 
 beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
 });
 afterEach(cleanup);
 
-const draft: Draft = {
-  id: 'd',
-  createdAt: 1,
-  updatedAt: 1,
-  photo: { url: 'https://photos.example/a.jpg', pageUrl: '', pageTitle: '' },
-  script: '',
-  voice: null,
-  title: '',
-  resolution: '1080p',
-  aspectRatio: 'auto',
-};
+const draft = anEmptyDraft();
 
 it('what is being sent can not be discarded, whether it was asked before or not', async () => {
   const discard = vi.fn<() => Promise<void>>(async () => {});

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDraftEditor } from '../../components/composer/use-draft-editor.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import type { Change } from '../../utils/store/changes.ts';
+import { anEmptyDraft } from './support/draft.ts';
 
 // There is no database and no broadcast channel in this environment.
 const kept = vi.hoisted(() => ({
@@ -28,17 +29,7 @@ vi.mock('../../utils/store/changes.ts', () => ({
   },
 }));
 
-const draft: Draft = {
-  id: 'd',
-  createdAt: 1,
-  updatedAt: 1,
-  photo: { url: 'https://photos.example/a.jpg', pageUrl: '', pageTitle: '' },
-  script: '',
-  voice: null,
-  title: '',
-  resolution: '1080p',
-  aspectRatio: 'auto',
-};
+const draft = anEmptyDraft();
 
 beforeEach(() => {
   kept.stored.clear();

@@ -50,7 +50,7 @@ const SETTLED = `Promise.all(document.getAnimations().flatMap((it) =>
   .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))`;
 
 /** What sticks out, where there is a horizontal scrollbar. */
-const WIDER_THAN_PAGE = `(() => {
+export const WIDER_THAN_PAGE = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return '';
   const all = Array.from(document.body.querySelectorAll('*'));
