@@ -20,6 +20,9 @@ export type LaunchOptions = {
 const LEFT_OUT = [
   // Pages of the browser's own and processes that are made in advance, for tabs that no test opens.
   'PreloadTopChromeWebUI',
+  // Two pages behind the address bar of every window, which take longer to load than all the rest starts.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
   'SpareRendererForSitePerProcess',
   // Tries https: at the gallery's addresses first.
   'HttpsUpgrades',
