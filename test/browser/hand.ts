@@ -37,6 +37,23 @@ export async function clickOn(display: Display, page: OnScreen, selector: string
   await display.xdotool('click', '1');
 }
 
+/** Drags an element of one page onto an element of another, whose window is not covered there. */
+export async function dragBetween(
+  display: Display,
+  [from, what]: readonly [OnScreen, string],
+  [to, where]: readonly [OnScreen, string],
+): Promise<void> {
+  await pointAt(display, from, what);
+  await display.xdotool('mousedown', '1');
+  // A drag begins some pixels away from where the button went down.
+  for (let step = 0; step < 5; step += 1) {
+    await display.xdotool('mousemove_relative', '--sync', '5', '5');
+  }
+  await pointAt(display, to, where);
+  await display.xdotool('mousemove_relative', '--sync', '3', '3');
+  await display.xdotool('mouseup', '1');
+}
+
 /**
  * Types on the display's keyboard, into whatever has the focus. ASCII only: xdotool puts other
  * letters on the keyboard while it types, and the browser misses some of them.

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { missingDisplayTools, startDisplay } from '../browser/display.ts';
+import { dragBetween } from '../browser/hand.ts';
 import type { Browser } from '../browser/launch.ts';
 import { rightClick } from '../browser/right-click.ts';
 import { until } from '../browser/until.ts';
@@ -68,7 +69,28 @@ it.for(CLICK_KINDS.map((kind) => [kind.name, kind] as const))(
   },
 );
 
-it('a picture that was dragged out of its page is dropped here', async ({ browser, backstage }) => {
+it('a picture is dragged out of its page into the window beside it', {
+  skip: isDisplayMissing,
+}, async ({ tab, browser, backstage, screen: { display } }) => {
+  const url = new URL('/portraits/samir.jpg', GALLERY).href;
+  await tab.goto(GALLERY);
+  const window = await besides(browser, tab, 'popup.html');
+  await window.locator('main').waitFor();
+  await dragBetween(display, [tab, `[src="${new URL(url).pathname}"]`], [window, 'main']);
+  await window.getByRole('textbox', { name: t('composer.script') }).waitFor();
+  const [draft] = (await allIn(backstage, 'drafts')) as StoredDraft[];
+  // Chrome hands over the file itself, named as in its page.
+  expect(draft?.photo).toMatchObject({
+    url: expect.stringMatching(/^file:/u),
+    pageTitle: 'samir.jpg',
+  });
+  await window.close();
+});
+
+it('a picture of which a drag brings the address alone is taken from there', async ({
+  browser,
+  backstage,
+}) => {
   const url = new URL('/portraits/samir.jpg', GALLERY).href;
   const window = await browser.open('popup.html');
   await window.locator('main').waitFor();
@@ -154,7 +176,7 @@ async function expectEnd(kind: ClickKind, browser: Browser, backstage: Page): Pr
 
 interface StoredDraft {
   readonly id: string;
-  readonly photo: { readonly url: string };
+  readonly photo: { readonly url: string; readonly pageTitle: string };
 }
 
 interface StoredPicture {
@@ -168,4 +190,21 @@ async function pictureOf(backstage: Page, id: string): Promise<StoredPicture | u
   const photos = (await allIn(backstage, 'photos')) as Partial<StoredPicture>[];
   const photo = photos.find((each) => each.id === id);
   return photo?.facts && { id, facts: photo.facts, ...photo };
+}
+
+/** Opens a page of the extension in a window of its own, and lets the window of the tab have the rest of the display. */
+async function besides(
+  { context, session, origin }: Browser,
+  tab: Page,
+  path: string,
+): Promise<Page> {
+  const own = await context.newCDPSession(tab);
+  const { windowId } = await own.send('Browser.getWindowForTarget');
+  await own.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, width: 800 } });
+  await own.detach();
+  const opened = context.waitForEvent('page');
+  const url = `${origin}/${path}`;
+  const place = { left: 810, top: 0, width: 460, height: 700, newWindow: true };
+  await session.send('Target.createTarget', { url, ...place });
+  return opened;
 }
