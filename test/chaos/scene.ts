@@ -54,7 +54,7 @@ export async function setScene(): Promise<Scene> {
       extensionDir,
       profileDir: join(directory, 'profile'),
       headless: true,
-      hosts: { 'api.heygen.com': simulator.port, 'photos.example': photos.port },
+      hosts: { ...simulator.hosts, 'photos.example': photos.port },
     },
     async close() {
       await simulator.close();

@@ -39,7 +39,7 @@ export async function prepare(asked: Arguments, renderMs = 6_000): Promise<Scene
   });
   return {
     extensionDir,
-    hosts: { 'api.heygen.com': simulator.port, 'photos.example': gallery.port },
+    hosts: { ...simulator.hosts, 'photos.example': gallery.port },
     key: SIMULATOR_KEY,
     pageUrl: asked.image === undefined ? GALLERY : `${GALLERY}your-photo`,
     photoUrl: photoUrl(gallery, asked),

@@ -1,5 +1,5 @@
 import { generate } from 'selfsigned';
-import { API_HOST, UPLOAD_HOST } from './http/hosts.ts';
+import { API_HOST, MEDIA_HOST, UPLOAD_HOST } from './http/hosts.ts';
 
 export interface Certificate {
   key: string;
@@ -23,6 +23,7 @@ async function make(): Promise<Certificate> {
         name: 'subjectAltName',
         altNames: [
           { type: 2, value: API_HOST },
+          { type: 2, value: MEDIA_HOST },
           { type: 2, value: UPLOAD_HOST },
           { type: 2, value: 'localhost' },
           { type: 7, ip: '127.0.0.1' },

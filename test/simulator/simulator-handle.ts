@@ -2,6 +2,7 @@ import { AccountHandle } from './accounts/account-handle.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { ownAvatars } from './avatars/owned.ts';
 import type { Faults } from './http/faults.ts';
+import { API_HOST, MEDIA_HOST } from './http/hosts.ts';
 import type { Policy } from './http/policy.ts';
 import type { Site } from './site.ts';
 import type {
@@ -43,6 +44,10 @@ export class SimulatorHandle extends AccountHandle implements Simulator {
 
   get origin() {
     return `https://127.0.0.1:${this.port}`;
+  }
+
+  get hosts() {
+    return { [API_HOST]: this.port, [MEDIA_HOST]: this.port };
   }
 
   get requests() {

@@ -4,7 +4,7 @@ import { Accounts } from './accounts/accounts.ts';
 import { ownAvatars } from './avatars/owned.ts';
 import { certificate } from './certificate.ts';
 import { Faults } from './http/faults.ts';
-import { API_HOST } from './http/hosts.ts';
+import { API_HOST, MEDIA_HOST } from './http/hosts.ts';
 import type { Policy } from './http/policy.ts';
 import { serve } from './http/server.ts';
 import { SimulatorHandle } from './simulator-handle.ts';
@@ -12,7 +12,7 @@ import { Site } from './site.ts';
 import type { RecordedRequest, Simulator, SimulatorOptions } from './types.ts';
 import { World } from './world.ts';
 
-export { UPLOAD_HOST } from './http/hosts.ts';
+export { MEDIA_HOST, UPLOAD_HOST } from './http/hosts.ts';
 export type * from './types.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  site.resolve = { [API_HOST]: port, ...options.resolve };
+  site.resolve = { [API_HOST]: port, [MEDIA_HOST]: port, ...options.resolve };
 
   const close = async () => {
     end.abort();

@@ -124,6 +124,8 @@ export interface Simulator extends SimulatedAccount {
   readonly port: number;
   /** `https://127.0.0.1:port` */
   readonly origin: string;
+  /** HeyGen's hosts that a browser asks, and the port at which each is. */
+  readonly hosts: Readonly<Record<string, number>>;
   /** Of all accounts, in the order in which they had arrived. */
   readonly requests: readonly RecordedRequest[];
   /** All accounts, the one there is from the start first. */

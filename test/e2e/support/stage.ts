@@ -70,7 +70,7 @@ export async function setStage(
     launch: {
       extensionDir: EXTENSION_DIR,
       headless: true,
-      hosts: { 'api.heygen.com': simulator.port, ...web },
+      hosts: { ...simulator.hosts, ...web },
     },
     async close() {
       await simulator.close();

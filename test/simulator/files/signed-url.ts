@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { API_HOST } from '../http/hosts.ts';
+import { MEDIA_HOST } from '../http/hosts.ts';
 
 export type Verdict = 'good' | 'expired' | 'forged';
 
@@ -15,7 +15,7 @@ export class UrlSigner {
   }
 
   /** @param path from the root, such as `/media/videos/….mp4` */
-  sign(path: string, host = API_HOST): string {
+  sign(path: string, host = MEDIA_HOST): string {
     const expires = String(this.#now() + this.lifetimeMs);
     return `https://${host}${path}?expires=${expires}&signature=${this.#signature(path, expires)}`;
   }

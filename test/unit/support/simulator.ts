@@ -1,11 +1,16 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Simulator, startSimulator, UPLOAD_HOST } from '../../simulator/simulator.ts';
+import {
+  MEDIA_HOST,
+  type Simulator,
+  startSimulator,
+  UPLOAD_HOST,
+} from '../../simulator/simulator.ts';
 import type { SimulatorOptions } from '../../simulator/types.ts';
 
 export const KEY = 'sk-simulator-key';
 
-/** The API, and the store that large files go to. */
-const HEYGEN = ['https://api.heygen.com', `https://${UPLOAD_HOST}`];
+/** The API, its media, and the store that large files go to. */
+const HEYGEN = ['https://api.heygen.com', `https://${MEDIA_HOST}`, `https://${UPLOAD_HOST}`];
 
 /**
  * Runs a simulator for the tests of a file and leads the extension's requests to it, as the browser's
