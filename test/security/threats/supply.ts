@@ -11,6 +11,19 @@ export const OF_SUPPLY: readonly Threat[] = [
     ],
   },
   {
+    name: 'The package is made of something else than its source',
+    done: 'it is the same to the byte wherever it is built; a checksum and a bill of materials lie beside it',
+    tests: [
+      ['e2e/package', 'is the same to the byte wherever and whenever it is built'],
+      ['e2e/contents', 'the bill of materials > '],
+    ],
+  },
+  {
+    name: 'The work of others is passed on without its license',
+    done: 'the build writes the license of whatever is left in the bundles into the package',
+    tests: [['e2e/contents', 'the notices in the package > ']],
+  },
+  {
     name: 'Whoever owns an action changes what the automatic checks run',
     done: 'every action is named by its commit',
     tests: [['unit/supply', 'workflows > ']],
