@@ -1,3 +1,6 @@
+import { withoutKey } from '../setup/secrets.mjs';
+import { isSandboxed, type Machine, thisMachine } from './sandbox.ts';
+
 /** What to start a browser with. */
 export type LaunchOptions = {
   /** The built, unpacked extension. */
@@ -40,10 +43,13 @@ const LEFT_OUT = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** Chromium's switches: it runs as root too, is quiet, and has the one extension. */
-export function flags({ extensionDir, headless, hosts, args = [] }: LaunchOptions): string[] {
+/** Chromium's switches: it is quiet, has the one extension, and has its sandbox wherever that can be had. */
+export function flags(
+  { extensionDir, headless, hosts, args = [] }: LaunchOptions,
+  machine: Machine = thisMachine(),
+): string[] {
   return [
-    '--no-sandbox',
+    ...(isSandboxed(hosts, machine) ? [] : ['--no-sandbox']),
     '--disable-gpu',
     '--disable-background-networking',
     '--disable-component-update',
@@ -79,10 +85,7 @@ function only(hosts: LaunchOptions['hosts']): string[] {
   ];
 }
 
-/** The environment of the browser. */
+/** The environment of the browser: this one, without the person's key. */
 export function environment({ display }: LaunchOptions): Record<string, string> {
-  const all = { ...process.env, ...(display ? { DISPLAY: display } : {}) };
-  const isSet = (entry: [string, string | undefined]): entry is [string, string] =>
-    entry[1] !== undefined;
-  return Object.fromEntries(Object.entries(all).filter(isSet));
+  return withoutKey({ ...process.env, ...(display ? { DISPLAY: display } : {}) });
 }

@@ -44,6 +44,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     headless: options.headless,
     viewport: null,
     args: flags(options),
+    // `flags` decides: without this, Playwright would leave the sandbox out by itself.
+    chromiumSandbox: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     env: environment(options),
   });

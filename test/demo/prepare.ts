@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type Machine, refuseWithoutSandbox, thisMachine } from '../browser/sandbox.ts';
 import { type Gallery, startGallery } from '../gallery/gallery.ts';
 import { type Simulator, startSimulator } from '../simulator/simulator.ts';
 import type { Arguments } from './arguments.ts';
@@ -25,9 +26,13 @@ const GALLERY = 'https://photos.example/';
  *
  * @param renderMs how long the simulator takes for a video: long enough to watch it at work
  */
-export async function prepare(asked: Arguments, renderMs = 6_000): Promise<Scene> {
+export async function prepare(
+  asked: Arguments,
+  renderMs = 6_000,
+  machine = thisMachine(),
+): Promise<Scene> {
   const extensionDir = resolve('.output/chrome-mv3');
-  if (asked.live) return live(asked, extensionDir);
+  if (asked.live) return live(asked, extensionDir, machine);
   const gallery = await startGallery(
     asked.image === undefined ? {} : { photo: await readPhoto(asked.image) },
   );
@@ -60,7 +65,8 @@ async function closeAll(simulator: Simulator, gallery: Gallery): Promise<void> {
 }
 
 /** HeyGen itself fetches the photo, so it has to be one that is out there. */
-function live({ image, headless }: Arguments, extensionDir: string): Scene {
+function live({ image, headless }: Arguments, extensionDir: string, machine: Machine): Scene {
+  refuseWithoutSandbox(machine);
   const key = process.env.HEYGEN_API_KEY ?? '';
   if (headless && (key === '' || !image?.startsWith('https://'))) {
     throw new Error(

@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { forgetOutcomes } from './outcomes.mjs';
 import { run, tool } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { reportOf, sideBySide } from './side-by-side.mjs';
 import { forgetTimes, slowest } from './times.mjs';
+import { environment, vitest } from './vitest.mjs';
 
 /**
  * Whatever finds most mistakes in the least time comes first, side by side; what takes minutes starts when all of
@@ -25,6 +26,14 @@ const steps = [
   { name: 'e2e', command: vitest('e2e'), after: quick.map(({ name }) => name) },
   // Takes the time that the browsers of the step before leave while they wait.
   { name: 'tools', command: vitest('tools'), after: quick.map(({ name }) => name) },
+  {
+    // Says what the tests that were just run mean for whoever would do the person harm.
+    name: 'security',
+    command: ['jiti', 'test/security/main.ts', '--last'],
+    after: ['unit', 'e2e', 'tools'],
+    evenSo: true,
+    shown: true,
+  },
 ];
 
 const asked = process.argv.slice(2);
@@ -46,13 +55,9 @@ if (unknown.length > 0) {
 async function check(/** @type {typeof steps} */ chosen) {
   const started = performance.now();
   const { chromium } = await setUp({ display: chosen.some((step) => step.name === 'e2e') });
-  const { NODE_OPTIONS = '' } = process.env;
-  const env = {
-    ...process.env,
-    STILLSPEAK_CHROMIUM: chromium,
-    NODE_OPTIONS: `${NODE_OPTIONS} --import=${new URL('node-20.mjs', import.meta.url)}`.trim(),
-  };
+  const env = environment(chromium);
   forgetTimes();
+  for (const { name } of chosen) forgetOutcomes(name);
   const ends = await sideBySide(
     chosen,
     ({ command: [program, ...args] }) => run(tool(program), args, env),
@@ -67,10 +72,4 @@ async function check(/** @type {typeof steps} */ chosen) {
   const passed = ends.filter(({ state }) => state === 'passed').length;
   console.log(`check: ${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
-}
-
-/** @returns {[string, ...string[]]} */
-function vitest(/** @type {string} */ project) {
-  const times = fileURLToPath(new URL('times.mjs', import.meta.url));
-  return ['vitest', 'run', '--project', project, '--reporter=default', `--reporter=${times}`];
 }

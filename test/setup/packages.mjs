@@ -25,24 +25,42 @@ export function packagesAreCurrent() {
 }
 
 /**
- * Installs the npm packages of the lockfile.
+ * Installs the npm packages of the lockfile, and nothing where that can't be done: what is not in the lockfile was
+ * read by nobody.
  *
  * @throws {Error} with npm's own words when that fails
  */
 export async function installPackages() {
+  for (const name of uncheckedPackages(
+    packagesIn(join(root, 'package-lock.json')) ?? {},
+    process,
+  )) {
+    console.error(`${name} is taken unchecked: package-lock.json has no checksum of it.`);
+  }
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // --loglevel=error: two tools ask for a newer Node than they need, and npm warns of each.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const clean = await run(npm, ['ci', ...quiet]);
-  if (clean.code === 0) return;
-  // npm ci refuses a lockfile that leaves out optional packages of other systems, which is how npm
-  // writes it behind a registry that lacks them. The versions here are as locked all the same.
-  const install = await run(npm, ['install', '--no-save', ...quiet]);
-  if (install.code !== 0) throw new Error(`npm ci failed:\n${clean.output}`);
+  const clean = await run(npm, ['ci', '--ignore-scripts', ...quiet]);
+  if (clean.code !== 0) throw new Error(`npm ci failed:\n${clean.output}`);
 }
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean }} Package
+ * The locked packages for a system that npm can hold against no checksum.
+ *
+ * @param {Record<string, Package>} packages by their paths
+ * @param {{ readonly platform: string, readonly arch: string }} system in Node's words
+ */
+export function uncheckedPackages(packages, { platform, arch }) {
+  return Object.entries(packages)
+    .filter(([path, { link, integrity }]) => path !== '' && !link && !integrity)
+    .filter(([, { os, cpu }]) => (os?.includes(platform) ?? true) && (cpu?.includes(arch) ?? true))
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
+}
+
+/**
+ * @typedef {{
+ *   version?: string, integrity?: string, optional?: boolean, link?: boolean, os?: string[], cpu?: string[],
+ * }} Package
  * @returns {Record<string, Package> | undefined}
  */
 function packagesIn(/** @type {string} */ lockfile) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutKey } from './secrets.mjs';
 
 /** The project's root directory. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -16,7 +17,7 @@ export function tool(/** @type {string} */ name) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env] replaces the environment
+ * @param {NodeJS.ProcessEnv} [env] replaces the environment; the person's key is taken out of it
  * @returns {Promise<{ code: number, output: string, seconds: number }>}
  */
 export function run(command, args, env = process.env) {
@@ -29,7 +30,7 @@ export function run(command, args, env = process.env) {
     const shell = process.platform === 'win32';
     const child = spawn(shell ? `"${command}"` : command, args, {
       cwd: root,
-      env,
+      env: withoutKey(env),
       shell,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -4,6 +4,10 @@ export type Step = {
   readonly command: readonly [string, ...string[]];
   /** The steps that have to be right before this one; one that was not asked for is. */
   readonly after: readonly string[];
+  /** Runs also where one of those before it failed, though not where one was left out. */
+  readonly evenSo?: boolean;
+  /** What it prints is a result in itself, also where it passes. */
+  readonly shown?: boolean;
 };
 export type Result = { readonly code: number; readonly output: string; readonly seconds: number };
 export type End =

@@ -24,7 +24,8 @@ export async function sideBySide(steps, run, onEnd) {
   /** @returns {Promise<End>} */
   async function endOf(/** @type {Step} */ step) {
     const before = await Promise.all(step.after.flatMap((name) => ends.get(name) ?? []));
-    const wrong = before.find(({ state }) => state !== 'passed');
+    const stops = step.evenSo ? ['left out'] : ['failed', 'left out'];
+    const wrong = before.find(({ state }) => stops.includes(state));
     const end = wrong ? leftOut(step, wrong) : ended(step, await run(step));
     onEnd(end);
     return end;
@@ -51,7 +52,10 @@ export function reportOf(/** @type {End} */ end) {
   if (end.state === 'left out') return `${name}    left out: ${end.because} is not right`;
   const { output, seconds } = end.result;
   const time = `${seconds.toFixed(1).padStart(6)} s`;
-  if (end.state === 'passed') return `${name} ${time}  ${summary(output)}`.trimEnd();
+  if (end.state === 'passed') {
+    const line = `${name} ${time}  ${summary(output)}`.trimEnd();
+    return end.step.shown ? `${line}\n\n${output.trimEnd()}\n` : line;
+  }
   return `${name} ${time}  failed: ${end.step.command.join(' ')}\n\n${output.trimEnd()}\n`;
 }
 

@@ -44,3 +44,19 @@ it('leaves out what comes after a failure, and lets the rest run', async () => {
   expect(told.join('\n')).toContain('b           1.0 s  failed: b\n\nall that was printed');
   expect(told).toContain('e           left out: b is not right');
 });
+
+it('shows what came of a failure where a step is for that, though not what came of nothing', async () => {
+  const told: string[] = [];
+  const ends = await sideBySide(
+    [
+      step('a'),
+      step('b', 'a'),
+      { ...step('c', 'a'), evenSo: true, shown: true },
+      { ...step('d', 'b'), evenSo: true },
+    ],
+    async ({ name }) => result(name === 'a' ? 1 : 0),
+    (end) => told.push(reportOf(end)),
+  );
+  expect(ends.map(({ state }) => state)).toEqual(['failed', 'left out', 'passed', 'left out']);
+  expect(told.join('\n')).toContain('c           1.0 s  3 passed (3)\n\nall that was printed');
+});

@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import config from '../../wxt.config.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const documents = ['README.md', ...filesIn('docs', /\.md$/u), 'test/simulator/README.md'];
+const documents = [
+  'README.md',
+  ...filesIn('docs', /\.md$/u),
+  'SECURITY.md',
+  'test/simulator/README.md',
+];
 
 describe('the README', () => {
   it('is short', () => {

@@ -1,0 +1,31 @@
+import type { Threat } from '../threat.ts';
+
+/** From HeyGen’s answers, or from whoever speaks in its place. */
+export const FROM_ANSWERS: readonly Threat[] = [
+  {
+    name: 'An answer leads the request, and the key in it, to another host',
+    done: 'redirects are errors, one file sends the key, and requests go to HeyGen’s one address',
+    tests: [
+      ['unit/client', 'failing > does not follow a redirect: the key stays with the host'],
+      ['e2e/build', 'the build > names no host but HeyGen’s for requests'],
+    ],
+  },
+  {
+    name: 'An error’s code is the name of what every object has, or a field changes other objects',
+    done: 'codes are looked up in a map, and answers are read field by field through schemas',
+    tests: [['unit/prototypes', 'an answer that names what every object has > ']],
+  },
+  {
+    name: 'An answer asks to wait forever, and with one job all others stand still',
+    done: 'a wait has an upper bound',
+    tests: [['unit/http-failure', 'Retry-After > 999']],
+  },
+  {
+    name: 'A title becomes a path or a device of the computer when its video is saved',
+    done: 'names of files are cut, without separators, control characters, and reserved names',
+    tests: [
+      ['unit/file-name', '"'],
+      ['unit/file-name', 'keeps names short enough'],
+    ],
+  },
+];

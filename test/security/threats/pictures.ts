@@ -1,0 +1,39 @@
+import type { Threat } from '../threat.ts';
+
+/** From a picture's bytes, and from where it lies. */
+export const FROM_PICTURES: readonly Threat[] = [
+  {
+    name: 'A few bytes unfold into gigabytes of pixels',
+    done: 'the size is read from the head of every format before anything is unfolded, and large ones come one by one',
+    tests: [
+      ['unit/prepare-picture', 'of a picture that says to be vast > '],
+      ['unit/prepare-picture', 'several large pictures > '],
+    ],
+  },
+  {
+    name: 'A picture’s host shows one picture here and another to HeyGen',
+    done: 'the bytes that were seen are sent; an address goes only where there are none, or by choice',
+    tests: [
+      ['unit/photo', 'the way to HeyGen > the picture is at hand'],
+      ['unit/photo', 'the way to HeyGen > is the one the person chose'],
+    ],
+  },
+  {
+    name: 'A drawing loads things, a file is two things at once, or a photo tells where it was taken',
+    done: 'the type is read from the bytes, drawings are rasterized, and a photo goes without its metadata',
+    tests: [
+      ['unit/picture-types', 'the type of a picture > '],
+      ['unit/picture-files', 'a JPEG > loses what tells where it was taken'],
+      ['unit/picture-files', 'a PNG > loses its texts'],
+      ['unit/drawing-room', 'is open for as long as a drawing takes'],
+    ],
+  },
+  {
+    name: 'HeyGen is sent to an address in the person’s own network',
+    done: 'an address on this computer or in this network is no link, however it is written',
+    tests: [
+      ['unit/photo', 'the link > on this computer'],
+      ['unit/photo', 'the link > in this network'],
+    ],
+  },
+];
