@@ -23,7 +23,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   core: { files: 'utils/core', uses: [], packages: ['valibot'] },
   concurrency: { files: 'utils/concurrency.ts', uses: [], packages: [] },
   explain: { files: 'utils/explain.ts', uses: ['core'], packages: ['#i18n'] },
-  messages: { files: 'utils/messages.ts', uses: ['core'], packages: ['wxt/browser'] },
+  messages: { files: 'utils/messages.ts', uses: ['core'], packages: [] },
   heygen: { files: 'utils/heygen', uses: ['core'], packages: ['valibot'] },
   store: {
     files: 'utils/store',
