@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Account } from './core/account.ts';
 import type { Draft } from './core/draft/draft.ts';
 import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
@@ -45,7 +44,8 @@ export interface OfferedFace {
 }
 
 /** Whether a face can speak, and if not, what it lacks. */
-export type FaceState = 'ready' | 'learning' | 'consent' | 'failed';
+export const FACE_STATES = ['ready', 'learning', 'consent', 'failed'] as const;
+export type FaceState = (typeof FACE_STATES)[number];
 
 /** A page of the account's faces, the newest first. */
 export interface FacePage {
@@ -62,7 +62,7 @@ export interface Offered {
 }
 
 /** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
-interface Protocol {
+export interface Protocol {
   submitJob(draft: Draft): SubmitResult;
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
@@ -117,85 +117,106 @@ export interface HearRequest {
 /** `incomplete` also when the draft is gone from the disk and no job came of it. */
 export type SubmitResult = 'created' | 'incomplete';
 
-const messaging = defineExtensionMessaging<Protocol>();
+export type MessageName = keyof Protocol;
 
-/** Registers the worker's answer to one kind of message; a second one for it throws. */
-export const answer = messaging.onMessage;
+/** What a message carries; `undefined` where its name says all. */
+export type Payload<Name extends MessageName> = Parameters<Protocol[Name]>[0];
+
+export type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
+
+/** How an answer crosses from the worker: of an error nothing but its words would come through. */
+export interface Reply {
+  readonly res?: unknown;
+  /** It was refused, or it failed. */
+  readonly err?: string;
+}
+
+/** Chrome's own, which answers with a promise: for one call no page has to load more than its own code. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<Reply | undefined> };
+};
+
+/** @throws where the worker refuses, fails, or dies over it. */
+async function ask<Name extends MessageName>(
+  type: Name,
+  ...[data]: Parameters<Protocol[Name]>
+): Promise<Answer<Name>> {
+  const reply = await chrome.runtime.sendMessage({ type, data });
+  if (!reply) throw new Error('No answer');
+  if (reply.err !== undefined) throw new Error(reply.err);
+  return reply.res as Answer<Name>;
+}
 
 /** Makes one job of each photo of a draft as it is here; asking twice for the same draft makes no more. */
-export const submitJob = (draft: Draft) => messaging.sendMessage('submitJob', draft);
+export const submitJob = (draft: Draft) => ask('submitJob', draft);
 /** Tries a failed job again: as it was, or by sending the picture itself. */
 export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
-  messaging.sendMessage('retryJob', { id, route });
+  ask('retryJob', { id, route });
 /** @returns the id of the one draft begun for pictures of the page, or `null` when one is offered no more. */
-export const pickPhotos = (urls: readonly string[]) => messaging.sendMessage('pickPhotos', urls);
+export const pickPhotos = (urls: readonly string[]) => ask('pickPhotos', urls);
 /** @returns the id of the draft begun for a picture of the web, or `null` where there can be none. */
-export const takeDragged = (url: string) => messaging.sendMessage('takeDragged', url);
+export const takeDragged = (url: string) => ask('takeDragged', url);
 /** Looks through the page in front once more, for another picture. */
-export const offerOthers = () => messaging.sendMessage('offerOthers');
+export const offerOthers = () => ask('offerOthers');
 /** Takes what is wanted from sites that the person has given. */
-export const takeOriginals = () => messaging.sendMessage('takeOriginals');
+export const takeOriginals = () => ask('takeOriginals');
 /** "Keep this face": HeyGen learns it from the draft's photo; asked for twice, it is learnt once. */
-export const keepFace = (draftId: string, name: string) =>
-  messaging.sendMessage('keepFace', { draftId, name });
+export const keepFace = (draftId: string, name: string) => ask('keepFace', { draftId, name });
 /** The account's faces. @param after `next` of the page before. */
-export const listFaces = (after: string | null) => messaging.sendMessage('listFaces', after);
+export const listFaces = (after: string | null) => ask('listFaces', after);
 /** Chooses one of them; its picture is kept. */
-export const takeFace = (face: OfferedFace) => messaging.sendMessage('takeFace', face);
+export const takeFace = (face: OfferedFace) => ask('takeFace', face);
 /** The face that a job has learnt; `null` where it has not. */
-export const takeLearntFace = (jobId: string) => messaging.sendMessage('takeLearntFace', jobId);
+export const takeLearntFace = (jobId: string) => ask('takeLearntFace', jobId);
 /** @returns the id of a draft in which the face speaks. */
-export const draftWithFace = (avatar: ChosenAvatar) =>
-  messaging.sendMessage('draftWithFace', avatar);
+export const draftWithFace = (avatar: ChosenAvatar) => ask('draftWithFace', avatar);
 /** @returns the new draft's id, or `null` when the job is gone. */
-export const draftFromJob = (id: string) => messaging.sendMessage('draftFromJob', id);
+export const draftFromJob = (id: string) => ask('draftFromJob', id);
 /** Says which video an unclear job became; `null`: none, it is made anew. */
 export const decideJob = (id: string, remoteId: string | null) =>
-  messaging.sendMessage('decideJob', { id, remoteId });
+  ask('decideJob', { id, remoteId });
 /** Lets jobs go on that wait for the person, such as for credit. */
-export const resumeJobs = () => messaging.sendMessage('resumeJobs');
+export const resumeJobs = () => ask('resumeJobs');
 /** Opens HeyGen's page on which whom a face shows agrees that it is made. */
-export const giveConsent = (id: string) => messaging.sendMessage('giveConsent', id);
+export const giveConsent = (id: string) => ask('giveConsent', id);
 /** Takes a job off the list and, where asked, its video off the HeyGen account. */
 export const deleteJob = (id: string, alsoAtHeygen: boolean) =>
-  messaging.sendMessage('deleteJob', { id, alsoAtHeygen });
+  ask('deleteJob', { id, alsoAtHeygen });
 /** The person has seen how these jobs ended. */
-export const markSeen = (ids: readonly string[]) => messaging.sendMessage('markSeen', ids);
+export const markSeen = (ids: readonly string[]) => ask('markSeen', ids);
 /** Fresh addresses of a ready video. */
-export const liveVideo = (id: string) => messaging.sendMessage('liveVideo', id);
+export const liveVideo = (id: string) => ask('liveVideo', id);
 /** Saves a ready video to the downloads folder; resolves at the end of that. */
-export const downloadVideo = (id: string) => messaging.sendMessage('downloadVideo', id);
+export const downloadVideo = (id: string) => ask('downloadVideo', id);
 /** Imports a page of the account's videos into the list. @param after `next` of the page before. */
-export const importVideos = (after: string | null) => messaging.sendMessage('importVideos', after);
+export const importVideos = (after: string | null) => ask('importVideos', after);
 /** The account's folders, as far as videos are in them. @param chosen the id of the chosen one. */
-export const listFolders = (chosen: string | null) => messaging.sendMessage('listFolders', chosen);
+export const listFolders = (chosen: string | null) => ask('listFolders', chosen);
 /** The account's brand glossaries. @param chosen the id of the chosen one. */
-export const listGlossaries = (chosen: string | null) =>
-  messaging.sendMessage('listGlossaries', chosen);
+export const listGlossaries = (chosen: string | null) => ask('listGlossaries', chosen);
 /** Reads all voices from HeyGen again; the news comes as a change of `voices`. */
-export const refreshVoices = () => messaging.sendMessage('refreshVoices');
+export const refreshVoices = () => ask('refreshVoices');
 /** Has a script said, for a price far below a video's. */
-export const hearScript = (request: HearRequest) => messaging.sendMessage('hearScript', request);
+export const hearScript = (request: HearRequest) => ask('hearScript', request);
 /** Checks a key and keeps it in place of the one in use, unless HeyGen refuses it; an empty one removes that. */
-export const setApiKey = (key: string) => messaging.sendMessage('setApiKey', key);
+export const setApiKey = (key: string) => ask('setApiKey', key);
 /** Checks a further key and keeps it beside the others, unless HeyGen refuses it. */
-export const addApiKey = (key: string) => messaging.sendMessage('addApiKey', key);
+export const addApiKey = (key: string) => ask('addApiKey', key);
 /** Makes a kept key the one in use. */
-export const switchKey = (id: string) => messaging.sendMessage('switchKey', id);
+export const switchKey = (id: string) => ask('switchKey', id);
 /** Gives a kept key a name; an empty one gives it back the one that it has by itself. */
-export const renameKey = (id: string, name: string) =>
-  messaging.sendMessage('renameKey', { id, name });
+export const renameKey = (id: string, name: string) => ask('renameKey', { id, name });
 /** Forgets a kept key. Where it was in use, another one is now. */
-export const removeKey = (id: string) => messaging.sendMessage('removeKey', id);
+export const removeKey = (id: string) => ask('removeKey', id);
 /** Brings the list of keys in order, and asks HeyGen about those that it was not asked about for a day. */
-export const refreshKeys = () => messaging.sendMessage('refreshKeys');
+export const refreshKeys = () => ask('refreshKeys');
 /** Checks the key in use. */
-export const readAccount = () => messaging.sendMessage('readAccount');
+export const readAccount = () => ask('readAccount');
 /** Opens Chrome's page about the extension, on which its access to files is switched on. */
-export const openDetails = () => messaging.sendMessage('openDetails');
+export const openDetails = () => ask('openDetails');
 /** Opens the popup at the waiting draft. */
-export const openComposer = () => messaging.sendMessage('openComposer');
+export const openComposer = () => ask('openComposer');
 /** Shows a sample notification. */
-export const testNotification = () => messaging.sendMessage('testNotification');
+export const testNotification = () => ask('testNotification');
 /** Asks for the newest state of what is in flight. */
-export const watch = () => messaging.sendMessage('watch');
+export const watch = () => ask('watch');

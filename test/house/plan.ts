@@ -23,7 +23,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   core: { files: 'utils/core', uses: [], packages: ['valibot'] },
   concurrency: { files: 'utils/concurrency.ts', uses: [], packages: [] },
   explain: { files: 'utils/explain.ts', uses: ['core'], packages: ['#i18n'] },
-  messages: { files: 'utils/messages.ts', uses: ['core'], packages: ['@webext-core/messaging'] },
+  messages: { files: 'utils/messages.ts', uses: ['core'], packages: [] },
   heygen: { files: 'utils/heygen', uses: ['core'], packages: ['valibot'] },
   store: {
     files: 'utils/store',
@@ -68,7 +68,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'sites',
     ],
     types: ['heygen'],
-    packages: ['wxt/browser', '#i18n'],
+    packages: ['valibot', 'wxt/browser', '#i18n'],
   },
   parts: { files: 'components/parts', uses: ['hooks', ...BELOW_PAGES], packages: PREACT },
   hooks: { files: 'components/hooks', uses: BELOW_PAGES, packages: PREACT },

@@ -94,10 +94,9 @@ class Walker {
   /** Goes on where the worker answers a message. */
   #answer(message: string): void {
     for (const [path, { declared }] of this.#modules) {
-      for (const body of declared.values()) {
-        const handler = find(body, (node) => answered(node) === message);
-        if (handler) this.#read(path, handler);
-      }
+      const answers = declared.get('ANSWERS');
+      const handler = answers && find(answers, (node) => isNamed(node, message));
+      if (handler) this.#read(path, handler);
     }
   }
 }
@@ -116,19 +115,12 @@ function root(callee: Tree): Tree | undefined {
 /** Which message a call sends to the worker. */
 function sent(node: Tree): string | undefined {
   const callee = node.type === 'CallExpression' && isTree(node.callee) ? node.callee : undefined;
-  const isSending =
-    callee?.type === 'MemberExpression' &&
-    isTree(callee.property) &&
-    callee.property.name === 'sendMessage';
-  return isSending ? firstText(node) : undefined;
+  return callee?.name === 'ask' ? firstText(node) : undefined;
 }
 
-/** Which message a call registers the answer to. */
-function answered(node: Tree): string | undefined {
-  const isAnswer =
-    node.type === 'CallExpression' && isTree(node.callee) && node.callee.name === 'answer';
-  return isAnswer ? firstText(node) : undefined;
-}
+/** Whether it is the entry of this name in a table. */
+const isNamed = ({ type, key }: Tree, name: string): boolean =>
+  type === 'Property' && isTree(key) && key.name === name;
 
 function firstText({ arguments: given }: Tree): string | undefined {
   const [first] = Array.isArray(given) ? given.filter(isTree) : [];

@@ -124,13 +124,10 @@ describe('the measures', () => {
           'components/press.ts',
           "import { submitJob } from '../m.ts'; export function press() { submitJob(1); }",
         ],
-        [
-          'm.ts',
-          "export const submitJob = (id: number) => messaging.sendMessage('submitJob', id);",
-        ],
+        ['m.ts', "export const submitJob = (id: number) => ask('submitJob', id);"],
         [
           'answers.ts',
-          "import { order } from './orders.ts'; export function all() { answer('other', () => other()); answer('submitJob', () => order()); }",
+          "import { order } from './orders.ts'; const ANSWERS = { other: () => other(), submitJob: () => order() };",
         ],
         [
           'orders.ts',

@@ -18,7 +18,8 @@ import {
 /** NaN is kept: it stands for what was typed and is no number, and the check then says so. */
 const typedNumber = v.custom<number>((value) => typeof value === 'number');
 
-const settings = lenient(
+/** What is no number is left out. */
+export const voiceSettings = lenient(
   {},
   {
     speed: v.optional(typedNumber),
@@ -34,10 +35,11 @@ const options = {
   aspectRatio: v.optional(aspectRatio, 'auto'),
   ...moreOptions,
   voice: v.nullish(voice, null),
-  voiceSettings: v.optional(settings),
+  voiceSettings: v.optional(voiceSettings),
 };
 
-const draft: v.GenericSchema<unknown, Draft> = lenient(
+/** A draft, wherever it comes from. */
+export const draftRecord: v.GenericSchema<unknown, Draft> = lenient(
   {
     id,
     photo,
@@ -69,7 +71,7 @@ const draft: v.GenericSchema<unknown, Draft> = lenient(
  * @returns `null` where its photos or its script can't be read.
  */
 export function parseDraft(record: unknown): Draft | null {
-  const parsed = v.safeParse(draft, record);
+  const parsed = v.safeParse(draftRecord, record);
   return parsed.success ? parsed.output : null;
 }
 

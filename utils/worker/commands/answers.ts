@@ -1,8 +1,8 @@
-import { answer } from '../../messages.ts';
 import { takeDragged } from '../click/dragged.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { offerOthers, pickPhotos } from '../click/pick.ts';
 import { watch } from '../engine/tick.ts';
+import { type Answers, openGate } from '../gate/gate.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
 import { openComposer, openDetails } from '../pages.ts';
@@ -25,41 +25,46 @@ import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
 import { hearScript } from './voices.ts';
 
-/** Registers the answer to every message of the pages. */
+/** What the worker does at each message of the pages. */
+const ANSWERS: Answers = {
+  submitJob,
+  retryJob: ({ id, route }) => retryJob(id, route),
+  pickPhotos,
+  takeDragged,
+  offerOthers,
+  takeOriginals,
+  keepFace: ({ draftId, name }) => keepFace(draftId, name),
+  listFaces,
+  takeFace,
+  takeLearntFace,
+  draftWithFace,
+  draftFromJob,
+  giveConsent,
+  deleteJob: ({ id, alsoAtHeygen }) => deleteJob(id, alsoAtHeygen),
+  decideJob: ({ id, remoteId }) => decideJob(id, remoteId),
+  resumeJobs,
+  markSeen,
+  liveVideo,
+  downloadVideo,
+  importVideos,
+  listFolders,
+  listGlossaries,
+  refreshVoices,
+  hearScript,
+  setApiKey,
+  addApiKey,
+  switchKey,
+  renameKey: ({ id, name }) => nameKey(id, name),
+  removeKey,
+  refreshKeys,
+  readAccount,
+  openComposer,
+  openDetails,
+  testNotification: () => notifySample(),
+  watch,
+};
+
+/** Answers every message of the pages. */
 export function answerMessages(): void {
-  answer('submitJob', ({ data }) => submitJob(data));
-  answer('retryJob', ({ data }) => retryJob(data.id, data.route));
-  answer('pickPhotos', ({ data }) => pickPhotos(data));
-  answer('takeDragged', ({ data }) => takeDragged(data));
-  answer('offerOthers', () => offerOthers());
-  answer('takeOriginals', () => takeOriginals());
-  answer('keepFace', ({ data }) => keepFace(data.draftId, data.name));
-  answer('listFaces', ({ data }) => listFaces(data));
-  answer('takeFace', ({ data }) => takeFace(data));
-  answer('takeLearntFace', ({ data }) => takeLearntFace(data));
-  answer('draftWithFace', ({ data }) => draftWithFace(data));
-  answer('draftFromJob', ({ data }) => draftFromJob(data));
-  answer('giveConsent', ({ data }) => giveConsent(data));
-  answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
-  answer('decideJob', ({ data }) => decideJob(data.id, data.remoteId));
-  answer('resumeJobs', () => resumeJobs());
-  answer('markSeen', ({ data }) => markSeen(data));
-  answer('liveVideo', ({ data }) => liveVideo(data));
-  answer('downloadVideo', ({ data }) => downloadVideo(data));
-  answer('importVideos', ({ data }) => importVideos(data));
-  answer('listFolders', ({ data }) => listFolders(data));
-  answer('listGlossaries', ({ data }) => listGlossaries(data));
-  answer('refreshVoices', () => refreshVoices());
-  answer('hearScript', ({ data }) => hearScript(data));
-  answer('setApiKey', ({ data }) => setApiKey(data));
-  answer('addApiKey', ({ data }) => addApiKey(data));
-  answer('switchKey', ({ data }) => switchKey(data));
-  answer('renameKey', ({ data }) => nameKey(data.id, data.name));
-  answer('removeKey', ({ data }) => removeKey(data));
-  answer('refreshKeys', () => refreshKeys());
-  answer('readAccount', () => readAccount());
-  answer('openComposer', () => openComposer());
-  answer('openDetails', () => openDetails());
-  answer('testNotification', () => notifySample());
-  answer('watch', () => watch());
+  openGate(ANSWERS);
 }

@@ -1,0 +1,159 @@
+import type { MessageName } from '../../utils/messages.ts';
+
+/** What somebody could send under a message's name. */
+export interface Forgery {
+  /** As one of our own pages would send it: plausible from anybody else. */
+  readonly valid: unknown;
+  /** What no page of ours sends. */
+  readonly malformed: readonly unknown[];
+}
+
+const PHOTO = { url: 'https://photos.example/ada.jpg', pageUrl: '', pageTitle: '' };
+const VOICE = { id: 'own-1', name: 'Ada' };
+const DRAFT = {
+  id: 'ada-forged',
+  createdAt: 1,
+  updatedAt: 1,
+  photo: PHOTO,
+  script: 'Forged.',
+  voice: VOICE,
+  title: 'Forged',
+  resolution: '720p',
+  aspectRatio: 'auto',
+};
+const FACE = { id: 'face-1', name: 'Ada', state: 'ready', engines: [], previewUrl: null };
+
+const notNothing = [null, 0, '', {}, { id: 'ada' }] as const;
+const notAnId = [undefined, null, '', 7, {}, ['ada'], 'x'.repeat(501)] as const;
+const notAKey = [undefined, null, 7, { key: 'sk' }, 'x'.repeat(1_001)] as const;
+const notAPage = [undefined, 7, {}, ['page'], 'x'.repeat(10_001)] as const;
+
+const nothing: Forgery = { valid: undefined, malformed: notNothing };
+const about = (id: string): Forgery => ({ valid: id, malformed: notAnId });
+const afterPage: Forgery = { valid: null, malformed: notAPage };
+const chosenThing: Forgery = { valid: null, malformed: [undefined, '', 7, {}] };
+const aKey: Forgery = { valid: 'sk_attacker_key', malformed: notAKey };
+
+/** Every message there is: one that is added to the protocol is added here, or nothing compiles. */
+export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
+  submitJob: {
+    valid: DRAFT,
+    malformed: [
+      undefined,
+      'ada-forged',
+      [],
+      {},
+      { ...DRAFT, id: '' },
+      { ...DRAFT, script: 7 },
+      { ...DRAFT, photo: 'https://photos.example/ada.jpg' },
+      { ...DRAFT, photo: { ...PHOTO, url: undefined } },
+      { ...DRAFT, others: [{ id: 'ada', photo: null }] },
+    ],
+  },
+  retryJob: {
+    valid: { id: 'ada-failed', route: 'same' },
+    malformed: [
+      undefined,
+      'ada-failed',
+      { id: 'ada' },
+      { id: '', route: 'same' },
+      { id: 'ada', route: 'link' },
+    ],
+  },
+  pickPhotos: {
+    valid: [PHOTO.url],
+    malformed: [undefined, PHOTO.url, [], [7], Array.from({ length: 51 }, () => PHOTO.url)],
+  },
+  takeDragged: { valid: 'http://router.example/reboot.jpg', malformed: [undefined, null, 7, {}] },
+  offerOthers: nothing,
+  takeOriginals: nothing,
+  keepFace: {
+    valid: { draftId: 'ada-draft', name: 'Ada' },
+    malformed: [
+      undefined,
+      'ada-draft',
+      { draftId: 'ada-draft' },
+      { draftId: '', name: 'Ada' },
+      { draftId: 'ada-draft', name: 'x'.repeat(1_001) },
+    ],
+  },
+  listFaces: afterPage,
+  takeFace: {
+    valid: { ...FACE, previewUrl: 'https://files.heygen.ai/forged.jpg' },
+    malformed: [
+      undefined,
+      'face-1',
+      { ...FACE, state: 'mine' },
+      { ...FACE, engines: ['rotary'] },
+      { ...FACE, previewUrl: 'http://files.heygen.ai/face.jpg' },
+      { ...FACE, previewUrl: 'https://router.example/reset' },
+      { ...FACE, previewUrl: 'https://ada@files.heygen.ai/face.jpg' },
+      { ...FACE, previewUrl: 'javascript:alert(1)' },
+    ],
+  },
+  takeLearntFace: about('ada-face'),
+  draftWithFace: {
+    valid: { id: 'face-1', name: 'Ada' },
+    malformed: [undefined, 'face-1', { id: '', name: 'Ada' }, { id: 'f' }, { ...FACE, picture: 7 }],
+  },
+  draftFromJob: about('ada-failed'),
+  decideJob: {
+    valid: { id: 'ada-unclear', remoteId: null },
+    malformed: [undefined, 'ada-unclear', { id: 'ada' }, { id: 'ada', remoteId: '' }],
+  },
+  resumeJobs: nothing,
+  giveConsent: about('ada-face'),
+  deleteJob: {
+    valid: { id: 'ada-ready', alsoAtHeygen: true },
+    malformed: [undefined, 'ada-ready', { id: 'ada' }, { id: 'ada', alsoAtHeygen: 'yes' }],
+  },
+  markSeen: { valid: ['ada-ready'], malformed: [undefined, 'ada-ready', [''], [null], {}] },
+  liveVideo: about('ada-ready'),
+  downloadVideo: about('ada-ready'),
+  importVideos: afterPage,
+  listFolders: chosenThing,
+  listGlossaries: chosenThing,
+  refreshVoices: nothing,
+  hearScript: {
+    valid: { script: 'Forged, and paid for.', voice: VOICE },
+    malformed: [
+      undefined,
+      'Forged',
+      { script: 'Forged' },
+      { script: 7, voice: VOICE },
+      { script: 'Forged', voice: 'own-1' },
+      { script: 'Forged', voice: VOICE, settings: 'fast' },
+    ],
+  },
+  setApiKey: aKey,
+  addApiKey: aKey,
+  switchKey: about('forged'),
+  renameKey: {
+    valid: { id: 'forged', name: 'Mine' },
+    malformed: [undefined, 'forged', { id: 'forged' }, { id: 'k', name: 'x'.repeat(1_001) }],
+  },
+  removeKey: about('forged'),
+  refreshKeys: nothing,
+  readAccount: nothing,
+  openComposer: nothing,
+  openDetails: nothing,
+  testNotification: nothing,
+  watch: nothing,
+};
+
+/** What is no message at all, whoever sends it: as a whole, in place of `{ type, data }`. */
+export const NO_MESSAGES: readonly unknown[] = [
+  undefined,
+  null,
+  7,
+  'watch',
+  [],
+  {},
+  { type: 7 },
+  { type: ['watch'] },
+  { type: 'nothing' },
+  { type: 'constructor' },
+  { type: '__proto__' },
+  { type: 'toString' },
+  { type: 'hasOwnProperty', data: 'watch' },
+];
