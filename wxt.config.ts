@@ -33,6 +33,11 @@ export default defineConfig({
         description: '__MSG_menu_choose__',
       },
     },
+    // Where drawings are drawn: in a process of its own, with no reach at all.
+    sandbox: { pages: ['drawing-board.html'] },
+    content_security_policy: {
+      sandbox: "sandbox allow-scripts; default-src 'none'; script-src 'self'; img-src data:",
+    },
     action: { default_title: '__MSG_extension_name__' },
   },
   vite: () => ({

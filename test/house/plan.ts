@@ -86,7 +86,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   doors: {
     files: 'entrypoints',
     uses: ['options', 'player', 'popup', 'parts', 'store', 'media', 'worker'],
-    packages: ['wxt/browser', 'wxt/utils/define-background'],
+    packages: ['wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
 };
 

@@ -1,7 +1,7 @@
+import type { Unfolding } from './ceiling.ts';
 import { boxedSize } from './header/boxed-size.ts';
-import type { Size } from './header/bytes.ts';
 import { gifSize } from './header/gif.ts';
-import { jpegSize } from './header/jpeg.ts';
+import { jpegHeader } from './header/jpeg.ts';
 import { jxlHeader } from './header/jxl.ts';
 import { pngSize } from './header/png.ts';
 import { webpSize } from './header/webp.ts';
@@ -11,8 +11,8 @@ import type { ImageType } from './image-types.ts';
 /** Nothing is known of a picture that only the browser knows, and a drawing has no pixels. */
 const unknown = () => null;
 
-const READERS: Readonly<Record<ImageType, (bytes: Uint8Array) => Size | null>> = {
-  'image/jpeg': jpegSize,
+const READERS: Readonly<Record<ImageType, (bytes: Uint8Array) => Unfolding | null>> = {
+  'image/jpeg': jpegHeader,
   'image/png': pngSize,
   'image/webp': webpSize,
   'image/gif': gifSize,
@@ -30,4 +30,5 @@ const READERS: Readonly<Record<ImageType, (bytes: Uint8Array) => Size | null>> =
  *
  * @returns `null` where it is not said within these bytes; it may be later.
  */
-export const sizeOf = (type: ImageType, bytes: Uint8Array): Size | null => READERS[type](bytes);
+export const sizeOf = (type: ImageType, bytes: Uint8Array): Unfolding | null =>
+  READERS[type](bytes);

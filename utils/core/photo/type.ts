@@ -25,14 +25,17 @@ export function imageTypeOf(head: Uint8Array): Exclude<ImageType, 'other'> | nul
   return typeOfBrands(head) ?? (isSvg(head) ? 'image/svg+xml' : null);
 }
 
-/** How long the header after the file's own may be. */
-const BITMAP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124];
+/** How long the header after the file's own may be: browsers read every length between. */
+const BITMAP_HEADER_BYTES = { least: 12, most: 124 };
 
 /** Four zero bytes after the length, or a header that there is, tell it from a text that begins with these letters. */
 function isBitmap(head: Uint8Array): boolean {
   if (!has(head, 'BM')) return false;
   if (has(head, '\0\0\0\0', 6)) return true;
-  return head.length >= 18 && BITMAP_HEADERS.includes(viewOf(head).getUint32(14, true));
+  if (head.length < 18) return false;
+  const { least, most } = BITMAP_HEADER_BYTES;
+  const length = viewOf(head).getUint32(14, true);
+  return length >= least && length <= most;
 }
 
 /** Icons and mouse pointers: a list of pictures, which is not empty, each with a byte that is always zero. */

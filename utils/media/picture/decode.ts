@@ -1,4 +1,5 @@
-import type { Size } from '../../core/photo/header/bytes.ts';
+import { within } from '../../concurrency.ts';
+import { isLarge, isTooLarge, type Unfolding } from '../../core/photo/ceiling.ts';
 import { isMarkup } from '../../core/photo/header/svg.ts';
 import type { ImageType } from '../../core/photo/image-types.ts';
 import { sizeOf } from '../../core/photo/size.ts';
@@ -7,12 +8,10 @@ import { drawSvg } from './drawing.ts';
 import { PictureError } from './problem.ts';
 import { isShown } from './shown.ts';
 
-/** Drawn, each takes four bytes: a small file can unfold to gigabytes. */
-const MOST_PIXELS = 200_000_000;
-/** Of larger ones, 100 MB and more when drawn, one is unfolded at a time. */
-const LARGE_PIXELS = 25_000_000;
 /** A comment may stand before a drawing; what is longer is no picture. */
 const MOST_PROLOG_BYTES = 4 * 1024 * 1024;
+/** Large ones take seconds; one that is made to take for ever is let go, in milliseconds. */
+const TIMEOUT_MS = 30_000;
 
 /** A picture as the browser shows it. */
 export interface Decoded {
@@ -28,7 +27,8 @@ export interface Decoded {
 export const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 /**
- * Unfolds any picture that the browser can show, for as long as `use` takes.
+ * Unfolds any picture that the browser can show, for as long as `use` takes. Nothing else unfolds one that comes from
+ * outside: how much it takes is known here before it is done.
  *
  * @throws {PictureError} where it is no picture, or one that can't be shown.
  */
@@ -38,25 +38,29 @@ export async function withDecoded<Value>(
 ): Promise<Value> {
   if (original.size === 0) throw new PictureError('empty');
   const { type, size, head } = await readHeader(original);
-  const isDrawing = type === 'image/svg+xml';
   const file = original.slice(0, original.size, type ?? original.type);
+  if (type === 'image/svg+xml') {
+    const drawing = await drawSvg(file);
+    return withDecoded(drawing, ({ bitmap }) => use({ bitmap, type, file, head }));
+  }
+  const known = type ?? 'other';
   const work = async () => {
-    checkSize(size);
-    const bitmap = await unfold(isDrawing ? await drawSvg(file) : file, type);
+    checkSize(known, size);
+    const bitmap = await unfold(file, type);
     try {
-      checkSize(bitmap);
-      return await use({ bitmap, type: type ?? 'other', file, head });
+      checkSize(known, bitmap);
+      return await use({ bitmap, type: known, file, head });
     } finally {
       bitmap.close();
     }
   };
-  const isSmall = isDrawing || (size !== null && pixelsOf(size) <= LARGE_PIXELS);
+  const isSmall = size !== null && !isLarge(known, size);
   return isSmall ? work() : navigator.locks.request('large picture', work);
 }
 
 interface Header {
   readonly type: ImageType | null;
-  readonly size: Size | null;
+  readonly size: Unfolding | null;
   readonly head: Uint8Array;
 }
 
@@ -75,17 +79,18 @@ async function readHeader(file: Blob): Promise<Header> {
   return { type, size: sizeOf(type, await bytesOf(file)), head };
 }
 
-const pixelsOf = ({ width, height }: Size) => width * height;
-
-function checkSize(size: Size | null): void {
-  if (size && pixelsOf(size) > MOST_PIXELS) throw new PictureError('tooLarge');
+function checkSize(type: ImageType, size: Unfolding | null): void {
+  if (size && isTooLarge(type, size)) throw new PictureError('tooLarge');
 }
 
 async function unfold(file: Blob, type: ImageType | null): Promise<ImageBitmap> {
-  try {
-    return await createImageBitmap(file);
-  } catch {
-    if (!type) throw new PictureError('notAPicture');
-    throw new PictureError((await isShown(type)) ? 'broken' : 'unsupported');
-  }
+  const unfolding = createImageBitmap(file).catch(() => null);
+  const bitmap = await within(TIMEOUT_MS, unfolding).catch(() => {
+    // Should it come after all, nobody wants it any more.
+    void unfolding.then((late) => late?.close());
+    throw new PictureError('tooLarge');
+  });
+  if (bitmap) return bitmap;
+  if (!type) throw new PictureError('notAPicture');
+  throw new PictureError((await isShown(type)) ? 'broken' : 'unsupported');
 }

@@ -1,6 +1,11 @@
-import { LONGEST_SIDE_PX } from '../../core/photo/photo.ts';
+import { within } from '../../concurrency.ts';
 import { drawElsewhere } from './drawing-room.ts';
 import { PictureError } from './problem.ts';
+
+/** Who draws is in a process of its own, which has to start; in milliseconds. */
+const TIMEOUT_MS = 10_000;
+/** A page of ours that may do nothing but draw; the manifest has it in a sandbox. */
+const BOARD = '/drawing-board.html';
 
 /**
  * Draws an SVG whole, as large as HeyGen takes pictures: it has no size that it would be sharpest at.
@@ -11,29 +16,27 @@ import { PictureError } from './problem.ts';
 export const drawSvg = (svg: Blob): Promise<Blob> =>
   typeof document === 'undefined' ? drawElsewhere(svg) : drawHere(svg);
 
-/** As {@link drawSvg}, in a page. */
+/**
+ * As {@link drawSvg}, in a page. Some hundred bytes can say what takes for ever to draw, and would hold up all that
+ * happens in the same process: so it is drawn in a frame that has another one, which ends with it.
+ */
 export async function drawHere(svg: Blob): Promise<Blob> {
-  const image = new Image();
-  image.src = await dataUrl(svg);
-  await image.decode().catch(() => {
-    throw new PictureError('broken');
-  });
-  const { naturalWidth, naturalHeight } = image;
-  if (naturalWidth === 0 || naturalHeight === 0) throw new PictureError('broken');
-  const scale = LONGEST_SIDE_PX / Math.max(naturalWidth, naturalHeight);
-  const side = (px: number) => Math.max(1, Math.round(px * scale));
-  const canvas = new OffscreenCanvas(side(naturalWidth), side(naturalHeight));
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.convertToBlob({ type: 'image/png' });
-}
-
-/** A drawing that comes from a `blob:` address could not be read from the canvas again. */
-function dataUrl(svg: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
-    reader.onerror = () => reject(reader.error);
-    // Its bytes may be in any encoding, which they say themselves.
-    reader.readAsDataURL(new Blob([svg], { type: 'image/svg+xml' }));
-  });
+  const frame = document.createElement('iframe');
+  const { port1: here, port2: there } = new MessageChannel();
+  try {
+    const drawing = await svg.arrayBuffer();
+    const answer = new Promise<unknown>((resolve) => {
+      here.onmessage = ({ data }) => resolve(data);
+    });
+    frame.onload = () => frame.contentWindow?.postMessage(drawing, '*', [there]);
+    frame.src = BOARD;
+    frame.style.cssText = 'position: fixed; visibility: hidden; width: 0; height: 0; border: 0';
+    document.body.append(frame);
+    const png = await within(TIMEOUT_MS, answer).catch(() => null);
+    if (!(png instanceof ArrayBuffer)) throw new PictureError('broken');
+    return new Blob([png], { type: 'image/png' });
+  } finally {
+    here.close();
+    frame.remove();
+  }
 }

@@ -29,6 +29,8 @@ const APP14 = 0xee;
 /** Tables, frames, scans, and where they begin anew: what the picture is made of. */
 const isPicture = (marker: number) => marker >= 0xc0 && marker <= 0xdf;
 
+/** More make reading slow, and one of them each costs more memory than it holds. */
+const MOST_SEGMENTS = 100_000;
 const JFIF_BYTES = 18;
 const ICC = 'ICC_PROFILE\0';
 /** After its name come which part of the profile it is, and of how many. */
@@ -47,8 +49,10 @@ export function readJpeg(file: Uint8Array): Jpeg | null {
   let isYcc = true;
   let orientation = 1;
   let at = 2;
+  let count = 0;
   while (at + 4 <= file.length) {
-    if (file[at] !== 0xff) return null;
+    count += 1;
+    if (file[at] !== 0xff || count > MOST_SEGMENTS) return null;
     const marker = file[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;

@@ -8,6 +8,9 @@ const SIGNATURE_BYTES = 8;
 /** What a picture needs to look as it does; the rest is text, times and places. */
 const NEEDED = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT cICP'.split(' '));
 
+/** More make reading slow, and one of them each costs more memory than it holds. */
+const MOST_CHUNKS = 100_000;
+
 /** Of a screen: what a gamma of 1 / 2.2 and sRGB's own primaries are written as. */
 const SRGB_GAMMA = 45_455;
 const SRGB_PRIMARIES = [31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000];
@@ -31,8 +34,11 @@ export function readPng(file: Uint8Array): Png | null {
   const kept: Uint8Array[] = [file.subarray(0, SIGNATURE_BYTES)];
   const before = new Set<string>();
   let isPlain = true;
+  let count = 0;
   for (const chunk of chunksOf(file)) {
+    count += 1;
     const { name, whole } = chunk;
+    if (count > MOST_CHUNKS) return null;
     if (whole.length < 12 || whole.length < viewOf(whole).getUint32(0) + 12) return null;
     if (!isUsual(chunk)) isPlain = false;
     // A film whose first frame is not the picture that stands for it.
@@ -53,7 +59,7 @@ function isUsual({ name, content }: Chunk): boolean {
     case 'iCCP':
       return new TextDecoder('latin1').decode(content.subarray(0, 80)).startsWith('sRGB');
     case 'cICP':
-      return content.join(',') === SRGB_CODES;
+      return content.length === 4 && content.join(',') === SRGB_CODES;
     case 'gAMA':
       return content.length === 4 && view.getUint32(0) === SRGB_GAMMA;
     case 'cHRM':

@@ -72,24 +72,3 @@ function isTransparent(picture: Drawable): boolean {
   const { data } = contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
   return data.some((value, index) => index % 4 === 3 && value < OPAQUE);
 }
-
-/** The part of a screenshot within a rectangle in CSS pixels, as a PNG. */
-export async function cutOut(
-  shot: Blob,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  devicePixelRatio: number,
-): Promise<Blob> {
-  const px = (css: number) => Math.round(css * devicePixelRatio);
-  const bitmap = await createImageBitmap(
-    shot,
-    px(x),
-    px(y),
-    Math.max(1, px(width)),
-    Math.max(1, px(height)),
-  );
-  try {
-    return await drawn(bitmap, LONGEST_SIDE_PX).convertToBlob({ type: 'image/png' });
-  } finally {
-    bitmap.close();
-  }
-}

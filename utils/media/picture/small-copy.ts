@@ -1,4 +1,5 @@
 import { drawn } from './canvas.ts';
+import { withDecoded } from './decode.ts';
 
 const QUALITY = 0.85;
 
@@ -6,15 +7,10 @@ const QUALITY = 0.85;
  * A JPEG of a picture.
  *
  * @param mostPx its long side at most, in pixels.
- * @throws where it is no picture.
+ * @throws {PictureError} where it is no picture, or one that can't be shown.
  */
-export async function smallCopy(picture: Blob, mostPx: number): Promise<Blob> {
-  const bitmap = await createImageBitmap(picture);
-  try {
-    // JPEG has no transparency: what shines through would turn black.
-    const canvas = drawn(bitmap, mostPx, 'white');
-    return await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
-  } finally {
-    bitmap.close();
-  }
-}
+export const smallCopy = (picture: Blob, mostPx: number): Promise<Blob> =>
+  // JPEG has no transparency: what shines through would turn black.
+  withDecoded(picture, ({ bitmap }) =>
+    drawn(bitmap, mostPx, 'white').convertToBlob({ type: 'image/jpeg', quality: QUALITY }),
+  );

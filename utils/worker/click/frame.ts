@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { fetchBytes } from '../../media/fetch-bytes.ts';
-import { cutOut } from '../../media/picture/prepare.ts';
+import { cutOut } from '../../media/picture/cut-out.ts';
 import { type ClickedPicture, findClicked } from '../../page/find-clicked.ts';
 import { readPicture } from '../../page/read-picture.ts';
 import { onceAllowed } from './once-allowed.ts';

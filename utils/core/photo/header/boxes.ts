@@ -11,6 +11,8 @@ export interface Box {
 /** Boxes that have a version and flags before the boxes within them. */
 const VERSIONED = 'meta';
 const NESTING = new Set([VERSIONED, 'iprp', 'ipco']);
+/** As deep as those that describe a picture are; one within itself a thousand times is none. */
+const DEEPEST = 3;
 
 /** The boxes one after the other, until one that can't be. */
 export function* boxesOf(bytes: Uint8Array): Generator<Box> {
@@ -32,10 +34,11 @@ export function* boxesOf(bytes: Uint8Array): Generator<Box> {
 }
 
 /** All boxes of a name, also within those that describe a picture. */
-export function* boxesNamed(name: string, bytes: Uint8Array): Generator<Uint8Array> {
+export function* boxesNamed(name: string, bytes: Uint8Array, depth = 0): Generator<Uint8Array> {
   for (const box of boxesOf(bytes)) {
     if (box.name === name) yield box.content;
-    if (!NESTING.has(box.name)) continue;
-    yield* boxesNamed(name, box.name === VERSIONED ? box.content.subarray(4) : box.content);
+    if (depth === DEEPEST || !NESTING.has(box.name)) continue;
+    const inner = box.name === VERSIONED ? box.content.subarray(4) : box.content;
+    yield* boxesNamed(name, inner, depth + 1);
   }
 }

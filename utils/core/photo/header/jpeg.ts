@@ -1,4 +1,8 @@
-import { orNull, type Size, viewOf } from './bytes.ts';
+import type { Unfolding } from '../ceiling.ts';
+import { orNull, viewOf } from './bytes.ts';
+
+/** The third of each four kinds comes in passes. */
+const isInPasses = (marker: number) => (marker & 3) === 2;
 
 const SOS = 0xda;
 const EOI = 0xd9;
@@ -11,7 +15,7 @@ export const isFrame = (marker: number): boolean =>
 const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 
 /** The size that a JPEG says, whatever metadata stands before it. */
-export function jpegSize(bytes: Uint8Array): Size | null {
+export function jpegHeader(bytes: Uint8Array): Unfolding | null {
   const view = viewOf(bytes);
   return orNull(() => {
     for (let at = 2; at < bytes.length; ) {
@@ -20,7 +24,8 @@ export function jpegSize(bytes: Uint8Array): Size | null {
       if (bytes[at] !== 0xff || marker === 0 || marker === 0xff) at += 1;
       else if (marker === SOS || marker === EOI) return null;
       else if (isFrame(marker)) {
-        return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+        const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
+        return { width, height, inPasses: isInPasses(marker) };
       } else at += isBare(marker) ? 2 : 2 + view.getUint16(at + 2);
     }
     return null;

@@ -53,7 +53,7 @@ function endOfDoctype(text: string, from: number): number {
   let isInBrackets = false;
   for (let at = from; at >= 0 && at < text.length; ) {
     const char = text[at] ?? '';
-    const passed = PASSED.find(([start]) => text.startsWith(start, at));
+    const passed = char === '<' && PASSED.find(([start]) => text.startsWith(start, at));
     if (passed) at = endOf(text, passed[1], at);
     else if (char === '"' || char === "'") at = endOf(text, char, at + 1);
     else if (char === '>' && !isInBrackets) return at + 1;

@@ -19,7 +19,9 @@ export function bmpSize(bytes: Uint8Array): Size | null {
 export function iconSize(bytes: Uint8Array): Size | null {
   const view = viewOf(bytes);
   return orNull(() => {
-    const entries = Array.from({ length: view.getUint16(4, true) }, (_, index) => 6 + index * 16);
+    const count = view.getUint16(4, true);
+    if (6 + count * 16 > bytes.length) return null;
+    const entries = Array.from({ length: count }, (_, index) => 6 + index * 16);
     // A side has one byte, and none of its values is 256.
     const side = (at: number) => view.getUint8(at) || 256;
     const sizes = entries.map((at) => ({ width: side(at), height: side(at + 1) }));

@@ -3,6 +3,7 @@ import type { PictureFacts } from '../../../core/photo/photo.ts';
 import type { Rectangle } from '../../../core/photo/rectangle.ts';
 import { inFractions } from '../../../core/photo/rectangle-math.ts';
 import { contextOf, drawn } from '../canvas.ts';
+import { withDecoded } from '../decode.ts';
 import { MOST_FACES, seenByBrowser } from './browser.ts';
 import { distinct, type Guess, guessesOf } from './guesses.ts';
 import { look, SIDE } from './net.ts';
@@ -28,12 +29,10 @@ export async function faceFacts(picture: Blob, facts: PictureFacts): Promise<Fac
 /** By the browser where it can, else by what comes with the product. */
 async function findFaces(picture: Blob): Promise<readonly Rectangle[] | null> {
   try {
-    const bitmap = await createImageBitmap(picture);
-    try {
-      return (await seenByBrowser(bitmap)) ?? (await seenHere(bitmap));
-    } finally {
-      bitmap.close();
-    }
+    return await withDecoded(
+      picture,
+      async ({ bitmap }) => (await seenByBrowser(bitmap)) ?? (await seenHere(bitmap)),
+    );
   } catch (error) {
     console.warn(error);
     return null;
