@@ -20,6 +20,7 @@ import {
   submitJob,
 } from './jobs.ts';
 import { addApiKey, refreshKeys, removeKey, setApiKey, switchKey } from './keys.ts';
+import { exceedLimit, setSpendingLimits } from './limits.ts';
 import { listFolders, listGlossaries } from './offered.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
@@ -43,6 +44,8 @@ export function answerMessages(): void {
   answer('deleteJob', ({ data }) => deleteJob(data.id, data.alsoAtHeygen));
   answer('decideJob', ({ data }) => decideJob(data.id, data.remoteId));
   answer('resumeJobs', () => resumeJobs());
+  answer('setSpendingLimits', ({ data }) => setSpendingLimits(data));
+  answer('exceedLimit', ({ data }) => exceedLimit(data));
   answer('markSeen', ({ data }) => markSeen(data));
   answer('liveVideo', ({ data }) => liveVideo(data));
   answer('downloadVideo', ({ data }) => downloadVideo(data));
