@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Failure, FailureKind } from './core/failure.ts';
 import { isolated } from './core/isolated.ts';
+import { money } from './core/money/dollars.ts';
+import type { Excess } from './core/money/limits.ts';
 import { type Attempted, type Remedy, remedyFor } from './core/remedy.ts';
 
 /** One sentence that says what happened and what to do, and the button that does it. */
@@ -44,6 +46,7 @@ const SENTENCES: Readonly<Record<FailureKind, Say>> = {
   dailyLimit: (failure) => i18n.t('failure.dailyLimit', { detail: detailOf(failure) }),
   quota: (failure) => i18n.t('failure.quota', { detail: detailOf(failure) }),
   planLimit: (failure) => i18n.t('failure.planLimit', { detail: detailOf(failure) }),
+  overLimit: ({ excess }) => (excess ? sayExcess(excess) : i18n.t('failure.overLimit.other')),
   server: ({ message }) =>
     message
       ? i18n.t('failure.serverSaid', { detail: isolated(trimmed(message)) })
@@ -62,6 +65,27 @@ const SENTENCES: Readonly<Record<FailureKind, Say>> = {
   render: (failure) => i18n.t('failure.render', { detail: detailOf(failure) }),
   elsewhere: (failure) => i18n.t('failure.elsewhere', { detail: detailOf(failure) }),
 };
+
+/** Whether it passes by itself, costs more than any day or month may, or nobody knows what it costs. */
+function sayExcess({ period, limitUsd, usd, totalUsd, endsAt }: Excess): string {
+  const limit = money(limitUsd);
+  const isDay = period === 'day';
+  if (usd === null || totalUsd === null) {
+    return isDay
+      ? i18n.t('failure.overLimit.dayUnknown', { limit })
+      : i18n.t('failure.overLimit.monthUnknown', { limit });
+  }
+  if (endsAt === null) {
+    const amounts = { limit, amount: money(usd) };
+    return isDay
+      ? i18n.t('failure.overLimit.dayEver', amounts)
+      : i18n.t('failure.overLimit.monthEver', amounts);
+  }
+  const amounts = { limit, total: money(totalUsd) };
+  return isDay
+    ? i18n.t('failure.overLimit.day', amounts)
+    : i18n.t('failure.overLimit.month', amounts);
+}
 
 /** Where a face was to be learnt, and no video to be made; there is nothing to edit. */
 const OF_FACES: Readonly<Partial<Record<FailureKind, Say>>> = {

@@ -4,6 +4,7 @@ import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
 import type { NamedThing } from './core/draft/options.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
 import type { Failure } from './core/failure.ts';
+import type { Limits } from './core/money/limits.ts';
 import type { Speech } from './core/remote.ts';
 import type { Renderer } from './core/renderer.ts';
 
@@ -103,6 +104,9 @@ export interface Protocol {
   openComposer(): void;
   openDetails(): void;
   testNotification(): void;
+  setSpendingLimits(limits: Limits): void;
+  /** Has a job made although it goes over a limit. */
+  exceedLimit(id: string): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
 }
@@ -177,6 +181,10 @@ export const decideJob = (id: string, remoteId: string | null) =>
   ask('decideJob', { id, remoteId });
 /** Lets jobs go on that wait for the person, such as for credit. */
 export const resumeJobs = () => ask('resumeJobs');
+/** Sets the person's limits on spending; what waits for them is looked at again. */
+export const setSpendingLimits = (limits: Limits) => ask('setSpendingLimits', limits);
+/** Has a job made although it goes over a limit on spending. */
+export const exceedLimit = (id: string) => ask('exceedLimit', id);
 /** Opens HeyGen's page on which whom a face shows agrees that it is made. */
 export const giveConsent = (id: string) => ask('giveConsent', id);
 /** Takes a job off the list and, where asked, its video off the HeyGen account. */

@@ -13,7 +13,9 @@ import './options.css';
 import { useKey } from './use-key.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
-const SpendingSection = lazy(async () => (await import('./spending-section.tsx')).SpendingSection);
+const SpendingSection = lazy(
+  async () => (await import('./money/spending-section.tsx')).SpendingSection,
+);
 
 const StoreTrouble = lazy(
   async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,

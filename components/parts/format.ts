@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type Billing, type Usage, usageOf } from '../../utils/core/account.ts';
 import { AUDIO_LIMIT_SECONDS } from '../../utils/core/draft/narration.ts';
 import type { Progress } from '../../utils/core/job/progress.ts';
+import { money } from '../../utils/core/money/dollars.ts';
 import { PRICES } from '../../utils/core/price.ts';
 
 const MINUTE_MS = 60_000;
@@ -52,12 +53,7 @@ export function moment(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-const dollars = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' });
-
-/** "$1.50". */
-export function money(usd: number): string {
-  return dollars.format(usd);
-}
+export { money };
 
 /** The account's plan and balance in one phrase. */
 export function sayBilling(billing: Billing): string {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Failure, FailureKind } from '../../utils/core/failure.ts';
+import { money } from '../../utils/core/money/dollars.ts';
 import { detailOf, explain } from '../../utils/explain.ts';
 
 /**
@@ -9,6 +10,10 @@ import { detailOf, explain } from '../../utils/explain.ts';
 const ON_THE_SPOT: Readonly<Partial<Record<FailureKind, (failure: Failure) => string>>> = {
   inProgress: () => i18n.t('problem.inProgress'),
   rateLimited: () => i18n.t('problem.rateLimited'),
+  overLimit: ({ excess }) =>
+    excess?.period === 'month'
+      ? i18n.t('problem.overLimit.month', { limit: money(excess.limitUsd) })
+      : i18n.t('problem.overLimit.day', { limit: money(excess?.limitUsd ?? 0) }),
   server: (failure) =>
     failure.message
       ? i18n.t('problem.serverSaid', { detail: detailOf(failure) })

@@ -101,7 +101,7 @@ it('a page that is about to bring a newer version is not kept waiting by the wor
   await stage.submit('Before the upgrade');
   await stage.ready('Before the upgrade');
   const upgraded = `new Promise((done) => {
-    const asked = indexedDB.open('stillspeak', 4);
+    const asked = indexedDB.open('stillspeak', 99);
     asked.onblocked = () => done('blocked');
     asked.onupgradeneeded = () => asked.transaction.abort();
     asked.onerror = () => done('free');

@@ -165,7 +165,7 @@ it('says of a video what it did cost: in the list, beside the video, in the opti
 
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(`${browser.origin}/options.html`);
-  const rows = page.getByRole('table', { name: t('options.spending.heading') }).getByRole('row');
+  const rows = page.getByRole('table', { name: t('options.spending.byWeek') }).getByRole('row');
   await rows.nth(12).waitFor();
   expect(await rows.count()).toBe(13);
 });

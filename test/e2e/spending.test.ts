@@ -21,11 +21,25 @@ const it = browserTests()
     return page;
   });
 
+/** Something that was made, in the ledger. */
+const payment = (id: string, at: number, usd: number, parts: object = {}) => ({
+  id,
+  at,
+  what: 'video',
+  title: `Title of ${id}`,
+  account: null,
+  estimatedUsd: usd,
+  usd,
+  end: 'made',
+  endedAt: at,
+  ...parts,
+});
+
 const heading = (page: Page) => page.getByRole('heading', { name: t('options.spending.heading') });
 
 /** Shows the options with this spent, in place of all that was. */
 async function show(page: Page, spending: readonly object[]): Promise<void> {
-  await replaceAll(page, 'spending', JSON.stringify(spending));
+  await replaceAll(page, 'ledger', JSON.stringify(spending));
   await page.reload();
   await page.getByText(like('options.key.usd')).waitFor();
 }
@@ -33,18 +47,23 @@ async function show(page: Page, spending: readonly object[]): Promise<void> {
 const showWeeks = (page: Page) =>
   show(
     page,
-    WEEKS.map((usd, ago) => ({ id: `job-${ago}`, at: Date.now() - ago * WEEK_MS, usd })),
+    WEEKS.map((usd, ago) => payment(`job-${ago}.1`, Date.now() - ago * WEEK_MS, usd)),
   );
 
 it('nothing is drawn where nothing was spent', async ({ page }) => {
   await show(page, []);
-  expect(await heading(page).count()).toBe(0);
+  await heading(page).waitFor();
+  expect(await page.locator('.spending').count()).toBe(0);
+  expect(await page.getByText(t('options.ledger.heading')).count()).toBe(0);
 });
 
 it('each week is told to the cent', async ({ page }) => {
   await showWeeks(page);
   await page.getByText(t('options.spending.total', { amount: '$14.00' })).waitFor();
-  const amounts = await page.getByRole('table').getByRole('cell').allTextContents();
+  const amounts = await page
+    .getByRole('table', { name: t('options.spending.byWeek') })
+    .getByRole('cell')
+    .allTextContents();
   expect(amounts.slice(-5).join(' ')).toBe('$4.80 $2.35 $0.00 $0.60 $1.20');
 });
 

@@ -102,6 +102,20 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
     malformed: [undefined, 'ada-unclear', { id: 'ada' }, { id: 'ada', remoteId: '' }],
   },
   resumeJobs: nothing,
+  setSpendingLimits: {
+    valid: { dayUsd: 1_000_000, monthUsd: null },
+    malformed: [
+      undefined,
+      null,
+      1_000_000,
+      {},
+      { dayUsd: 1 },
+      { dayUsd: '1', monthUsd: null },
+      { dayUsd: -1, monthUsd: null },
+      { dayUsd: null, monthUsd: Number.POSITIVE_INFINITY },
+    ],
+  },
+  exceedLimit: about('ada-forged'),
   giveConsent: about('ada-face'),
   deleteJob: {
     valid: { id: 'ada-ready', alsoAtHeygen: true },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importedJobs } from '../../utils/core/job/import.ts';
 import type { Job } from '../../utils/core/job/job.ts';
+import { paymentAfter } from '../../utils/core/job/payment.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { transition } from '../../utils/core/job/transition.ts';
 import type { ListedVideo } from '../../utils/core/remote.ts';
-import { spendingOf } from '../../utils/core/spending.ts';
 import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
 
 const listed = (changes: Partial<ListedVideo> = {}): ListedVideo => ({
@@ -37,7 +37,8 @@ describe('a video that was made elsewhere', () => {
       seenAt: T0,
     });
     expect(parseJob(job)).toEqual(job);
-    expect(job && spendingOf(job)).toBeNull();
+    const rendering = job && { ...job, stage: STAGES.rendering };
+    expect(rendering && paymentAfter(undefined, rendering, job, T0)).toBeUndefined();
   });
 
   it.each([

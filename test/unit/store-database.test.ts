@@ -9,7 +9,7 @@ import { aJob } from './support/job.ts';
 
 it('a database of the first version keeps its records and gets every store there is', async () => {
   const first = await openDB<StillspeakSchema>('stillspeak', 1, {
-    upgrade: (db) => DATABASE_MIGRATIONS[0]?.upgrade(db),
+    upgrade: (db, _old, _new, tx) => DATABASE_MIGRATIONS[0]?.upgrade(db, tx),
   });
   await first.put('jobs', aJob());
   first.close();
@@ -19,9 +19,9 @@ it('a database of the first version keeps its records and gets every store there
     'drafts',
     'files',
     'jobs',
+    'ledger',
     'photos',
     'removals',
-    'spending',
     'uploads',
     'voices',
   ]);

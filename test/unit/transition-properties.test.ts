@@ -46,6 +46,8 @@ const body: fc.Arbitrary<
   fc.record({ type: type('retried'), route }),
   fc.record({ type: type('resumed') }),
   fc.record({ type: type('cameOnline') }),
+  fc.record({ type: type('limitsChanged') }),
+  fc.record({ type: type('exceeded') }),
   fc.record({ type: type('discarded') }),
   fc.record({ type: type('notified') }),
   fc.record({ type: type('seen') }),

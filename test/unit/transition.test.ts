@@ -111,6 +111,7 @@ const firstTry: Record<FailureKind, Row> = {
   dailyLimit: ['submitting', false, 3_600_000],
   quota: ['submitting', false, 3_600_000],
   planLimit: ['submitting', false, null],
+  overLimit: ['submitting', false, null],
   server: ['submitting', false, 5_000],
   malformed: ['submitting', false, 5_000],
   intercepted: ['submitting', false, 5_000],

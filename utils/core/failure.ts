@@ -1,3 +1,5 @@
+import type { Excess } from './money/limits.ts';
+
 /**
  * A refusal or an error of HeyGen as data: it is stored with a job, crosses from the worker to a page, and becomes a
  * sentence only where a person reads it.
@@ -16,6 +18,8 @@ export interface Failure {
   readonly requestId?: string;
   /** From `Retry-After`, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** Which of the person's own limits it would break, and by how much. */
+  readonly excess?: Excess;
 }
 
 export const FAILURE_KINDS = [
@@ -52,6 +56,8 @@ export const FAILURE_KINDS = [
   'quota',
   /** A limit of the account's plan. */
   'planLimit',
+  /** The person's own limit on spending: nothing has left. */
+  'overLimit',
   /** HeyGen answered with an error of its own, or not in JSON. */
   'server',
   /** An answer that is not what the contract says. */

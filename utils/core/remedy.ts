@@ -17,6 +17,10 @@ export type Remedy =
   | 'sendPicture'
   /** Look again for what HeyGen says it does not know. */
   | 'check'
+  /** Make it although it goes over the person's own limit. */
+  | 'exceed'
+  /** Open the options at the limits. */
+  | 'limits'
   /** Take it off the list, and have nothing of it made. */
   | 'stop'
   /** Nothing: it passes by itself. */
@@ -48,6 +52,7 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
   dailyLimit: 'account',
   quota: 'account',
   planLimit: 'account',
+  overLimit: 'exceed',
   server: 'wait',
   malformed: 'wait',
   intercepted: 'wait',

@@ -1,19 +1,17 @@
-import type { Job } from './job/job.ts';
+import type { Payment } from './money/payment.ts';
 
-/** The cost of one job, kept when the job is deleted. */
+/** Something that was paid for. */
 export interface Spending {
-  /** The job's id. */
-  readonly id: string;
-  /** When it was paid, in Unix milliseconds. */
+  /** When it was made, in Unix milliseconds. */
   readonly at: number;
   readonly usd: number;
 }
 
-/** `null` where the job has cost nothing, or it is not known what. */
-export function spendingOf({ id, stage }: Job): Spending | null {
-  if (stage.name !== 'ready' || stage.costUsd === null) return null;
-  return { id, at: stage.at, usd: stage.costUsd };
-}
+/** What was made, and is known to have cost something. */
+export const spendingOf = (payments: readonly Payment[]): readonly Spending[] =>
+  payments.flatMap(({ end, endedAt, at, usd }) =>
+    end === 'made' && usd !== null ? [{ at: endedAt ?? at, usd }] : [],
+  );
 
 export interface Week {
   /** Monday at midnight in the person's time zone, in Unix milliseconds. */

@@ -56,9 +56,9 @@ async function open(): Promise<Database> {
   const db = await unlessBlocked(
     (blocked) =>
       openDB<StillspeakSchema>(NAME, DATABASE_MIGRATIONS.length, {
-        upgrade(db, oldVersion) {
+        upgrade(db, oldVersion, _newVersion, tx) {
           isNew = oldVersion === 0;
-          for (const { upgrade } of DATABASE_MIGRATIONS.slice(oldVersion)) upgrade(db);
+          for (const { upgrade } of DATABASE_MIGRATIONS.slice(oldVersion)) upgrade(db, tx);
         },
         blocked,
         // A newer version of the extension must not wait for this page to be closed.

@@ -1,12 +1,15 @@
+import { isGated } from '../core/job/gate.ts';
 import type { FaceJob, Job } from '../core/job/job.ts';
 import { type FaceSource, learntFrom } from '../core/job/known-face.ts';
 import { parseJob } from '../core/job/record.ts';
 import { type JobEvent, transition } from '../core/job/transition.ts';
+import { NO_LIMITS } from '../core/money/limits.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
-import { spendingOf } from '../core/spending.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { notePayment, withinLimits } from './ledger-writes.ts';
 import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
+import { spendingLimits } from './settings.ts';
 
 /** Changes of jobs: the worker's alone, so that pages load none of what decides them. */
 
@@ -16,14 +19,18 @@ import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
  * @returns the job as it now stands, or `undefined` when it is gone.
  */
 export async function applyEvent(id: string, event: JobEvent): Promise<Job | undefined> {
+  const limits = isGated(event) ? await spendingLimits.getValue() : NO_LIMITS;
   const { before, after } = await withDatabase(async (db) => {
-    const tx = db.transaction(['jobs', 'spending'], 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(['jobs', 'ledger'], 'readwrite', { durability: 'strict' });
     const jobs = tx.objectStore('jobs');
+    const ledger = tx.objectStore('ledger');
     const before = parseJob(await jobs.get(id)) ?? undefined;
-    const after = before && transition(before, event);
-    if (after && after !== before) await jobs.put(after);
-    const spent = after && before.stage.name !== 'ready' ? spendingOf(after) : null;
-    if (spent) await tx.objectStore('spending').put(spent);
+    const allowed = before && (await withinLimits(ledger, before, event, limits));
+    const after = allowed && transition(before, allowed);
+    if (after && after !== before) {
+      await jobs.put(after);
+      await notePayment(ledger, before, after, event.at);
+    }
     await tx.done;
     return { before, after };
   });

@@ -1,4 +1,5 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { paymentFrom } from '../core/money/payment.ts';
 import type { StillspeakSchema } from './schema.ts';
 
 /** One version of the database; a change of a record's shape is not one (utils/core/job/migrations.ts). */
@@ -6,9 +7,11 @@ export interface DatabaseMigration {
   /** The day on which the version came. */
   readonly date: string;
   readonly changes: string;
-  /** Must stay synchronous: the browser ends the upgrade where something else is awaited. */
-  readonly upgrade: (db: IDBPDatabase<StillspeakSchema>) => void;
+  /** Waits for nothing but its own requests: the browser ends the upgrade where something else is awaited. */
+  readonly upgrade: (db: IDBPDatabase<StillspeakSchema>, tx: Upgrade) => void;
 }
+
+type Upgrade = IDBPTransaction<StillspeakSchema, StoreNames<StillspeakSchema>[], 'versionchange'>;
 
 /** The first one makes version 1, each next one the version after it. Never change or remove one: add. */
 export const DATABASE_MIGRATIONS: readonly DatabaseMigration[] = [
@@ -36,6 +39,21 @@ export const DATABASE_MIGRATIONS: readonly DatabaseMigration[] = [
     changes: 'Uploads that are to be deleted at HeyGen.',
     upgrade: (db) => {
       db.createObjectStore('removals', { keyPath: ['account', 'assetId'] });
+    },
+  },
+  {
+    date: '2026-11-26',
+    changes: 'What was spent is a ledger of everything paid that was sent.',
+    upgrade: (db, tx) => {
+      const ledger = db.createObjectStore('ledger', { keyPath: 'id' });
+      ledger.createIndex('at', 'at');
+      tx.objectStore('spending')
+        .getAll()
+        .then((rows) => {
+          for (const row of rows) void ledger.put(paymentFrom(row));
+          db.deleteObjectStore('spending');
+        })
+        .catch(() => tx.abort());
     },
   },
 ];

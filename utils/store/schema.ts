@@ -2,8 +2,8 @@ import type { DBSchema } from 'idb';
 import type { Draft } from '../core/draft/draft.ts';
 import type { Job } from '../core/job/job.ts';
 import type { StoredFile } from '../core/kept-file.ts';
+import type { FormerSpending, Payment } from '../core/money/payment.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
-import type { Spending } from '../core/spending.ts';
 import type { Removal, Upload } from '../core/upload.ts';
 import type { VoiceRecord } from '../core/voice-load.ts';
 
@@ -16,5 +16,7 @@ export interface StillspeakSchema extends DBSchema {
   files: { key: string; value: StoredFile };
   uploads: { key: [account: string, file: string]; value: Upload };
   removals: { key: [account: string, assetId: string]; value: Removal };
-  spending: { key: string; value: Spending };
+  /** In databases of before the ledger alone. */
+  spending: { key: string; value: FormerSpending };
+  ledger: { key: string; value: Payment; indexes: { at: number } };
 }

@@ -3,6 +3,7 @@ import { readDrafts } from '../store/drafts.ts';
 import { noteKept } from '../store/emptied.ts';
 import { sweepFiles } from '../store/files.ts';
 import { readJobs } from '../store/jobs.ts';
+import { trimLedger } from '../store/ledger.ts';
 import { sweepPhotos } from '../store/photos.ts';
 import { defaults } from '../store/settings.ts';
 import { deleteForgotten } from '../store/untouched-drafts.ts';
@@ -22,6 +23,7 @@ export async function sweep(): Promise<void> {
       Date.now(),
     );
     await thinPhotos(jobs, Date.now());
+    await trimLedger(Date.now());
     // What a damaged record refers to is not known.
     if (damaged.length + damagedDrafts.length > 0) return;
     await sweepFiles(filesWanted(drafts, jobs, await defaults.getValue()), Date.now());

@@ -32,6 +32,10 @@ export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyBu
       return <Here text={i18n.t('videos.sendPicture')} onClick={() => actions.retry('upload')} />;
     case 'check':
       return <Here text={i18n.t('videos.checkAgain')} onClick={() => actions.retry('same')} />;
+    case 'exceed':
+      return <Here text={i18n.t('videos.exceed')} onClick={actions.exceed} />;
+    case 'limits':
+      return <Away href="/options.html#spending" text={i18n.t('videos.changeLimit')} />;
     case 'stop':
       return (
         <Here

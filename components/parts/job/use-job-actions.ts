@@ -6,6 +6,7 @@ import {
   deleteJob,
   downloadVideo,
   draftFromJob,
+  exceedLimit,
   giveConsent,
   liveVideo,
   type Result,
@@ -34,6 +35,8 @@ export interface JobActions {
   readonly giveConsent: () => void;
   /** Resumes all jobs on hold, not only this one. */
   readonly resume: () => void;
+  /** Has it made although it goes over the person's own limit. */
+  readonly exceed: () => void;
   readonly retry: (route: 'same' | 'upload') => void;
   readonly remove: (alsoAtHeygen: boolean) => void;
 }
@@ -119,6 +122,7 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     decide: (remoteId) => run(() => decideJob(id, remoteId))(),
     giveConsent: run(() => giveConsent(id)),
     resume: run(resumeJobs),
+    exceed: run(() => exceedLimit(id)),
     retry: (route) =>
       run(async () => {
         if (!(await retryJob(id, route))) bad(i18n.t('videos.noAnswer'));

@@ -32,7 +32,7 @@ const STORES = [
   'files',
   'uploads',
   'removals',
-  'spending',
+  'ledger',
 ] as const;
 
 /**

@@ -34,9 +34,12 @@ function narrationOf(draft: Draft): Narration | null {
     case 'audio':
       return recording ? { type: 'audio', recording } : null;
     case 'audioLink':
-      return { type: 'audioLink', url: audioUrl.trim() };
+      return { type: 'audioLink', url: audioUrl.trim(), ...lengthOf(draft) };
   }
 }
+
+const lengthOf = ({ audioLinkSeconds: seconds }: Draft) =>
+  seconds === undefined ? {} : { seconds };
 
 function titleOf(narration: Narration, photo: Photo): string {
   switch (narration.type) {
@@ -66,5 +69,6 @@ export function draftOf(
     voiceSettings: spoken?.settings,
     recording: narration.type === 'audio' ? narration.recording : undefined,
     audioUrl: narration.type === 'audioLink' ? narration.url : undefined,
+    audioLinkSeconds: narration.type === 'audioLink' ? narration.seconds : undefined,
   };
 }

@@ -45,7 +45,8 @@ export type Narration =
       readonly settings?: VoiceSettings;
     }
   | { readonly type: 'audio'; readonly recording: Recording }
-  | { readonly type: 'audioLink'; readonly url: string };
+  /** `seconds`: as long as it was when it was heard here. */
+  | { readonly type: 'audioLink'; readonly url: string; readonly seconds?: number };
 
 /** Characters as HeyGen counts them: code points, so that an emoji is one. */
 export function countCharacters(text: string): number {

@@ -26,7 +26,11 @@ const narration = v.variant('type', [
     settings: v.exactOptional(settings),
   }),
   v.object({ type: v.literal('audio'), recording }),
-  v.object({ type: v.literal('audioLink'), url: text }),
+  v.object({
+    type: v.literal('audioLink'),
+    url: text,
+    seconds: v.exactOptional(v.number()),
+  }),
 ]);
 
 /** A request as it is stored with its job: strict, since a video is paid for by it. */

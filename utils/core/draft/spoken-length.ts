@@ -73,6 +73,6 @@ export function secondsOf(narration: Narration): number | null {
     case 'audio':
       return narration.recording.seconds;
     case 'audioLink':
-      return null;
+      return narration.seconds ?? null;
   }
 }

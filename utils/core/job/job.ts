@@ -25,6 +25,8 @@ export interface Job {
   readonly account: string | null;
   /** The account it was ordered for, where there were several: it is made in no other, whatever becomes of its key. */
   readonly orderedFor?: string;
+  /** The person has said that it is made although it goes over their own limit. */
+  readonly mayExceed?: true;
   readonly stage: Stage;
   /** When the engine has to look at the job again; `null`: not before something happens. */
   readonly dueAt: number | null;

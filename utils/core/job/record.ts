@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { jobRequest } from '../draft/request-record.ts';
 import { FAILURE_KINDS } from '../failure.ts';
+import { excessSchema } from '../money/limits.ts';
 import { photo } from '../photo/photo-record.ts';
 import { type Job, PARTS } from './job.ts';
 import { migrated } from './migrations.ts';
@@ -17,6 +18,7 @@ const failure = v.object({
   param: v.exactOptional(v.string()),
   requestId: v.exactOptional(v.string()),
   retryAfterMs: v.exactOptional(v.number()),
+  excess: v.exactOptional(excessSchema),
 });
 
 const assets = v.object({
@@ -83,6 +85,7 @@ const job: v.GenericSchema<unknown, Job> = v.pipe(
     formerIds: v.array(id),
     account: v.nullable(v.string()),
     orderedFor: v.exactOptional(v.string()),
+    mayExceed: v.exactOptional(v.literal(true)),
     stage,
     dueAt: maybeTime,
     changedAt: time,

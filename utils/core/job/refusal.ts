@@ -36,6 +36,7 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   dailyLimit: 'hold',
   quota: 'hold',
   planLimit: 'hold',
+  overLimit: 'pause',
   server: 'repeat',
   malformed: 'repeat',
   intercepted: 'repeat',
@@ -107,7 +108,7 @@ function beforeAccepted(job: Job, refusal: Refusal): Job {
       return job.discarded ? wait(doubtful, failure, at) : hold(doubtful, failure, at);
     }
     case 'pause':
-      return hold(failure.kind === 'unauthorized' ? unbound(job) : job, failure, at);
+      return hold(paused(job, failure.kind), failure, at);
     case 'fail':
       if (isSettling(job, failure, at)) return wait(withNextKey(job), failure, at);
       // Were it taken before, it would be paid for and forgotten.
@@ -115,6 +116,13 @@ function beforeAccepted(job: Job, refusal: Refusal): Job {
         ? { ...wait(doubted(job), failure, at), dueAt: at }
         : fail(job, failure, at);
   }
+}
+
+function paused(job: Job, kind: FailureKind): Job {
+  if (kind === 'unauthorized') return unbound(job);
+  // It may wait for a month, and takes nobody's place at HeyGen meanwhile.
+  const isUnsent = job.stage.name === 'submitting' && job.stage.sends === 0;
+  return kind === 'overLimit' && isUnsent ? { ...job, stage: { name: 'queued' } } : job;
 }
 
 /**
@@ -219,8 +227,14 @@ function pauseOf(kind: FailureKind, tries: number): number {
 
 /** Waits for the person, but for a limit that ends by itself some time. */
 function hold(job: Job, failure: Failure, at: number): Job {
-  const dueAt = PASSES_IN_TIME.has(failure.kind) ? at + LIMIT_INTERVAL_MS : null;
-  return { ...inTrouble(job, failure), dueAt };
+  return { ...inTrouble(job, failure), dueAt: heldUntil(failure, at) };
+}
+
+function heldUntil({ kind, excess }: Failure, at: number): number | null {
+  const looksAgainAt = at + LIMIT_INTERVAL_MS;
+  // What was counted may turn out to cost less before the day or month is over.
+  if (excess) return excess.endsAt === null ? null : Math.min(excess.endsAt, looksAgainAt);
+  return PASSES_IN_TIME.has(kind) ? looksAgainAt : null;
 }
 
 /** Another kind of trouble is news of its own. */

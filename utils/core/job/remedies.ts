@@ -47,6 +47,7 @@ function ofFailed({ request }: Job, { kind }: Failure, remedy: Remedy): readonly
 /** A job in flight goes on by itself, but for what the person has to mend, or no longer wants to wait for. */
 function inFlight(job: Job, failure: Failure, remedy: Remedy): readonly Remedy[] {
   const away: readonly Remedy[] = AWAY.has(remedy) && remedy !== 'wait' ? [remedy] : [];
+  if (failure.kind === 'overLimit') return ['exceed', 'limits'];
   if (failure.kind === 'otherAccount' || failure.kind === 'consent') return away;
   const isPaid = job.stage.name === 'rendering';
   if (isHeld(job)) {

@@ -2,7 +2,8 @@ import type { Failure } from '../failure.ts';
 import type { Photo, PhotoRoute } from '../photo/photo.ts';
 import { priceOf } from '../price.ts';
 import type { Candidate, Job, Part, Stage } from './job.ts';
-import { isFinal, refused } from './refusal.ts';
+import { lookedUp } from './looked-up.ts';
+import { refused } from './refusal.ts';
 import { checkIntervalMs } from './schedule.ts';
 import { again, checked, end, enter, fail, nextStage, rendering } from './stages.ts';
 import { isHeld, isTold } from './trouble.ts';
@@ -45,6 +46,10 @@ export type JobEvent = { readonly at: number } & (
   /** The person wants what waits to go on now; a changed key says the same. */
   | { readonly type: 'resumed' }
   | { readonly type: 'cameOnline' }
+  /** The person's limits on spending are others now. */
+  | { readonly type: 'limitsChanged' }
+  /** The person has it made although it goes over their own limit. */
+  | { readonly type: 'exceeded' }
   /** The person deleted it. */
   | { readonly type: 'discarded' }
   | { readonly type: 'notified' }
@@ -126,6 +131,12 @@ function next(job: Job, event: JobEvent): Job {
       return job.trouble?.kind === 'network' || job.trouble?.kind === 'intercepted'
         ? { ...job, dueAt: event.at }
         : job;
+    case 'limitsChanged':
+      return job.trouble?.kind === 'overLimit' ? { ...job, dueAt: event.at } : job;
+    case 'exceeded':
+      return job.trouble?.kind === 'overLimit'
+        ? { ...job, mayExceed: true, trouble: null, dueAt: event.at }
+        : job;
     case 'discarded':
       return job.discarded ? job : { ...job, discarded: true, dueAt: event.at };
     case 'notified':
@@ -161,7 +172,8 @@ function retried(
   if (isPaid && remoteId !== undefined) return rendering(job, remoteId, at);
   // What was made elsewhere can't be made again here: nobody knows of what.
   if (job.request.make === 'elsewhere') return job;
-  const anew = { ...again(job, at), route, tries: 0 };
+  const { mayExceed: _before, ...asked } = job;
+  const anew = { ...again(asked, at), route, tries: 0 };
   return failure.kind === 'photoGone' ? { ...anew, stage: { name: 'awaiting' } } : anew;
 }
 
@@ -207,44 +219,4 @@ function videoFailed(
 ): Job {
   const canMend = failure.kind === 'download' && job.route === 'link' && hasPicture;
   return canMend ? { ...again(job, at), route: 'upload' } : fail(job, failure, at);
-}
-
-function lookedUp(job: Job, search: JobEvent & { readonly type: 'lookedUp' }): Job {
-  const { at, candidates, sure } = search;
-  const [only] = candidates;
-  if (only && sure) return rendering(job, only.remoteId, at);
-  // What is found may be another's, and its own still to come: too early to decide by anybody.
-  const young = whileYoung(job, search);
-  if (young) return young;
-  if (!only) return foundNothing(job, at);
-  // What may be somebody else's is not deleted for it; the person wants none, and is not asked which.
-  return { ...enter(job, { name: 'unclear', candidates }, at), dueAt: job.discarded ? at : null };
-}
-
-function foundNothing(job: Job, at: number): Job {
-  const { trouble } = job;
-  return trouble && isFinal(trouble.kind) ? fail(job, trouble, at) : again(job, at);
-}
-
-/**
- * HeyGen may be at a video for half a minute after the connection was lost, and what it made may come into the
- * account's list some seconds later.
- */
-const YOUNG_MS = 40_000;
-
-/** Searched too early for what is missing to mean anything: searched again. */
-function whileYoung(
-  job: Job,
-  { at, atHeygen }: { readonly at: number; readonly atHeygen?: number | undefined },
-): Job | null {
-  const { stage } = job;
-  if (stage.name !== 'submitting' || stage.sentAt === undefined) return null;
-  const { sentAt, sentAtHeygen, ...kept } = stage;
-  // The clock here may have been changed before the request or after it, which spoils one of them, and makes it long.
-  const agosMs = [at - sentAt, (atHeygen ?? Number.NaN) - (sentAtHeygen ?? Number.NaN)];
-  const known = agosMs.filter((ms) => ms >= 0);
-  // Where both say that it is still to come, it is counted from now.
-  if (known.length === 0) return { ...job, stage: { ...kept, sentAt: at }, dueAt: at + YOUNG_MS };
-  const agoMs = Math.min(...known);
-  return agoMs < YOUNG_MS ? { ...job, dueAt: at + YOUNG_MS - agoMs } : null;
 }

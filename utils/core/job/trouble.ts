@@ -12,6 +12,7 @@ const FOR_THE_PERSON: ReadonlySet<FailureKind> = new Set([
   'quota',
   'planLimit',
   'dailyLimit',
+  'overLimit',
 ]);
 
 /** HeyGen says it of the account or its key, so that every other request to make something would be told the same. */

@@ -20,6 +20,7 @@ import {
   submitJob,
 } from './jobs.ts';
 import { addApiKey, refreshKeys, removeKey, setApiKey, switchKey } from './keys.ts';
+import { exceedLimit, setSpendingLimits } from './limits.ts';
 import { listFolders, listGlossaries } from './offered.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
@@ -43,6 +44,8 @@ const ANSWERS: Answers = {
   deleteJob: ({ id, alsoAtHeygen }) => deleteJob(id, alsoAtHeygen),
   decideJob: ({ id, remoteId }) => decideJob(id, remoteId),
   resumeJobs,
+  setSpendingLimits,
+  exceedLimit,
   markSeen,
   liveVideo,
   downloadVideo,

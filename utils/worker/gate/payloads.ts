@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { draftRecord, voiceSettings } from '../../core/draft/draft-record.ts';
 import { avatar, id, text, voice } from '../../core/draft/record-parts.ts';
 import { isHeygenAddress } from '../../core/media-address.ts';
+import { limitsSchema } from '../../core/money/limits.ts';
 import { MAX_PICKED } from '../../core/photo/offered.ts';
 import { RENDERERS } from '../../core/renderer.ts';
 import { FACE_STATES, type MessageName, type Payload } from '../../messages.ts';
@@ -45,6 +46,8 @@ export const PAYLOADS: {
   draftFromJob: anId,
   decideJob: v.object({ id: anId, remoteId: v.nullable(anId) }),
   resumeJobs: nothing,
+  setSpendingLimits: limitsSchema,
+  exceedLimit: anId,
   giveConsent: anId,
   deleteJob: v.object({ id: anId, alsoAtHeygen: v.boolean() }),
   markSeen: v.array(anId),

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Week } from '../../utils/core/spending.ts';
-import { day, money } from '../parts/format.ts';
+import type { Week } from '../../../utils/core/spending.ts';
+import { day, money } from '../../parts/format.ts';
 
 /** In units of the view box, which is stretched to the width of the page. */
 const WEEK = 10;
@@ -56,7 +56,7 @@ export function SpendingChart({ weeks }: { readonly weeks: readonly Week[] }) {
         </div>
       </div>
       <table class="visually-hidden">
-        <caption>{i18n.t('options.spending.heading')}</caption>
+        <caption>{i18n.t('options.spending.byWeek')}</caption>
         <thead>
           <tr>
             <th scope="col">{i18n.t('options.spending.week')}</th>

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { csvOf } from '../../../utils/core/money/csv.ts';
+import { isReleased, type Payment } from '../../../utils/core/money/payment.ts';
+import { sayEnd, sayWhat } from './say-payment.ts';
+
+const FILE_NAME = 'stillspeak-payments.csv';
+/** By then the browser has taken it, in milliseconds. */
+const TAKEN_MS = 60_000;
+
+/** Saves the payments as a table for spreadsheets. @param name what a person knows an account by */
+export function saveLedger(
+  payments: readonly Payment[],
+  name: (account: string | null) => string,
+): void {
+  const text = csvOf([headings(), ...payments.map((payment) => rowOf(payment, name))]);
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = FILE_NAME;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), TAKEN_MS);
+}
+
+const headings = (): readonly string[] => [
+  i18n.t('options.ledger.at'),
+  i18n.t('options.ledger.what'),
+  i18n.t('options.ledger.name'),
+  i18n.t('options.ledger.account'),
+  i18n.t('options.ledger.estimatedUsd'),
+  i18n.t('options.ledger.costUsd'),
+  i18n.t('options.ledger.end'),
+  i18n.t('options.ledger.id'),
+];
+
+function rowOf(payment: Payment, name: (account: string | null) => string): readonly string[] {
+  const { at, title, account, estimatedUsd, usd, id } = payment;
+  const cost = isReleased(payment) ? 0 : usd;
+  return [
+    new Date(at).toISOString(),
+    sayWhat(payment),
+    title,
+    name(account),
+    amount(estimatedUsd),
+    amount(cost),
+    sayEnd(payment),
+    id,
+  ];
+}
+
+/** To a hundredth of a cent: a speech may cost less than one. */
+const amount = (usd: number | null): string => (usd === null ? '' : String(Number(usd.toFixed(6))));

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { Calendar } from './calendar.ts';
+import { amountOf, type Payment } from './payment.ts';
+
+/** The most that may be spent, in US dollars; `null`: no limit. */
+export interface Limits {
+  readonly dayUsd: number | null;
+  readonly monthUsd: number | null;
+}
+
+export const NO_LIMITS: Limits = { dayUsd: null, monthUsd: null };
+
+const limit = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+
+export const limitsSchema: v.GenericSchema<unknown, Limits> = v.object({
+  dayUsd: limit,
+  monthUsd: limit,
+});
+
+export const hasLimit = ({ dayUsd, monthUsd }: Limits): boolean =>
+  dayUsd !== null || monthUsd !== null;
+
+/** Why something may not be sent unless the person says so. */
+export interface Excess {
+  readonly period: 'day' | 'month';
+  readonly limitUsd: number;
+  /** What it costs by itself; `null` where that can't be known before it is made. */
+  readonly usd: number | null;
+  /** What the day or month would come to with it; `null` where that can't be known. */
+  readonly totalUsd: number | null;
+  /** When it may go on by itself, in Unix milliseconds; `null` where no later time mends it. */
+  readonly endsAt: number | null;
+}
+
+export const excessSchema: v.GenericSchema<unknown, Excess> = v.object({
+  period: v.picklist(['day', 'month']),
+  limitUsd: v.number(),
+  usd: v.nullable(v.number()),
+  totalUsd: v.nullable(v.number()),
+  endsAt: v.nullable(v.number()),
+});
+
+/** Sums of dollars are not exact. */
+const ROUNDING_USD = 0.0001;
+
+/** Month before day: what the month forbids is not mended by tomorrow. */
+const PERIODS = [
+  { period: 'month', limit: 'monthUsd' },
+  { period: 'day', limit: 'dayUsd' },
+] as const;
+
+/**
+ * Whether one more payment goes over a limit. What is on its way counts with its estimate, as if it were paid.
+ *
+ * @param payments at least those of this month.
+ * @param usd `null` where the price can't be known: that is over any limit.
+ * @returns `null` where it may go.
+ */
+export function excessOf(
+  payments: readonly Payment[],
+  usd: number | null,
+  limits: Limits,
+  calendar: Calendar,
+): Excess | null {
+  for (const { period, limit } of PERIODS) {
+    const limitUsd = limits[limit];
+    if (limitUsd === null) continue;
+    if (usd === null) return { period, limitUsd, usd, totalUsd: null, endsAt: null };
+    const { startsAt, endsAt } = calendar[period];
+    // Without an end: what a clock that was set back puts into the future counts as well.
+    const within = payments.filter(({ at }) => at >= startsAt);
+    const totalUsd = within.reduce((sum, each) => sum + amountOf(each), usd);
+    if (isOver(totalUsd, limitUsd)) {
+      const isTooMuchEver = isOver(usd, limitUsd);
+      return { period, limitUsd, usd, totalUsd, endsAt: isTooMuchEver ? null : endsAt };
+    }
+  }
+  return null;
+}
+
+const isOver = (usd: number, limitUsd: number): boolean => usd - limitUsd > ROUNDING_USD;
