@@ -3,11 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ClickedPicture, findClicked } from '../../utils/page/find-clicked.ts';
 import { frameOf } from '../../utils/worker/click/frame.ts';
 import { onceAllowed } from '../../utils/worker/click/once-allowed.ts';
-import { type ClickedFrame, takePhoto } from '../../utils/worker/click/take.ts';
+import { takePhoto } from '../../utils/worker/click/take.ts';
+import type { ClickedFrame } from '../../utils/worker/click/ways.ts';
 import { seedDraft, useWorker } from './support/worker.ts';
 
 const URL_CLICKED = 'https://photos.example/ada.jpg';
-const TAB = { tabId: 7, windowId: 3, frameId: 0 };
+const PAGE_URL = 'https://photos.example/';
+const TAB = { tabId: 7, windowId: 3, frameId: 0, pageUrl: PAGE_URL };
+const LINKED = `${PAGE_URL}linked`;
 
 useWorker();
 
@@ -106,7 +109,7 @@ describe('what the tab shows of a picture', () => {
 
 it('tries the three best addresses that a page offers, and the clicked one', async () => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
-  const better = ['linked', 'large', 'wide', 'narrow', 'small'];
+  const better = ['linked', 'large', 'wide', 'narrow', 'small'].map((it) => PAGE_URL + it);
   const clicked: ClickedPicture = {
     better,
     rect: null,
@@ -117,6 +120,7 @@ it('tries the three best addresses that a page offers, and the clicked one', asy
   const read: string[] = [];
   await seedDraft({ id: 'photo-1' });
   await takePhoto('photo-1', URL_CLICKED, {
+    pageUrl: PAGE_URL,
     find: async () => clicked,
     async read(url) {
       read.push(url);
@@ -124,7 +128,7 @@ it('tries the three best addresses that a page offers, and the clicked one', asy
     },
     capture: async () => null,
   });
-  expect(read).toEqual(['linked', 'large', 'wide', URL_CLICKED]);
+  expect(read).toEqual([...better.slice(0, 3), URL_CLICKED]);
 });
 
 describe('the largest that a site is known to have', () => {
@@ -132,15 +136,16 @@ describe('the largest that a site is known to have', () => {
   const large = 'https://i.pinimg.com/originals/ab/cd/ef.jpg';
 
   it.each([
-    ['is tried first', { width: 236, height: 295 }, [large, 'linked', small]],
-    ['is not tried where nothing is known to compare it with', null, ['linked', small]],
+    ['is tried first', { width: 236, height: 295 }, [large, LINKED, small]],
+    ['is not tried where nothing is known to compare it with', null, [LINKED, small]],
   ])('%s', async (_, size, order) => {
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
     const read: string[] = [];
     await seedDraft({ id: 'photo-1' });
     await takePhoto('photo-1', small, {
+      pageUrl: PAGE_URL,
       find: async () => ({
-        better: ['linked'],
+        better: [LINKED],
         rect: null,
         devicePixelRatio: 1,
         isCovered: false,

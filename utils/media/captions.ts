@@ -9,7 +9,7 @@ const TIMEOUT_MS = 15_000;
  */
 export async function loadCaptions(url: string): Promise<string | null> {
   try {
-    const srt = await fetchBytes(url, { timeoutMs: TIMEOUT_MS });
+    const srt = await fetchBytes(url, { kind: 'captions' }, TIMEOUT_MS);
     return srtToVtt(await srt.text());
   } catch {
     return null;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
-import { isPublicHttps } from '../../../utils/core/draft/public-link.ts';
+import { isPublicHttps } from '../../../utils/core/public-link.ts';
 import { audioLength } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';

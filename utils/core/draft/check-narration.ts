@@ -1,3 +1,4 @@
+import { isPublicHttps } from '../public-link.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
 import { heardSecondsOf } from './heard.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type VoiceNumber,
   type VoiceSettings,
 } from './narration.ts';
-import { isPublicHttps } from './public-link.ts';
 import { saysSomething, sentText } from './script-text.ts';
 import { isTooShort, SHORTEST_SPEECH_MS } from './shortest-speech.ts';
 

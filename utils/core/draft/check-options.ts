@@ -1,5 +1,5 @@
+import { isPublicHttps } from '../public-link.ts';
 import type { Background, VideoOptions } from './options.ts';
-import { isPublicHttps } from './public-link.ts';
 
 /** Problems with how a video is made. Each value names one sentence in the locales. */
 export interface OptionProblems {

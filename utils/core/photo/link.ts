@@ -1,3 +1,4 @@
+import { isPrivateHost } from '../private-host.ts';
 import type { PictureFacts } from './photo.ts';
 
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -23,19 +24,7 @@ export function linkWorks(
   const extensions = EXTENSIONS[facts.type];
   if (!extensions || publicFile.type !== facts.type) return false;
   const { protocol, hostname, username, pathname } = new URL(url);
-  if (protocol !== 'https:' || username !== '' || isPrivate(hostname)) return false;
+  if (protocol !== 'https:' || username !== '' || isPrivateHost(hostname)) return false;
   const extension = /\.([a-z][a-z\d]{1,4})$/iu.exec(pathname)?.[1]?.toLowerCase();
   return extension === undefined || extensions.includes(extension);
-}
-
-/** By name only: a public name may still resolve to a private address. */
-function isPrivate(hostname: string): boolean {
-  if (hostname.startsWith('[')) return /^\[(?:::1?|f[cd].*|fe[89ab].*)\]$/iu.test(hostname);
-  return (
-    !hostname.includes('.') ||
-    /\.(?:local|localhost|internal|lan|home\.arpa)$/iu.test(hostname) ||
-    /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./u.test(
-      hostname,
-    )
-  );
 }

@@ -1,3 +1,4 @@
+import { isPublicHttps } from '../public-link.ts';
 import type { ImageType } from './image-types.ts';
 import { type Crop, fits, type Rectangle } from './rectangle.ts';
 
@@ -98,7 +99,7 @@ export function routesOf(photo: Photo, stored: StoredPhoto | undefined): readonl
   if (stored?.problem) return [];
   if (cropOf(photo, stored)) return ['upload'];
   const upload: readonly ChosenRoute[] = canUpload(stored) ? ['upload'] : [];
-  return photo.url.startsWith('https://') ? [...upload, 'link'] : upload;
+  return isPublicHttps(photo.url) ? [...upload, 'link'] : upload;
 }
 
 /**

@@ -9,7 +9,7 @@ export async function takeDragged(address: string): Promise<string | null> {
   if (!url || !/^(?:https?|data):$/u.test(url.protocol)) return null;
   const photo = { url: url.href, pageUrl: '', pageTitle: url.hostname };
   const { id } = await startDraft(photo, await defaults.getValue(), Date.now());
-  const wanted = [{ id, url: url.href }];
+  const wanted = [{ id, url: url.href, dragged: true }] as const;
   await expectPhotos(wanted);
   void keepAwake(takePhotos(wanted));
   return id;

@@ -4,7 +4,7 @@ import { cutOut } from '../../media/picture/cut-out.ts';
 import { type ClickedPicture, findClicked } from '../../page/find-clicked.ts';
 import { readPicture } from '../../page/read-picture.ts';
 import { onceAllowed } from './once-allowed.ts';
-import type { ClickedFrame } from './take.ts';
+import type { ClickedFrame } from './ways.ts';
 
 /** What fits into one answer from a page, where base64 makes it a third longer. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -18,17 +18,19 @@ export function clickedFrame(
   tab: Browser.tabs.Tab | undefined,
 ): ClickedFrame | undefined {
   if (tab?.id === undefined) return undefined;
-  return frameOf({ tabId: tab.id, windowId: tab.windowId, frameId });
+  const pageUrl = tab.url ?? '';
+  return frameOf({ tabId: tab.id, windowId: tab.windowId, frameId, pageUrl });
 }
 
 interface FrameAddress {
   readonly tabId: number;
   readonly windowId: number;
   readonly frameId: number;
+  readonly pageUrl: string;
 }
 
 /** A frame of a tab that the person has given to the extension. */
-export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFrame {
+export function frameOf({ tabId, windowId, frameId, pageUrl }: FrameAddress): ClickedFrame {
   const { scripting } = browser;
   // Once the frame has answered, only that document is asked: another page may come into its place.
   let target: Browser.scripting.InjectionTarget = { tabId, frameIds: [frameId] };
@@ -44,6 +46,7 @@ export function frameOf({ tabId, windowId, frameId }: FrameAddress): ClickedFram
     return tab.active && tab.windowId === windowId;
   };
   return {
+    pageUrl,
     find,
     async read(url) {
       const args: [string, number] = [url, MOST_BYTES];
@@ -87,5 +90,4 @@ function isSameView(one: ClickedPicture, other: ClickedPicture): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-const dataBlob = (url: string) =>
-  fetchBytes(url, { timeoutMs: TIMEOUT_MS, mostBytes: Number.POSITIVE_INFINITY });
+const dataBlob = (url: string) => fetchBytes(url, { kind: 'inline' }, TIMEOUT_MS);

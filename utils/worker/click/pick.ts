@@ -113,7 +113,7 @@ export async function pickPhotos(urls: readonly string[]): Promise<string | null
   });
   const wanted = photosOf(draft).map(({ id, photo: { url } }) => {
     const frameId = chosen.find((picture) => picture.url === url)?.frameId ?? 0;
-    return { id, url, frame: frameOf({ tabId, windowId, frameId }) };
+    return { id, url, frame: frameOf({ tabId, windowId, frameId, pageUrl }) };
   });
   await expectPhotos(wanted);
   await picks.setValue(null);

@@ -1,68 +1,26 @@
 import { forEachAtOnce, within } from '../../concurrency.ts';
-import { isLarger, largestOf } from '../../core/photo/largest.ts';
+import { isLarger } from '../../core/photo/largest.ts';
 import { linkWorks } from '../../core/photo/link.ts';
 import { LONGEST_TAKING_MS, type TakenPhoto, THUMBNAIL_PX } from '../../core/photo/photo.ts';
-import { fetchBytes, StatusError } from '../../media/fetch-bytes.ts';
+import { fetchBytes } from '../../media/fetch-bytes.ts';
 import { faceFacts } from '../../media/picture/faces/find.ts';
 import { preparePicture } from '../../media/picture/prepare.ts';
 import { PictureError } from '../../media/picture/problem.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
-import type { ClickedPicture } from '../../page/find-clicked.ts';
-import { sha256 } from '../../store/files.ts';
 import { addFacts, changePhoto, storeTaken } from '../../store/photos.ts';
 import { keepAwake } from '../keep-awake.ts';
+import { type ClickedFrame, givenSite, TIMEOUT_MS, waysTo } from './ways.ts';
 
-/** The page has shown the picture: most often it comes from the browser's own cache. */
-const TIMEOUT_MS = 10_000;
-/** Larger than what HeyGen takes: it is made smaller here. */
-const MOST_BYTES = 128 * 1024 * 1024;
-/** Of those a page may offer in the place of the clicked one: each may take a while to be refused. */
-const MOST_BETTER = 3;
 /** Each may be large while it is being read. */
 const MOST_AT_ONCE = 3;
-
-/** A picture cut out of what the tab shows. */
-interface Shot {
-  readonly picture: Blob;
-  /** With something that lies over it on its page. */
-  readonly isCovered: boolean;
-}
-
-/** The frame in which a picture was clicked, while the click's permission lasts. */
-export interface ClickedFrame {
-  /** Where the picture is, and where there may be a better one. */
-  find(srcUrl: string): Promise<ClickedPicture | null>;
-  /** The file, read as the page reads it. */
-  read(url: string): Promise<Blob | null>;
-  /** What the tab shows of the clicked picture at this moment, where it can be seen. */
-  capture(srcUrl: string): Promise<Shot | null>;
-}
-
-/** The site itself, where the person has given it to the extension: no page is needed then. */
-const givenSite: ClickedFrame = {
-  find: async () => null,
-  read: (url) => fetchPicture(url, 'include'),
-  capture: async () => null,
-};
-
-type Size = NonNullable<ClickedPicture['size']>;
-
-interface Had {
-  readonly original: Blob;
-  readonly url: string;
-  readonly how: 'seen' | 'captured';
-  readonly isCovered?: boolean;
-  /** The size of the clicked one, where this is only guessed to be the same, larger. */
-  readonly largerThan?: Size;
-  /** Present where everybody gets this very file: as it comes then. */
-  readonly publicFile?: Blob;
-}
 
 /** A picture to be taken, and what it is kept under. */
 export interface WantedPhoto {
   readonly id: string;
   readonly url: string;
   readonly frame?: ClickedFrame | undefined;
+  /** Dragged here, not clicked: what its address is the page has said. */
+  readonly dragged?: true;
 }
 
 /**
@@ -77,7 +35,7 @@ export async function takePhoto(id: string, url: string, frame?: ClickedFrame): 
 /** Takes a photo anew from a site that the person has given; what is kept of it stays where that fails. */
 export async function takeOriginal(id: string, url: string): Promise<void> {
   await whileTaking(id, async () => {
-    const taken = await take(url, givenSite);
+    const taken = await take({ id, url, frame: givenSite });
     if (taken.bytes) await storeWithFaces(id, { ...taken, original: 'had' });
     else await changePhoto({ id, original: 'unavailable' });
   });
@@ -97,9 +55,10 @@ export async function takePhotos(wanted: readonly WantedPhoto[]): Promise<void> 
   await forEachAtOnce(MOST_AT_ONCE, wanted, takeExpected);
 }
 
-async function takeExpected({ id, url, frame }: WantedPhoto): Promise<void> {
+async function takeExpected(wanted: WantedPhoto): Promise<void> {
+  const { id } = wanted;
   await whileTaking(id, async () => {
-    await storeWithFaces(id, await take(url, frame));
+    await storeWithFaces(id, await take(wanted));
   });
 }
 
@@ -124,10 +83,11 @@ async function whileTaking(id: string, work: () => Promise<void>): Promise<void>
 }
 
 /** @returns no bytes where nothing was taken, and the problem where it is known why. */
-async function take(url: string, frame: ClickedFrame | undefined): Promise<TakenPhoto> {
+async function take(wanted: WantedPhoto): Promise<TakenPhoto> {
+  const { url } = wanted;
   const missing = { url: false };
   let isDrawing = false;
-  for await (const had of ways(url, frame, missing)) {
+  for await (const had of waysTo(wanted, missing)) {
     try {
       const { bytes, facts } = await preparePicture(had.original);
       if (had.largerThan && !isLarger(facts, had.largerThan)) continue;
@@ -151,63 +111,10 @@ async function take(url: string, frame: ClickedFrame | undefined): Promise<Taken
   return missing.url ? { problem: 'empty' } : {};
 }
 
-/**
- * Every way to a picture, the best first; the next one is tried only where nothing came of those before.
- *
- * @param missing is told when the site says that there is nothing.
- */
-async function* ways(
-  url: string,
-  frame: ClickedFrame | undefined,
-  missing: { url: boolean },
-): AsyncGenerator<Had> {
-  const clicked = await frame?.find(url).catch(() => null);
-  const { better = [], size = null } = clicked ?? {};
-  const guesses = size ? largestOf(url) : [];
-  const candidates = [...new Set([...guesses, ...better])].slice(0, MOST_BETTER);
-  for (const candidate of [...candidates, url]) {
-    const began = Date.now();
-    const [seen, publicFile] = await Promise.all([
-      frame?.read(candidate).catch(() => null),
-      fetchPicture(candidate, 'omit').catch(() => null),
-    ]);
-    const isGuess = size !== null && !better.includes(candidate) && candidate !== url;
-    const found = {
-      url: candidate,
-      how: 'seen',
-      ...(isGuess ? { largerThan: size } : {}),
-    } as const;
-    if (seen) {
-      // Who comes without cookies and referrer may get another picture.
-      const isPublic = publicFile !== null && (await isSame(seen, publicFile));
-      yield { ...found, original: seen, ...(isPublic ? { publicFile } : {}) };
-    } else if (publicFile) {
-      yield { ...found, original: publicFile, publicFile };
-    } else if (Date.now() - began < TIMEOUT_MS) {
-      const members = await fetchPicture(candidate, 'include').catch((error: unknown) => {
-        missing.url = candidate === url && error instanceof StatusError && error.isGone;
-        return null;
-      });
-      if (members) yield { ...found, original: members };
-    }
-  }
-  const shot = clicked && (await frame?.capture(url).catch(() => null));
-  if (shot) yield { original: shot.picture, url, how: 'captured', isCovered: shot.isCovered };
-}
-
-const fetchPicture = (url: string, credentials: RequestCredentials) =>
-  fetchBytes(url, { timeoutMs: TIMEOUT_MS, mostBytes: MOST_BYTES, credentials });
-
-async function isSame(one: Blob, other: Blob): Promise<boolean> {
-  if (one.size !== other.size) return false;
-  const [a, b] = await Promise.all([one, other].map(sha256));
-  return a === b;
-}
-
 /** Keeps a finished video's still as the job's preview, where it can be had. */
 export async function keepStill(id: string, url: string, timeoutMs: number): Promise<void> {
   try {
-    const still = fetchBytes(url, { timeoutMs }).then(thumbnailPart);
+    const still = fetchBytes(url, { kind: 'still' }, timeoutMs).then(thumbnailPart);
     await changePhoto({ id, ...(await within(timeoutMs, still)) });
   } catch {
     // The photo's own preview stays.

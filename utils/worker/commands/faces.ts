@@ -69,7 +69,7 @@ function offered(avatar: RemoteAvatar): OfferedFace {
 export async function takeFace(face: OfferedFace): Promise<ChosenAvatar> {
   const { id, name, engines, previewUrl } = face;
   if (previewUrl === null) return { id, name, engines };
-  const preview = fetchBytes(previewUrl, { timeoutMs: PREVIEW_TIMEOUT_MS });
+  const preview = fetchBytes(previewUrl, { kind: 'still' }, PREVIEW_TIMEOUT_MS);
   return { id, name, engines, ...(await keptPicture(preview)) };
 }
 

@@ -18,7 +18,7 @@ export function faceWeights(): Promise<Float32Array> {
 }
 
 async function read(): Promise<Float32Array> {
-  const file = await fetchBytes(FILE, { timeoutMs: TIMEOUT_MS });
+  const file = await fetchBytes(FILE, { kind: 'own' }, TIMEOUT_MS);
   return Float32Array.from(new Uint16Array(await file.arrayBuffer()), half);
 }
 
