@@ -14,6 +14,7 @@ import { useKey } from './use-key.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
 const SpendingSection = lazy(async () => (await import('./spending-section.tsx')).SpendingSection);
+const SitesSection = lazy(async () => (await import('./sites-section.tsx')).SitesSection);
 
 const StoreTrouble = lazy(
   async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
@@ -50,7 +51,8 @@ export function OptionsPage() {
       <DefaultsSection />
       <NotificationsSection />
       <SpendingSection />
-      <section class="options-section" aria-labelledby="privacy-heading">
+      <SitesSection />
+      <section id="privacy" class="options-section" aria-labelledby="privacy-heading">
         <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
       </section>
