@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { listSites, onSitesChange, siteIn, takeBack } from '../../utils/sites.ts';
+import { listSites, onSitesChange, siteIn, takeBack } from '../../utils/store/sites.ts';
 import { SavedNote, useSaved } from './saved.tsx';
 
 /** Each site that "Get the original" was pressed for. Renders nothing until there was one. */

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listSites, siteIn, takeBack } from '../../utils/sites.ts';
+import { listSites, siteIn, takeBack } from '../../utils/store/sites.ts';
 
 const HEYGEN = 'https://api.heygen.com/*';
 
