@@ -103,6 +103,7 @@ interface Protocol {
   openComposer(): void;
   openDetails(): void;
   testNotification(): void;
+  erase(what: ToErase): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
 }
@@ -113,6 +114,9 @@ export interface HearRequest {
   readonly voice: ChosenVoice;
   readonly settings?: VoiceSettings | undefined;
 }
+
+/** `everywhere`: also what was made and uploaded from here at HeyGen. `stop`: what is left of that there stays there. */
+export type ToErase = 'here' | 'everywhere' | 'stop';
 
 /** `incomplete` also when the draft is gone from the disk and no job came of it. */
 export type SubmitResult = 'created' | 'incomplete';
@@ -195,6 +199,8 @@ export const readAccount = () => messaging.sendMessage('readAccount');
 export const openDetails = () => messaging.sendMessage('openDetails');
 /** Opens the popup at the waiting draft. */
 export const openComposer = () => messaging.sendMessage('openComposer');
+/** Erases all that is kept here, or stops what that has begun at HeyGen. */
+export const erase = (what: ToErase) => messaging.sendMessage('erase', what);
 /** Shows a sample notification. */
 export const testNotification = () => messaging.sendMessage('testNotification');
 /** Asks for the newest state of what is in flight. */

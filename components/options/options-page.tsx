@@ -14,6 +14,8 @@ import { useKey } from './use-key.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
 const SpendingSection = lazy(async () => (await import('./spending-section.tsx')).SpendingSection);
+const EraseSection = lazy(async () => (await import('./erase/erase-section.tsx')).EraseSection);
+
 const SitesSection = lazy(async () => (await import('./sites-section.tsx')).SitesSection);
 
 const StoreTrouble = lazy(
@@ -56,6 +58,7 @@ export function OptionsPage() {
         <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
       </section>
+      <EraseSection />
     </main>
   );
 }

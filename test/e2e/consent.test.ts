@@ -53,12 +53,14 @@ it('asks before the first video, sends nothing without, and is not asked again',
   const agreed = await page.evaluate(`chrome.storage.local.get('sendingAgreedAt')`);
   await seeder.seed({
     settings: { ...NEW, ...(agreed as object) },
-    drafts: [draft('henrik', { script: 'Once more.' })],
+    drafts: [draft('henrik', { script: 'I say it once more, for everybody.' })],
   });
   await page.goto(`${browser.origin}/popup.html`);
   await chooseVoice(page, 'english');
   await pressCreate(page);
-  await expect.poll(() => stage.simulator.videos.at(-1)?.request.script).toBe('Once more.');
+  await expect
+    .poll(() => stage.simulator.videos.at(-1)?.request.script)
+    .toBe('I say it once more, for everybody.');
 });
 
 it('asks before a script is first heard', async ({ page, sent }) => {

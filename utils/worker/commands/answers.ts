@@ -3,6 +3,7 @@ import { takeDragged } from '../click/dragged.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { offerOthers, pickPhotos } from '../click/pick.ts';
 import { watch } from '../engine/tick.ts';
+import { erase } from '../erase/erase.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
 import { openComposer, openDetails } from '../pages.ts';
@@ -61,5 +62,6 @@ export function answerMessages(): void {
   answer('openComposer', () => openComposer());
   answer('openDetails', () => openDetails());
   answer('testNotification', () => notifySample());
+  answer('erase', ({ data }) => erase(data));
   answer('watch', () => watch());
 }
