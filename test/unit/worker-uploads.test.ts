@@ -79,7 +79,7 @@ describe('an upload that nothing needs any more', () => {
     await Promise.all([uploadOnce(file, use('job-1'), sent), uploadOnce(file, use('job-2'), sent)]);
     expect(sent).toHaveBeenCalledOnce();
     const both = (await uploads()).find((it) => it.assetId === 'asset-of-two');
-    expect(both?.jobs.toSorted()).toEqual(['job-1', 'job-2']);
+    expect(both?.jobs?.toSorted()).toEqual(['job-1', 'job-2']);
   });
 
   it('is uploaded anew once it is forgotten', async () => {

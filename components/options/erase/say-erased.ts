@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ErasedHere, Refused } from '../../../utils/core/erasure/erasure.ts';
 import type { LeftoverKind } from '../../../utils/core/erasure/leftovers.ts';
-import type { Failure } from '../../../utils/core/failure.ts';
+import type { Failure, FailureKind } from '../../../utils/core/failure.ts';
 import { detailOf } from '../../../utils/explain.ts';
 
 const list = (things: readonly string[]): string =>
@@ -44,19 +44,16 @@ export function sayRefused(refused: readonly Refused[]): readonly string[] {
   );
 }
 
-function reasonOf(failure: Failure): string {
-  switch (failure.kind) {
-    case 'otherAccount':
-      return i18n.t('options.erase.reason.account');
-    case 'unauthorized':
-      return i18n.t('options.erase.reason.key');
-    case 'forbidden':
-    case 'scope':
-    case 'denied':
-      return i18n.t('options.erase.reason.scope');
-    case 'network':
-      return i18n.t('options.erase.reason.stopped');
-    default:
-      return i18n.t('options.erase.reason.other', { detail: detailOf(failure) });
-  }
-}
+const notAllowed = () => i18n.t('options.erase.reason.scope');
+
+const REASONS: Readonly<Partial<Record<FailureKind, () => string>>> = {
+  otherAccount: () => i18n.t('options.erase.reason.account'),
+  unauthorized: () => i18n.t('options.erase.reason.key'),
+  forbidden: notAllowed,
+  scope: notAllowed,
+  denied: notAllowed,
+  network: () => i18n.t('options.erase.reason.stopped'),
+};
+
+const reasonOf = (failure: Failure): string =>
+  REASONS[failure.kind]?.() ?? i18n.t('options.erase.reason.other', { detail: detailOf(failure) });
