@@ -16,6 +16,10 @@ import { WaitingCard } from './waiting-card.tsx';
 const SpendingSection = lazy(async () => (await import('./spending-section.tsx')).SpendingSection);
 const EraseSection = lazy(async () => (await import('./erase/erase-section.tsx')).EraseSection);
 
+const RetentionSection = lazy(
+  async () => (await import('./retention-section.tsx')).RetentionSection,
+);
+
 const SitesSection = lazy(async () => (await import('./sites-section.tsx')).SitesSection);
 
 const StoreTrouble = lazy(
@@ -58,6 +62,7 @@ export function OptionsPage() {
         <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
       </section>
+      <RetentionSection />
       <EraseSection />
     </main>
   );
