@@ -13,6 +13,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     minimum_chrome_version: '127',
+    // One worker would serve both kinds of window: what is clicked in private ends in the normal profile's database.
+    incognito: 'not_allowed',
     permissions: [
       'activeTab',
       'alarms',

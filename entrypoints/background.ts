@@ -12,6 +12,7 @@ import {
 import { takeOrders } from '../utils/worker/commands/orders.ts';
 import { resumeSavings } from '../utils/worker/commands/saving.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
+import { resumeErasure } from '../utils/worker/erase/erase.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
 import { sweep } from '../utils/worker/sweep.ts';
@@ -26,6 +27,7 @@ export default defineBackground({
     browser.notifications.onButtonClicked.addListener(onNotificationButton);
     browser.permissions.onAdded.addListener(onPermissionAdded);
     browser.alarms.onAlarm.addListener(tick);
+    browser.alarms.onAlarm.addListener(resumeErasure);
     browser.runtime.onInstalled.addListener(tick);
     browser.runtime.onStartup.addListener(tick);
     self.addEventListener('online', onOnline);
@@ -39,5 +41,6 @@ export default defineBackground({
     void takeOrders();
     void resumeSavings();
     void tick();
+    void resumeErasure();
   },
 });

@@ -107,6 +107,7 @@ export interface Protocol {
   setSpendingLimits(limits: Limits): void;
   /** Has a job made although it goes over a limit. */
   exceedLimit(id: string): void;
+  erase(what: ToErase): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
 }
@@ -117,6 +118,11 @@ export interface HearRequest {
   readonly voice: ChosenVoice;
   readonly settings?: VoiceSettings | undefined;
 }
+
+/** `everywhere`: also what was made and uploaded from here at HeyGen. `stop`: what is left of that there stays there. */
+export const TO_ERASE = ['here', 'everywhere', 'stop'] as const;
+
+export type ToErase = (typeof TO_ERASE)[number];
 
 /** `incomplete` also when the draft is gone from the disk and no job came of it. */
 export type SubmitResult = 'created' | 'incomplete';
@@ -224,6 +230,8 @@ export const readAccount = () => ask('readAccount');
 export const openDetails = () => ask('openDetails');
 /** Opens the popup at the waiting draft. */
 export const openComposer = () => ask('openComposer');
+/** Erases all that is kept here, or stops what that has begun at HeyGen. */
+export const erase = (what: ToErase) => ask('erase', what);
 /** Shows a sample notification. */
 export const testNotification = () => ask('testNotification');
 /** Asks for the newest state of what is in flight. */

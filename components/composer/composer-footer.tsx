@@ -7,9 +7,11 @@ import { useFoot } from '../hooks/use-foot.ts';
 import { Discard } from '../parts/discard.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
+import type { Consent } from './consent/use-consent.ts';
 import { ElsewherePanel } from './elsewhere-panel.tsx';
 import { type DraftAccount, useFocusAfter } from './use-draft-account.ts';
 
+const ConsentPanel = lazy(async () => (await import('./consent/consent-panel.tsx')).ConsentPanel);
 const Budget = lazy(async () => (await import('./budget.tsx')).Budget);
 
 interface ComposerFooterProps {
@@ -18,13 +20,14 @@ interface ComposerFooterProps {
   /** For which account it is made, where there are several. */
   readonly account: DraftAccount | null;
   readonly busy: boolean;
+  readonly consent: Consent;
   /** Why the draft could not be sent or saved. */
   readonly trouble: string | undefined;
   readonly discard: () => Promise<void>;
 }
 
 export function ComposerFooter(props: ComposerFooterProps) {
-  const { draft, hasKey, account, busy, trouble, discard } = props;
+  const { draft, hasKey, account, busy, consent, trouble, discard } = props;
   const [asking, setAsking] = useState(false);
   const foot = useFoot();
   const videos = photosOf(draft).length;
@@ -45,7 +48,8 @@ export function ComposerFooter(props: ComposerFooterProps) {
         </div>
       )}
       {account && elsewhere && <ElsewherePanel account={account} elsewhere={elsewhere} />}
-      <div class="composer__actions">
+      {consent.asking && <ConsentPanel {...consent} />}
+      <div class="composer__actions" hidden={consent.asking}>
         <Discard draft={draft} busy={busy} discard={discard} onAsking={setAsking} />
         {!hasKey && !asking && (
           <a

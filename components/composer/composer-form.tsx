@@ -13,6 +13,7 @@ import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { ComposerFooter } from './composer-footer.tsx';
+import { useConsent } from './consent/use-consent.ts';
 import { useCropping } from './crop/use-cropping.ts';
 import { MoreOptions, useMoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration/narration-field.tsx';
@@ -36,6 +37,8 @@ interface ComposerFormProps {
   readonly hasKey: boolean;
   /** HeyGen's terms were accepted earlier. */
   readonly accepted: boolean;
+  /** The person agreed earlier that what is composed goes to HeyGen. */
+  readonly agreed: boolean;
   readonly editor: DraftEditor;
   readonly FacePicker: FacePickerComponent;
   readonly onCreated: (videos: number) => void;
@@ -49,6 +52,7 @@ export function ComposerForm({
   draft,
   hasKey,
   accepted,
+  agreed,
   editor,
   FacePicker,
   onCreated,
@@ -75,13 +79,25 @@ export function ComposerForm({
     form,
   });
   const account = useDraftAccount(draft, editor);
-  const { busy, trouble, create } = useCreate({ check, editor, rights, account, onCreated });
+  const consent = useConsent(agreed);
+  const allows = () => consent.allows(() => void again.current());
+  const { busy, trouble, create } = useCreate({
+    check,
+    editor,
+    rights,
+    account,
+    allows,
+    onCreated,
+  });
   const submit = async () => {
     if (!hasKey || account?.elsewhere) return;
     const problems = await create();
     if (problems && MORE.some((field) => problems[field])) await more.show();
     refuse(problems);
   };
+  // The draft may be written on while the person is asked.
+  const again = useRef(submit);
+  again.current = submit;
   const discard = async () => {
     // A pending save may fail, but must not land after the discard and bring the draft back.
     await editor.close().catch(() => {});
@@ -111,6 +127,7 @@ export function ComposerForm({
   const faces = {
     draft,
     rights,
+    allows: consent.allows,
     onRightsOpen: refuseForRights,
     onFace: (avatar: ChosenAvatar) => edit({ avatar }),
     onPick: pick,
@@ -161,7 +178,14 @@ export function ComposerForm({
       />
       <div class="composer__fields">
         <Problem>{say.photo}</Problem>
-        <NarrationField draft={draft} hasKey={hasKey} catalog={catalog} say={say} onEdit={edit} />
+        <NarrationField
+          draft={draft}
+          hasKey={hasKey}
+          catalog={catalog}
+          say={say}
+          allows={consent.allows}
+          onEdit={edit}
+        />
         <MoreOptions
           draft={draft}
           photo={speaker.url}
@@ -184,6 +208,7 @@ export function ComposerForm({
         hasKey={hasKey}
         account={account}
         busy={busy}
+        consent={consent}
         trouble={editor.unsaved ? i18n.t('composer.unsaved') : trouble}
         discard={discard}
       />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendingAgreedAt } from '../../utils/store/consent.ts';
 import { hasKey } from '../../utils/store/keys.ts';
 import { rightsAcceptedAt } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
@@ -21,6 +22,7 @@ export function Composer({ id, FacePicker, onCreated, onGone }: ComposerProps) {
   const editor = useDraftEditor(id);
   const keyed = useSetting(hasKey);
   const accepted = useSetting(rightsAcceptedAt);
+  const agreed = useSetting(sendingAgreedAt);
   const gone = editor.draft === null;
   useEffect(() => {
     if (gone) onGone();
@@ -30,12 +32,14 @@ export function Composer({ id, FacePicker, onCreated, onGone }: ComposerProps) {
     return <Trouble sentence={i18n.t('page.unreadable')} onRetry={() => location.reload()} />;
   }
   const { draft } = editor;
-  if (!draft || keyed === undefined || accepted === undefined) return <Waiting />;
+  if (!draft || keyed === undefined) return <Waiting />;
+  if (accepted === undefined || agreed === undefined) return <Waiting />;
   return (
     <ComposerForm
       draft={draft}
       hasKey={keyed}
       accepted={accepted !== null}
+      agreed={agreed !== null}
       editor={editor}
       FacePicker={FacePicker}
       onCreated={onCreated}

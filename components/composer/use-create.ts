@@ -25,11 +25,14 @@ interface Options {
   readonly rights: RightsState;
   /** Where there are several. */
   readonly account: DraftAccount | null;
+  /** Whether it may leave the computer; asks the person where that was never asked. */
+  readonly allows: () => boolean;
   readonly onCreated: (videos: number) => void;
 }
 
 /** Orders the draft. A click while it is being sent does nothing. */
-export function useCreate({ check, editor, rights, account, onCreated }: Options): Create {
+export function useCreate(options: Options): Create {
+  const { check, editor, rights, account, allows, onCreated } = options;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const running = useRef(false);
@@ -39,6 +42,8 @@ export function useCreate({ check, editor, rights, account, onCreated }: Options
     const known = check(draft);
     const { photo: _, photos: __, ...others } = known;
     if (isWrong(others)) return known;
+    // No order yet: it is one once the person agrees.
+    if (!allows()) return null;
     setBusy(true);
     const at = Date.now();
     // What could not be saved is in the order.

@@ -16,6 +16,13 @@ import { WaitingCard } from './waiting-card.tsx';
 const SpendingSection = lazy(
   async () => (await import('./money/spending-section.tsx')).SpendingSection,
 );
+const EraseSection = lazy(async () => (await import('./erase/erase-section.tsx')).EraseSection);
+
+const RetentionSection = lazy(
+  async () => (await import('./retention-section.tsx')).RetentionSection,
+);
+
+const SitesSection = lazy(async () => (await import('./sites-section.tsx')).SitesSection);
 
 const StoreTrouble = lazy(
   async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
@@ -52,10 +59,13 @@ export function OptionsPage() {
       <DefaultsSection />
       <NotificationsSection />
       <SpendingSection />
-      <section class="options-section" aria-labelledby="privacy-heading">
+      <SitesSection />
+      <section id="privacy" class="options-section" aria-labelledby="privacy-heading">
         <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
       </section>
+      <RetentionSection />
+      <EraseSection />
     </main>
   );
 }

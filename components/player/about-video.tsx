@@ -60,7 +60,7 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
           </div>
         )}
       </dl>
-      {spoken && (
+      {spoken && spoken.script !== '' && (
         <details class="transcript">
           <summary class="transcript__summary">
             <ChevronIcon size={16} />

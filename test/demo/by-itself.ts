@@ -66,6 +66,9 @@ export async function byItself(
     await shoot(popup, output, 'composer');
     await atWork(gallery, popup, `${output}/at-work.png`);
     await popup.getByRole('button', { name: 'Create video' }).click();
+    await popup.getByText('go to HeyGen').waitFor();
+    await shoot(popup, output, 'consent');
+    await popup.getByRole('button', { name: 'Send to HeyGen' }).click();
     await popup.getByText(/^(Rendering|Failed)$/u).waitFor({ timeout: LONGEST_RENDER_MS });
     await shoot(popup, output, 'rendering');
     done('video asked for');

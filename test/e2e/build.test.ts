@@ -6,6 +6,7 @@ import config from '../../wxt.config.ts';
 import { EXTENSION_DIR } from './support/stage.ts';
 
 type Manifest = Readonly<Record<string, unknown>> & {
+  readonly incognito: string;
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
@@ -19,6 +20,10 @@ describe('the manifest', () => {
     expect(manifest.permissions).toEqual(wanted.permissions);
     expect(manifest.host_permissions).toEqual(wanted.host_permissions);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('stays out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
   });
 
   it('has no optional permission, no content script, and nothing open to pages', () => {

@@ -19,7 +19,7 @@ import {
 } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
-const it = browserTests();
+const it = browserTests().override('answered', {});
 
 const PHOTO = `${GALLERY}portraits/ada.jpg`;
 const SCRIPT = 'Good evening. I have been standing very still since 1852.';
@@ -52,6 +52,11 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   await script.fill(SCRIPT);
   await chooseVoice(popup, 'english');
   await create(popup);
+  // Asked once, and nothing is sent before.
+  const agree = button(popup, t('composer.consent.agree'));
+  await agree.waitFor();
+  expect(stage.simulator.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  await agree.click();
 
   // The list shows it at once and follows it by itself.
   await popup.getByRole('heading', { name: t('videos.heading') }).waitFor();

@@ -13,6 +13,7 @@ import { file } from '../gallery/trials/answers.ts';
 import { page as pageOf } from '../gallery/trials/page.ts';
 import { jpeg } from '../gallery/trials/pictures.ts';
 import { browserTests } from './support/fixtures.ts';
+import { lookAt } from './support/look.ts';
 import { t } from './support/messages.ts';
 import { button, chooseVoice, create, discard, giveKey, scriptField } from './support/person.ts';
 import { SCREENS, shoot } from './support/shoot.ts';
@@ -151,12 +152,22 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
     await discard(popup);
   });
 
+  it('comes no more from a site that the person has taken back', async ({ browser }) => {
+    const options = await browser.open('options.html');
+    await options.setViewportSize({ width: 720, height: 900 });
+    const row = options.getByRole('listitem').filter({ hasText: 'cdn.example' });
+    const takeBack = button(row, t('options.sites.takeBackNamed', { site: 'cdn.example' }));
+    await takeBack.scrollIntoViewIfNeeded();
+    await lookAt(options, 'options-sites');
+    await takeBack.click();
+    await options.getByText(t('options.sites.none')).waitFor();
+    expect(await permitted(browser)).not.toContain('https://cdn.example/*');
+    await options.close();
+  });
+
   it('stays as it was seen where the site gives it to nobody else, and that is said', async ({
     browser,
   }) => {
-    await browser.evaluateInWorker(
-      `chrome.permissions.remove({ origins: ['https://cdn.example/*'] })`,
-    );
     const popup = await click(browser, REFERRED);
     await popup.getByText(asSeen).waitFor();
     // Chrome does not ask again for what was given once.

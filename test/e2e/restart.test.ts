@@ -77,6 +77,7 @@ it('brings the notification though the browser was killed while the video render
   await popup.click('[role=option]');
   await popup.click('input[type=checkbox]');
   await popup.click('button[type=submit]');
+  await popup.click('.consent .button--primary');
   await popup.waitFor(`document.body.innerText.includes('Rendering')`);
   expect(stage.simulator.videos).toHaveLength(1);
 

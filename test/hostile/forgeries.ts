@@ -151,6 +151,7 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
   readAccount: nothing,
   openComposer: nothing,
   openDetails: nothing,
+  erase: { valid: 'everywhere', malformed: [undefined, null, '', 'all', ['here'], {}] },
   testNotification: nothing,
   watch: nothing,
 };

@@ -22,7 +22,7 @@ const draft = anEmptyDraft({
   voice: { id: 'v', name: 'Ada' },
 });
 
-function press(problems: DraftProblems) {
+function press(problems: DraftProblems, allows = () => true) {
   const onCreated = vi.fn<(videos: number) => void>();
   const editor = {
     draft,
@@ -34,7 +34,7 @@ function press(problems: DraftProblems) {
     close: async () => {},
     reopen: () => {},
   };
-  const options = { check: () => problems, editor, account: null, onCreated };
+  const options = { check: () => problems, editor, account: null, allows, onCreated };
   const { result } = renderHook(() => useCreate({ ...options, rights: 'accepted' }));
   return { asked: result.current.create(), onCreated };
 }
@@ -44,6 +44,19 @@ it('a photo that was not read yet keeps nothing from being ordered', async () =>
   expect(await asked).toBeNull();
   expect(submitJob).toHaveBeenCalledWith(expect.objectContaining({ script: draft.script }));
   expect(onCreated).toHaveBeenCalledWith(1);
+});
+
+it('what may not leave the computer yet is no order', async () => {
+  const { asked, onCreated } = press({}, () => false);
+  expect(await asked).toBeNull();
+  expect(submitJob).not.toHaveBeenCalled();
+  expect(onCreated).not.toHaveBeenCalled();
+});
+
+it('nobody is asked about what can not be sent', async () => {
+  const allows = vi.fn<() => boolean>(() => false);
+  await press({ script: 'empty' }, allows).asked;
+  expect(allows).not.toHaveBeenCalled();
 });
 
 it('what is wrong with the words does, and all that is wrong is said', async () => {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
 import { knownAccounts } from '../../utils/store/accounts.ts';
 import type { CheckedSetting } from '../../utils/store/checked-setting.ts';
+import { sendingAgreedAt } from '../../utils/store/consent.ts';
 import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import {
@@ -29,6 +30,7 @@ it.each([
   ['local:recentVoices', 'a', [], recentVoices],
   ['local:notifications', 'no', true, notificationsWanted],
   ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],
+  ['local:sendingAgreedAt', 'yes', null, sendingAgreedAt],
 ] as const)('%s that does not fit is read as its default', async (key, bad, read, checked) => {
   const setting: CheckedSetting<unknown> = checked;
   const heard: unknown[] = [];

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../utils/core/job/job.ts';
-import { oldPhotos, PHOTO_LASTS_MS } from '../../utils/core/job/old-photo.ts';
+import { oldPhotos } from '../../utils/core/job/old-photo.ts';
+import { msOf } from '../../utils/core/retention.ts';
 import { listJobs } from '../../utils/store/jobs.ts';
 import { changePhoto, getPhoto } from '../../utils/store/photos.ts';
 import { thinPhotos } from '../../utils/worker/thin-photos.ts';
@@ -17,6 +18,7 @@ const READY: Job['stage'] = {
   costUsd: 0.2,
 };
 const ready = (at = T0) => aJob({ stage: { ...READY, at }, dueAt: null });
+const PHOTO_LASTS_MS = msOf(90);
 const LATER = T0 + PHOTO_LASTS_MS;
 
 describe('a photo is made small', () => {
@@ -27,7 +29,7 @@ describe('a photo is made small', () => {
     ['never, where the video is being made', aJob({ stage: STAGES.rendering }), 0, LATER, false],
     ['never, where it has failed', aJob({ stage: STAGES.failed }), 0, LATER, false],
   ] as const)('%s', (_, job, since, now, isOld) => {
-    expect(oldPhotos([job], since, now)).toEqual(isOld ? ['job-1'] : []);
+    expect(oldPhotos([job], PHOTO_LASTS_MS, since, now)).toEqual(isOld ? ['job-1'] : []);
   });
 });
 

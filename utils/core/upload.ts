@@ -121,3 +121,9 @@ export function afterFailure(removal: Removal, failure: Failure, now: number): R
   const asked = Math.min(LONGEST_PAUSE_MS, retryAfterMs);
   return { ...removal, tries, dueAt: now + Math.max(pauseMs, asked) };
 }
+
+/** Of an account that no kept key is of; its key may come back for so long, in milliseconds. */
+const LOST_AFTER_MS = 90 * 24 * 60 * 60_000;
+
+/** Nobody is going to carry it out. */
+export const isLost = ({ dueAt }: Removal, now: number): boolean => now - dueAt >= LOST_AFTER_MS;

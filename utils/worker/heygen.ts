@@ -19,6 +19,9 @@ const clientWith = (key: string): HeygenClient =>
     void noteHeygenTime(heygenNow, Date.now()).catch(console.error);
   });
 
+/** The client by which things are deleted that nothing here knows any more; what it hears is not kept. */
+export const lastClient = (key: string): HeygenClient => heygenClient(key);
+
 interface Keyring {
   readonly key: () => Promise<string>;
   /** Whose the key is. */

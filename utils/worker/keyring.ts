@@ -52,6 +52,20 @@ async function keep(
 const isNews = (now: unknown, before: unknown): boolean =>
   JSON.stringify(now) !== JSON.stringify(before);
 
+/** Every key that is kept, by the account that it belongs to; the one in use before others of the same. */
+export const keysByAccount = (): Promise<Readonly<Record<string, string>>> =>
+  alone(async () => {
+    await settle();
+    const [keys, secrets] = await Promise.all([keptKeys.getValue(), keySecrets.getValue()]);
+    const held = keys.flatMap(({ id, account }): readonly (readonly [string, string])[] => {
+      const key = secrets[id];
+      return key === undefined ? [] : [[account, key]];
+    });
+    const inUse = await apiKey.getValue();
+    if (inUse !== '') held.push([await currentAccount(), inUse]);
+    return Object.fromEntries(held);
+  });
+
 async function entryOf(key: string, account: string): Promise<KeptKey> {
   const [id, label] = await Promise.all([idOf(key), toldLabelOf(account)]);
   return { id, name: '', end: endOf(key), account, label, facts: null, askedAt: null };

@@ -1,6 +1,6 @@
 import { HeygenError } from '../core/failure.ts';
 import { filesWanted } from '../core/files-wanted.ts';
-import { afterFailure, dueRemovals, type Removal } from '../core/upload.ts';
+import { afterFailure, dueRemovals, isLost, type Removal } from '../core/upload.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { forgetUnneeded, keepRemoval, listRemovals } from '../store/removals.ts';
 import { defaults } from '../store/settings.ts';
@@ -20,6 +20,8 @@ export async function removeUploads(): Promise<void> {
     }
     const removals = await listRemovals();
     if (removals.length === 0) return;
+    for (const lost of removals.filter((it) => isLost(it, Date.now())))
+      await keepRemoval(lost, null);
     for (const removal of dueRemovals(removals, await currentAccount(), Date.now())) {
       const left = await remove(removal);
       await keepRemoval(removal, left);

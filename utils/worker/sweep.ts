@@ -7,6 +7,7 @@ import { trimLedger } from '../store/ledger.ts';
 import { sweepPhotos } from '../store/photos.ts';
 import { defaults } from '../store/settings.ts';
 import { deleteForgotten } from '../store/untouched-drafts.ts';
+import { retain } from './retain.ts';
 import { thinPhotos } from './thin-photos.ts';
 
 /** Deletes the photos and files that no draft, job or default refers to any more. */
@@ -16,7 +17,9 @@ export async function sweep(): Promise<void> {
     await sweepPhotos();
     // In this order: a draft that becomes a job in between is seen twice rather than not at all.
     const { drafts, damaged: damagedDrafts } = await readDrafts();
-    const { jobs, damaged } = await readJobs();
+    const { jobs: all, damaged } = await readJobs();
+    const gone = await retain(all, Date.now());
+    const jobs = all.filter(({ id }) => !gone.has(id));
     const kept = [jobs, drafts, damaged, damagedDrafts];
     await noteKept(
       kept.some(({ length }) => length > 0),

@@ -6,6 +6,7 @@ import { keepFace } from '../../../utils/messages.ts';
 import { orderDraft } from '../../../utils/store/orders.ts';
 import { getPhoto } from '../../../utils/store/photos.ts';
 import { rightsAcceptedAt } from '../../../utils/store/settings.ts';
+import type { Consent } from '../consent/use-consent.ts';
 import type { RightsState } from '../rights.tsx';
 import { PHOTO_PROBLEMS } from '../say-problems.ts';
 
@@ -18,11 +19,13 @@ export interface KeepFace {
 export interface KeepFaceOptions {
   readonly draft: Draft;
   readonly rights: RightsState;
+  /** Whether the photo may leave the computer. */
+  readonly allows: Consent['allows'];
   /** HeyGen's terms must be accepted first. */
   readonly onRightsOpen: () => void;
 }
 
-export function useKeepFace({ draft, rights, onRightsOpen }: KeepFaceOptions): KeepFace {
+export function useKeepFace({ draft, rights, allows, onRightsOpen }: KeepFaceOptions): KeepFace {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const running = useRef(false);
@@ -40,6 +43,7 @@ export function useKeepFace({ draft, rights, onRightsOpen }: KeepFaceOptions): K
   async function keep(name: string): Promise<void> {
     if (running.current) return;
     if (rights === 'open') return onRightsOpen();
+    if (!allows(() => void keep(name))) return;
     running.current = true;
     setBusy(true);
     setTrouble(undefined);

@@ -19,7 +19,7 @@ const NarrationAudio = lazy(
 
 /** A script or a recording. Switching keeps both: what is not selected waits in the draft. */
 export function NarrationField(props: NarrationFieldProps) {
-  const { draft, hasKey, catalog, say, onEdit } = props;
+  const { draft, hasKey, catalog, say, allows, onEdit } = props;
   const [switched, setSwitched] = useState(false);
   const way = narrationTypeOf(draft) === 'script' ? 'script' : 'audio';
   const switchTo = (next: NarrationWay) => {
@@ -36,6 +36,7 @@ export function NarrationField(props: NarrationFieldProps) {
           hasKey={hasKey}
           catalog={catalog}
           say={say}
+          allows={allows}
           takesFocus={!switched}
           onEdit={onEdit}
         />

@@ -4,6 +4,7 @@ import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { chosenVoice, settingsFor } from '../../../utils/core/draft/voice-settings.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
 import { lazy } from '../../parts/lazy.tsx';
+import type { Consent } from '../consent/use-consent.ts';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
 import { ScriptField } from './script-field.tsx';
@@ -31,11 +32,13 @@ export interface ScriptNarrationProps {
   readonly hasKey: boolean;
   readonly catalog: Voices;
   readonly say: Pick<ProblemSentences, 'script' | 'voice'>;
+  /** Whether what is written may leave the computer. */
+  readonly allows: Consent['allows'];
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
 export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFocus: boolean }) {
-  const { draft, hasKey, catalog, say, takesFocus, onEdit } = props;
+  const { draft, hasKey, catalog, say, allows, takesFocus, onEdit } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const voice = catalog.voices?.find(({ id }) => id === draft.voice?.id);
   const write = (script: string) => onEdit({ script });
@@ -54,6 +57,7 @@ export function ScriptNarration(props: ScriptNarrationProps & { readonly takesFo
           voice={voice}
           hasKey={hasKey}
           field={field}
+          allows={allows}
           onInput={write}
           onHeard={keepHeard}
         />

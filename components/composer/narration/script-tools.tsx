@@ -5,6 +5,7 @@ import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { hasPause, withPause } from '../../../utils/core/draft/pause.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
 import { PauseIcon } from '../../parts/icons.tsx';
+import type { Consent } from '../consent/use-consent.ts';
 import { HearButton, HearTrouble } from './hear-button.tsx';
 import { useHear } from './use-hear.ts';
 
@@ -16,14 +17,15 @@ interface ScriptToolsProps {
   readonly voice: Voice | undefined;
   readonly hasKey: boolean;
   readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly allows: Consent['allows'];
   readonly onInput: (script: string) => void;
   readonly onHeard: (heard: Heard) => void;
 }
 
 /** Preview and pauses, as far as the picked voice supports them. */
 export function ScriptTools(props: ScriptToolsProps) {
-  const { draft, voice, hasKey, field, onInput, onHeard } = props;
-  const hear = useHear(onHeard);
+  const { draft, voice, hasKey, field, allows, onInput, onHeard } = props;
+  const hear = useHear(onHeard, allows);
   const hearable = hasKey && voice?.speaks === true && canBeHeard(draft);
   const addPause = () => {
     const { current } = field;

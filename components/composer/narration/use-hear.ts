@@ -4,6 +4,7 @@ import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { heardOf } from '../../../utils/core/draft/heard.ts';
 import { hearScript } from '../../../utils/messages.ts';
 import { sayFailure } from '../../parts/say-failure.ts';
+import type { Consent } from '../consent/use-consent.ts';
 
 export interface Hear {
   readonly state: 'silent' | 'loading' | 'playing';
@@ -18,8 +19,9 @@ export interface Hear {
  * Plays previews of a script.
  *
  * @param onHeard gets the measured length, to be stored with the draft.
+ * @param allows whether the script may leave the computer.
  */
-export function useHear(onHeard: (heard: Heard) => void): Hear {
+export function useHear(onHeard: (heard: Heard) => void, allows: Consent['allows']): Hear {
   const [state, setState] = useState<Hear['state']>('silent');
   const [trouble, setTrouble] = useState<string>();
   const [fetched, setFetched] = useState<{ of: string; audioUrl: string } | null>(null);
@@ -77,7 +79,7 @@ export function useHear(onHeard: (heard: Heard) => void): Hear {
     setTrouble(undefined);
     const wasBusy = busy.current;
     silence();
-    if (wasBusy) return;
+    if (wasBusy || !allows(() => toggle(draft))) return;
     busy.current = true;
     const mine = turn.current;
     say(draft, mine).catch(() => {

@@ -5,7 +5,7 @@ import { portraitBytes, portraits } from '../../gallery/portraits.ts';
 import type { SimulatorOptions } from '../../simulator/simulator.ts';
 import { unsent } from './fields.ts';
 import { takeScreenshots } from './pictures.ts';
-import { openSeeder } from './seed.ts';
+import { AGREED, openSeeder } from './seed.ts';
 import { type Further, setStage } from './stage.ts';
 
 /** As large as Chrome lets a popup become at the width that it asks for. */
@@ -34,9 +34,12 @@ const inBrowser = () =>
       return stage;
     })
     .extend('launch', { scope: 'file' }, ({ stage }): LaunchOptions => stage.launch)
-    .extend('browser', { scope: 'file' }, async ({ launch }, { onCleanup }): Promise<Browser> => {
-      const browser = await launchBrowser(launch);
+    /** What a person has answered once, long ago. */
+    .extend('answered', { scope: 'file' }, (): object => AGREED)
+    .extend('browser', { scope: 'file' }, async ({ launch, answered }, { onCleanup }) => {
+      const browser: Browser = await launchBrowser(launch);
       onCleanup(() => browser.close());
+      await browser.evaluateInWorker(`chrome.storage.local.set(${JSON.stringify(answered)})`);
       return browser;
     })
     /** A JPEG file of somebody's face. */

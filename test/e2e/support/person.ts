@@ -4,6 +4,7 @@ import { clickMenuEntry } from '../../browser/menu.ts';
 import { popupPage } from '../../browser/popup.ts';
 import { PATIENCE_MS } from '../../browser/until.ts';
 import { like, t } from './messages.ts';
+import { AGREED } from './seed.ts';
 
 /** The gallery's index page. */
 export const GALLERY = 'https://photos.example/';
@@ -44,11 +45,12 @@ export async function typeKey(options: Page, key: string): Promise<void> {
   await textbox(options, t('options.key.heading')).fill(key);
 }
 
-/** Sets a browser up as after the first run: with a key that works. */
+/** Sets a browser up as after the first run: with a key that works, and the answer to what is asked once. */
 export async function giveKey(browser: Browser, key: string): Promise<void> {
   const options = await browser.open('options.html#key');
   await typeKey(options, key);
   await options.getByText(like('options.key.usd')).waitFor();
+  await options.evaluate(`chrome.storage.local.set(${JSON.stringify(AGREED)})`);
   await options.close();
 }
 

@@ -23,6 +23,9 @@ export interface Seeder {
   seed(kept: Kept): Promise<void>;
 }
 
+/** The settings of a person who has agreed that what they compose goes to HeyGen: asked once, long ago. */
+export const AGREED = { sendingAgreedAt: 1 };
+
 const DOOR = 'options.html';
 
 /** Opens a page of the extension to seed through; it stays. */
@@ -37,7 +40,7 @@ async function seed(page: Page, { jobs = [], drafts = [], settings = {} }: Kept)
   const ids = [...jobs, ...drafts].map(({ id }) => id);
   const photos = await Promise.all(ids.map(async (id) => ({ id, jpeg: await portraitOf(id) })));
   await page.evaluate(
-    `chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(settings)}))`,
+    `chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify({ ...AGREED, ...settings })}))`,
   );
   await replaceAll(
     page,

@@ -10,6 +10,7 @@ import {
   seedDraft,
   storedJobs,
 } from './backstage.ts';
+import { AGREED } from './seed.ts';
 import { type Further, KEY, type Stage, setStage } from './stage.ts';
 import { watcher } from './watcher.ts';
 
@@ -48,6 +49,7 @@ export async function setWorkerStage(
   let browser = await launchRaw(stage.launch);
   const openDoor = () => browser.openPage(`${browser.origin}/options.html`);
   let page = await openDoor();
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify(AGREED)})`);
   await ask(page, 'setApiKey', KEY);
   await ask(page, 'refreshVoices');
   const voiceId = await aVoice(page);

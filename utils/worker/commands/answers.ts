@@ -2,6 +2,7 @@ import { takeDragged } from '../click/dragged.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { offerOthers, pickPhotos } from '../click/pick.ts';
 import { watch } from '../engine/tick.ts';
+import { erase } from '../erase/erase.ts';
 import { type Answers, openGate } from '../gate/gate.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
@@ -63,6 +64,7 @@ const ANSWERS: Answers = {
   readAccount,
   openComposer,
   openDetails,
+  erase,
   testNotification: () => notifySample(),
   watch,
 };

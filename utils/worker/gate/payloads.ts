@@ -5,7 +5,7 @@ import { isHeygenAddress } from '../../core/media-address.ts';
 import { limitsSchema } from '../../core/money/limits.ts';
 import { MAX_PICKED } from '../../core/photo/offered.ts';
 import { RENDERERS } from '../../core/renderer.ts';
-import { FACE_STATES, type MessageName, type Payload } from '../../messages.ts';
+import { FACE_STATES, type MessageName, type Payload, TO_ERASE } from '../../messages.ts';
 
 const nothing = v.undefined();
 
@@ -67,6 +67,7 @@ export const PAYLOADS: {
   readAccount: nothing,
   openComposer: nothing,
   openDetails: nothing,
+  erase: v.picklist(TO_ERASE),
   testNotification: nothing,
   watch: nothing,
 };

@@ -5,6 +5,7 @@ import { nextDueAt } from '../../core/job/schedule.ts';
 const TICK_ALARM = 'tick';
 const SAFETY_ALARM = 'safety';
 const NEWS_ALARM = 'news';
+const ERASE_ALARM = 'erase';
 
 /** The shortest wait Chrome keeps to for an alarm. */
 const SHORTEST_ALARM_MS = 30_000;
@@ -56,4 +57,15 @@ export async function setNewsAlarm(now: number): Promise<void> {
 /** All news is told. */
 export async function clearNewsAlarm(): Promise<void> {
   await browser.alarms.clear(NEWS_ALARM);
+}
+
+/** Wakes the worker for what is still to be erased. @param when Unix milliseconds; earlier than half a minute is later. */
+export async function setEraseAlarm(when: number): Promise<void> {
+  const earliest = Date.now() + SHORTEST_ALARM_MS;
+  await browser.alarms.create(ERASE_ALARM, { when: Math.max(when, earliest), periodInMinutes: 1 });
+}
+
+/** Nothing is being erased. */
+export async function clearEraseAlarm(): Promise<void> {
+  await browser.alarms.clear(ERASE_ALARM);
 }
