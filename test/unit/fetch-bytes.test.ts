@@ -43,7 +43,7 @@ describe('what is fetched', () => {
 
   it('is not asked for where it may not be', async () => {
     const refused = fetchBytes('https://evil.example/a.jpg', { kind: 'still' }, TIMEOUT_MS);
-    await expect(refused).rejects.toThrow();
+    await expect(refused).rejects.toThrow('This address is not asked for');
     expect(asked).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('what is fetched', () => {
     answer = (_, response) => response.writeHead(302, { location: '/inner' }).end();
     const offered: Purpose = { kind: 'offered', pageUrl: 'https://photos.example/' };
     for (const purpose of [offered, { kind: 'still' }, { kind: 'captions' }] as const)
-      await expect(fetchBytes(AT, purpose, TIMEOUT_MS)).rejects.toThrow();
+      await expect(fetchBytes(AT, purpose, TIMEOUT_MS)).rejects.toThrow('fetch failed');
     expect(asked.map((init) => init?.redirect)).toEqual(['error', 'error', 'error']);
   });
 });

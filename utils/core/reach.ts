@@ -93,7 +93,8 @@ function isAllowed(address: string, purpose: Purpose, { schemes }: Rule): boolea
       return !isApi(url);
     case 'offered':
       return isOpen(url, URL.parse(purpose.pageUrl)?.protocol);
-    default:
+    case 'dragged':
+    case 'inline':
       return isOpen(url);
   }
 }
