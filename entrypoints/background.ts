@@ -19,7 +19,6 @@ import { sweep } from '../utils/worker/sweep.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */
 export default defineBackground({
-  type: 'module',
   main() {
     browser.contextMenus.onClicked.addListener(onMenuClick);
     browser.commands.onCommand.addListener(onCommand);
