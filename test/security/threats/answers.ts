@@ -31,6 +31,19 @@ export const FROM_ANSWERS: readonly Threat[] = [
     ],
   },
   {
+    name: 'A list never ends, or goes in a circle',
+    done: 'a list ends at a token that came before, and after 200 pages',
+    tests: [['contract/product-answers', 'a list of pages > ends ']],
+  },
+  {
+    name: 'An answer, or the words in it, are endless',
+    done: 'an answer is read up to a limit, words are cut, and what is no time or address is none',
+    tests: [
+      ['contract/product-answers', 'an answer without an end is none'],
+      ['contract/product-answers', 'endless words are cut'],
+    ],
+  },
+  {
     name: 'A file never ends, and fills the memory',
     done: 'it is read piece by piece, up to a limit, whatever was announced',
     tests: [

@@ -17,6 +17,36 @@ export const OF_KEEPING: readonly Threat[] = [
     tests: [['unit/store-ledger', 'the ledger > ']],
   },
   {
+    name: 'A private window leaves its pages on the disk, or is told apart by the cookies of another one',
+    done: 'the extension is not allowed in private windows',
+    tests: [['e2e/build', 'the manifest > stays out of private windows']],
+  },
+  {
+    name: 'What was made can’t be got rid of: on this computer, and at HeyGen',
+    done: 'everything can be erased here and, asked apart, at HeyGen, and days be set after which it goes by itself',
+    tests: [
+      ['e2e/erase', 'leaves the browser as a new installation does, and HeyGen without'],
+      ['e2e/erase', 'goes on at HeyGen while nothing is left here'],
+      ['unit/worker-erase', 'leaves nothing here'],
+      ['unit/worker-erase', 'says what no kept key reaches'],
+      ['unit/worker-retention', 'what is kept for some days > '],
+    ],
+  },
+  {
+    name: 'A site that was given once stays open for good',
+    done: 'sites are given one by one, listed in the options, and taken back there',
+    tests: [
+      ['e2e/original', 'a picture that its site keeps to itself > comes no more from a site'],
+      ['unit/sites', 'lists what the person has given'],
+      ['unit/sites', 'takes back the one site'],
+    ],
+  },
+  {
+    name: 'A photo or a script leaves the computer before the person knows that it does',
+    done: 'it is asked once, before the first time, for a video, for a voice that is heard, and for a face',
+    tests: [['e2e/consent', 'asks before ']],
+  },
+  {
     name: 'Faces and uploads stay at HeyGen forever',
     done: 'both can be deleted there, and an upload is deleted by itself once nothing has needed it for a day',
     tests: [
