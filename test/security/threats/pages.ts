@@ -45,6 +45,14 @@ export const FROM_PAGES: readonly Threat[] = [
     ],
   },
   {
+    name: 'A page’s title passes for something else: another site, or words of the extension',
+    done: 'what turns words around or breaks a line is taken out, and the site stands beside the link',
+    tests: [
+      ['unit/page-title', 'the title of a page > '],
+      ['unit/components-links', 'a link > has beside it where it leads'],
+    ],
+  },
+  {
     name: 'Text from outside runs as script in a page of the extension',
     done: 'text is only ever text; no code is made of it, none is loaded, and links lead to web pages alone',
     tests: [
