@@ -17,7 +17,7 @@ export const OF_KEEPING: readonly Threat[] = [
     tests: [['unit/store-ledger', 'the ledger > ']],
   },
   {
-    name: 'A private window leaves its pages on the disk, or is told apart by the cookies of another one',
+    name: 'A private window leaves its pages on the disk, or is tied to the person by the cookies of the others',
     done: 'the extension is not allowed in private windows',
     tests: [['e2e/build', 'the manifest > stays out of private windows']],
   },
