@@ -22,6 +22,8 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
               <a href={photo.pageUrl} target="_blank" rel="noreferrer" dir="auto">
                 {photo.pageTitle || siteOf(photo.pageUrl)}
               </a>
+              {/* The page chose the words of the link; this is where it leads. */}
+              {photo.pageTitle && <div class="about-video__site">{siteOf(photo.pageUrl)}</div>}
             </dd>
           </div>
         )}

@@ -37,6 +37,14 @@ describe('a link', () => {
     expect(screen.getByRole('link').getAttribute('href')).toBe('https://a.example/b');
   });
 
+  it('has beside it where it leads, whatever the page calls itself', () => {
+    const { photo } = from('https://www.evil.example/b');
+    const called = { ...photo, pageTitle: 'https://bank.example' };
+    render(<AboutVideo job={{ ...job, photo: called }} />);
+    expect(screen.getByRole('link').textContent).toBe('https://bank.example');
+    expect(screen.getByText('evil.example')).toBeDefined();
+  });
+
   it('leads to nothing else that came from outside', () => {
     const code = readdirSync('components', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.tsx'))

@@ -1,7 +1,51 @@
 import type { Threat } from '../threat.ts';
 
-/** From whoever sits at the computer, and from what is kept for longer than it is needed. */
+/** Of the key, the money, and what is kept: from whoever sits at the computer, and from what is kept for longer than it is needed. */
 export const OF_KEEPING: readonly Threat[] = [
+  {
+    name: 'More is spent than the person meant to: by a mistake, a loop, or somebody at the computer',
+    done: 'a limit of each day and month is held before anything leaves; going over it is asked with the amounts',
+    tests: [
+      ['unit/store-ledger', 'a spending limit > '],
+      ['unit/money-limits', 'a payment and the limits > '],
+      ['e2e/limits', 'a video over the limit waits with the amounts'],
+    ],
+  },
+  {
+    name: 'What was paid can’t be told afterwards',
+    done: 'each payment is written down before it leaves, and kept when its job is deleted',
+    tests: [['unit/store-ledger', 'the ledger > ']],
+  },
+  {
+    name: 'A private window leaves its pages on the disk, or is tied to the person by the cookies of the others',
+    done: 'the extension is not allowed in private windows',
+    tests: [['e2e/build', 'the manifest > stays out of private windows']],
+  },
+  {
+    name: 'What was made can’t be got rid of: on this computer, and at HeyGen',
+    done: 'everything can be erased here and, asked apart, at HeyGen, and days be set after which it goes by itself',
+    tests: [
+      ['e2e/erase', 'leaves the browser as a new installation does, and HeyGen without'],
+      ['e2e/erase', 'goes on at HeyGen while nothing is left here'],
+      ['unit/worker-erase', 'leaves nothing here'],
+      ['unit/worker-erase', 'says what no kept key reaches'],
+      ['unit/worker-retention', 'what is kept for some days > '],
+    ],
+  },
+  {
+    name: 'A site that was given once stays open for good',
+    done: 'sites are given one by one, listed in the options, and taken back there',
+    tests: [
+      ['e2e/original', 'a picture that its site keeps to itself > comes no more from a site'],
+      ['unit/sites', 'lists what the person has given'],
+      ['unit/sites', 'takes back the one site'],
+    ],
+  },
+  {
+    name: 'A photo or a script leaves the computer before the person knows that it does',
+    done: 'it is asked once, before the first time, for a video, for a voice that is heard, and for a face',
+    tests: [['e2e/consent', 'asks before ']],
+  },
   {
     name: 'Faces and uploads stay at HeyGen forever',
     done: 'both can be deleted there, and an upload is deleted by itself once nothing has needed it for a day',

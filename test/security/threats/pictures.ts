@@ -3,11 +3,22 @@ import type { Threat } from '../threat.ts';
 /** From a picture's bytes, and from where it lies. */
 export const FROM_PICTURES: readonly Threat[] = [
   {
+    name: 'A picture’s bytes keep the worker busy, and deaf, for minutes',
+    done: 'no pattern goes back over what it has read: any 64 kB are told within 5 ms',
+    tests: [
+      ['unit/hostile-files', 'any file > '],
+      ['unit/hostile-files', 'a file that is made to take long > '],
+      ['unit/hostile-files', 'a large file of very many parts > '],
+    ],
+  },
+  {
     name: 'A few bytes unfold into gigabytes of pixels',
     done: 'the size is read from the head of every format before anything is unfolded, and large ones come one by one',
     tests: [
       ['unit/prepare-picture', 'of a picture that says to be vast > '],
       ['unit/prepare-picture', 'several large pictures > '],
+      ['unit/picture-ceilings', 'a picture of any type > never takes more than'],
+      ['unit/picture-ceilings', 'a picture that says too much > '],
     ],
   },
   {
@@ -34,6 +45,7 @@ export const FROM_PICTURES: readonly Threat[] = [
     tests: [
       ['unit/photo', 'the link > on this computer'],
       ['unit/photo', 'the link > in this network'],
+      ['unit/private-host', 'a host of this computer or network > '],
     ],
   },
 ];

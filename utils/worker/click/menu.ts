@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { meantBy, type Told } from '../../core/photo/clicked.ts';
+import { titleOfPage } from '../../core/photo/page-title.ts';
 import { startDraft } from '../../store/drafts.ts';
 import { defaults } from '../../store/settings.ts';
 import { openPopup } from '../pages.ts';
@@ -60,7 +61,7 @@ async function animate(
   const photo = {
     url,
     pageUrl: tab?.url ?? info.pageUrl ?? info.frameUrl ?? '',
-    pageTitle: tab?.title ?? '',
+    pageTitle: titleOfPage(tab?.title ?? ''),
   };
   const draft = await startDraft(photo, await defaults.getValue(), Date.now()).catch(
     (error: unknown) => console.error(error),

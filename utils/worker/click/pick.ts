@@ -3,6 +3,7 @@ import { within } from '../../concurrency.ts';
 import { photosOf } from '../../core/draft/draft.ts';
 import { closedBy } from '../../core/photo/closed.ts';
 import { MAX_PICKED, type Pick } from '../../core/photo/offered.ts';
+import { titleOfPage } from '../../core/photo/page-title.ts';
 import { listPictures } from '../../page/list-pictures.ts';
 import { startDraft } from '../../store/drafts.ts';
 import { picks } from '../../store/picks.ts';
@@ -60,7 +61,7 @@ async function keepOffer(
     tabId,
     windowId,
     pageUrl,
-    pageTitle: title,
+    pageTitle: titleOfPage(title),
     pictures: offered,
     ...(script ? { script } : {}),
     ...(isClosed ? { refused: closed } : {}),
