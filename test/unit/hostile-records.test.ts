@@ -64,8 +64,14 @@ const RECORDS: Readonly<Record<string, (record: unknown) => unknown>> = {
 };
 const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && '~run' in value;
-const ANSWERS = Object.entries({ ...schemas, ...things, ownKey, page: page(schemas.video) }).filter(
-  (entry): entry is [string, v.GenericSchema] => isSchema(entry[1]),
+const ALL: Readonly<Record<string, unknown>> = {
+  ...schemas,
+  ...things,
+  ownKey,
+  page: page(schemas.video),
+};
+const ANSWERS = Object.entries(ALL).flatMap(([name, schema]) =>
+  isSchema(schema) ? [[name, schema] as const] : [],
 );
 
 describe('whatever is stored', () => {
