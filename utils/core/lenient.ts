@@ -15,7 +15,7 @@ export function lenient<Strict extends v.ObjectEntries, Loose extends v.ObjectEn
     v.transform((record) =>
       Object.fromEntries(
         Object.entries(record).filter(([name, value]) => {
-          const entry = loose[name];
+          const entry = Object.hasOwn(loose, name) ? loose[name] : undefined;
           return entry === undefined || v.is(entry, value);
         }),
       ),

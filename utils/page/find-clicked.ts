@@ -19,6 +19,8 @@ export interface ClickedPicture {
  */
 export function findClicked(srcUrl: string): ClickedPicture {
   const GRID = 7;
+  /** More are never tried. */
+  const MOST_BETTER = 20;
   /** Of what lies over a picture, in square pixels: less is a line. */
   const LEAST_AREA = 64;
   // What find-meant.ts has named is known in the extension's own world of this document.
@@ -214,7 +216,7 @@ export function findClicked(srcUrl: string): ClickedPicture {
   const { x, y, width, height } = clicked?.box ?? new DOMRect();
   const img = clicked?.it instanceof HTMLImageElement && hasCome(clicked.it) ? clicked.it : null;
   return {
-    better: [...new Set(clicked && better(clicked.it))],
+    better: [...new Set(clicked && better(clicked.it))].slice(0, MOST_BETTER),
     rect: width > 0 && height > 0 ? pinched(new DOMRect(x, y, width, height)) : null,
     devicePixelRatio,
     isCovered: clicked !== undefined && width > 0 && isCovered(clicked.it, clicked.box),

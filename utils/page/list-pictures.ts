@@ -9,6 +9,8 @@ import type { FoundPicture } from '../core/photo/offered.ts';
 export function listPictures(): FoundPicture[] {
   const LEAST_PX = 64;
   const MOST_PICTURES = 200;
+  /** Of all addresses together: some hold the picture itself. */
+  const MOST_CHARACTERS = 32 * 1024 * 1024;
 
   const world: {
     chrome?: { dom?: { openOrClosedShadowRoot(it: Element): ShadowRoot | null } };
@@ -111,6 +113,7 @@ export function listPictures(): FoundPicture[] {
 
   const all = everything(document);
   const pictures = new Map<string, FoundPicture>();
+  let room = MOST_CHARACTERS;
   // An image knows its own size, a background only its element's: the image comes first.
   for (const picture of [...all.flatMap(element), ...all.flatMap(backgrounds)]) {
     const { url, width, height, kind } = picture;
@@ -120,5 +123,9 @@ export function listPictures(): FoundPicture[] {
   }
   return [...pictures.values()]
     .sort((a, b) => b.width * b.height - a.width * a.height)
-    .slice(0, MOST_PICTURES);
+    .slice(0, MOST_PICTURES)
+    .filter(({ url }) => {
+      room -= url.length;
+      return room >= 0;
+    });
 }

@@ -3,23 +3,29 @@ import type { Threat } from '../threat.ts';
 /** From a picture's bytes, and from where it lies. */
 export const FROM_PICTURES: readonly Threat[] = [
   {
-    name: 'A picture’s bytes keep the worker busy, and deaf, for minutes',
-    done: 'no pattern goes back over what it has read: any 64 kB are told within 5 ms',
+    name: 'A few bytes unfold into gigabytes of pixels',
+    done: 'the size is read from the head of every format before anything is unfolded, wherever it is shown, and large ones come one by one',
+    tests: [
+      ['unit/prepare-picture', 'of a picture that says to be vast > '],
+      ['unit/prepare-picture', 'several large pictures > '],
+      ['unit/picture-ceilings', 'a picture of any type > '],
+      ['unit/picture-ceilings', 'a picture that says too much > '],
+    ],
+  },
+  {
+    name: 'A file, a script, or an address is made to be read for ever',
+    done: 'no pattern goes back over what it has read, and no nesting is followed deeper than pictures are nested',
     tests: [
       ['unit/hostile-files', 'any file > '],
       ['unit/hostile-files', 'a file that is made to take long > '],
       ['unit/hostile-files', 'a large file of very many parts > '],
+      ['unit/hostile-texts', 'a text that repeats what is looked for > '],
     ],
   },
   {
-    name: 'A few bytes unfold into gigabytes of pixels',
-    done: 'the size is read from the head of every format before anything is unfolded, and large ones come one by one',
-    tests: [
-      ['unit/prepare-picture', 'of a picture that says to be vast > '],
-      ['unit/prepare-picture', 'several large pictures > '],
-      ['unit/picture-ceilings', 'a picture of any type > never takes more than'],
-      ['unit/picture-ceilings', 'a picture that says too much > '],
-    ],
+    name: 'Some hundred bytes of a drawing keep all pages and the worker busy for ever',
+    done: 'drawings are drawn in a sandbox with a process of its own, which ends with it',
+    tests: [['e2e/hostile', 'drawings that take for ever hold up nothing else']],
   },
   {
     name: 'A picture’s host shows one picture here and another to HeyGen',

@@ -151,8 +151,12 @@ export const SITE_RULES: readonly SiteRule[] = [
   },
 ];
 
+/** No site's addresses are longer; in characters. */
+const LONGEST_ADDRESS = 4096;
+
 /** Where a site may have a picture larger; nothing where its address is the largest one already. */
 export function largestOf(address: string): readonly string[] {
+  if (address.length > LONGEST_ADDRESS) return [];
   return SITE_RULES.filter(({ at }) => at.test(address)).flatMap(({ largest }) => {
     const url = new URL(address);
     largest(url);

@@ -2,6 +2,9 @@ import { withoutHtml } from './html.ts';
 import { cleanLine, hasLists } from './lines.ts';
 import { unwrapped } from './wraps.ts';
 
+/** HeyGen takes half of it: what is longer stays as it is, as cleaning it would take long. */
+const MOST_CHARACTERS = 10_000;
+
 /**
  * A script as a voice should read it: the same words without what text from chat tools and documents brings along and
  * a voice reads out or stumbles over, such as Markdown, long addresses, emoji and the line ends of a printed page.
@@ -9,6 +12,7 @@ import { unwrapped } from './wraps.ts';
  * nothing more.
  */
 export function cleanForSpeech(script: string): string {
+  if (script.length > MOST_CHARACTERS) return script;
   let text = script;
   // What stood within something else comes to light. Each turn has fewer signs than the one before.
   for (;;) {

@@ -12,7 +12,7 @@ export function cleanLine(line: string, lists: boolean): string {
   if (NOT_SPOKEN.test(line)) return '';
   const begun = withoutTable(line)
     .replace(QUOTE, '')
-    .replace(HEADING, '')
+    .replace(HEADINGS, '')
     .replace(TASK, '')
     .replace(BULLET, '')
     .replace(lists ? HYPHENS : /(?!)/u, '');
@@ -26,6 +26,8 @@ const NOT_SPOKEN =
 
 /** Not “# 1”, which is a place, nor “> 5”, which is an amount. */
 const HEADING = /^\s{0,3}(?:#(?!\s*\d+(?![.)\d]))|#{2,6})\s+(?=\S)/u;
+/** Of a line that begins as one again and again, each at once. */
+const HEADINGS = new RegExp(`^(?:${HEADING.source.slice(1)})+`, 'u');
 const QUOTE = /^\s{0,3}(?:>\s?)*>(?:\s+(?=[^\s\d=])|(?=[\p{L}"“*#[]))/u;
 const TASK = /^\s*[-+*•]\s+\[[ xX]\]\s+/u;
 /** An asterisk begins an entry, but a hyphen may begin what somebody says. */

@@ -1,6 +1,6 @@
 /** Emoji, other drawn signs, and their names in chat tools. Accidentals are music. */
 const SIGN = String.raw`(?:\p{RGI_Emoji}|[[\u{2600}-\u{27BF}\u{1F000}-\u{1FAFF}\p{Regional_Indicator}]--[\p{P}\p{N}\u{266D}-\u{266F}]]|(?<![\p{L}\p{N}:]):[a-z+\-][a-z0-9_+\-]+:(?![\p{L}\p{N}:]))[\u{FE0E}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]*`;
-const SIGNS = new RegExp(String.raw`[^\S\n]*(?:${SIGN}[^\S\n]*)+`, 'gv');
+const SIGNS = new RegExp(String.raw`(?<![^\S\n])[^\S\n]*(?:${SIGN}[^\S\n]*)+`, 'gv');
 
 /** These are letters, numbers and marks that are only drawn like emoji. */
 const DRAWN = /([\d#*])\uFE0F?\u20E3|([©®™‼⁉ℹ])\uFE0F/gu;

@@ -1,0 +1,23 @@
+/** Titles of pages and videos, and the file that each is saved as. */
+export const HOSTILE_NAMES: readonly (readonly [what: string, title: string, file: string])[] = [
+  ['a way up', '../../etc/passwd', 'etc passwd.mp4'],
+  ['a way up, on Windows', '..\\..\\Windows\\System32', 'Windows System32.mp4'],
+  ['a place of its own', '/etc/passwd', 'etc passwd.mp4'],
+  ['a drive', 'C:\\autoexec', 'C autoexec.mp4'],
+  ['a share', '\\\\server\\share', 'server share.mp4'],
+  ['home', '~/.ssh/id', 'ssh id.mp4'],
+  ['a device', 'NUL', 'Stillspeak NUL.mp4'],
+  ['a device with an ending', 'com1.txt', 'Stillspeak com1.txt.mp4'],
+  ['a device by a raised number', 'LPT³', 'Stillspeak LPT³.mp4'],
+  ['a stream', 'a:b', 'a b.mp4'],
+  ['an end of text', 'a\0b.exe', 'a b.exe.mp4'],
+  ['lines', 'a\r\nContent-Type: text/html', 'a Content-Type text html.mp4'],
+  ['an ending that runs backwards', 'photo\u202Egpj.exe', 'photo gpj.exe.mp4'],
+  ['nothing that is seen', '\u200B\u200D\u2060\uFEFF', 'Stillspeak.mp4'],
+  ['points', '....', 'Stillspeak.mp4'],
+  ['spaces', ' \t\n ', 'Stillspeak.mp4'],
+  ['questions and stars', '?*?*', 'Stillspeak.mp4'],
+  ['tags', '<script>alert(1)</script>', 'script alert(1) script.mp4'],
+  ['a variable', '%SystemRoot%$HOME`id`', '%SystemRoot%$HOME`id`.mp4'],
+  ['a hidden file', '.htaccess', 'htaccess.mp4'],
+];

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parseDefaults, parseDraft } from '../../utils/core/draft/draft-record.ts';
+import { parseJob } from '../../utils/core/job/record.ts';
+import { parsePayment } from '../../utils/core/money/payment.ts';
+import { parsePhoto } from '../../utils/core/photo/photo-record.ts';
+import { parseUpload } from '../../utils/core/upload.ts';
+import { parseVoices } from '../../utils/core/voice-record.ts';
+import { parseRetryAfter, readFailure } from '../../utils/heygen/http-failure.ts';
+import { ownKey } from '../../utils/heygen/key-schema.ts';
+import { page } from '../../utils/heygen/list.ts';
+import * as schemas from '../../utils/heygen/schema.ts';
+import * as things from '../../utils/heygen/things.ts';
+import { anEmptyDraft } from './support/draft.ts';
+import { aJob } from './support/job.ts';
+import { leastMs } from './support/time.ts';
+
+const NAMES =
+  'id stage name status title photo url script voice request created_at failure_code video_url data error code message param __proto__ constructor toString hasOwnProperty valueOf then'.split(
+    ' ',
+  );
+/** Anything that JSON can say, often under the names that are read. */
+const said = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom(null, true, '', 'ready', 0, -1, 1e308, 'x'.repeat(5000), '\u202e', '\ud800'),
+    fc.string(),
+    fc.double(),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.oneof(fc.constantFrom(...NAMES), fc.string()), tie('value'), { maxKeys: 6 }),
+  ),
+})).value;
+
+/** A true record with one of its values changed for anything, at any depth. */
+const damaged = (record: object) => {
+  const paths = pathsOf(record);
+  return fc.tuple(fc.constantFrom(...paths), said).map(([path, value]) => {
+    const copy: unknown = structuredClone(record);
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((at, name) => Reflect.get(Object(at), name), copy);
+    Reflect.set(Object(parent), path.at(-1) ?? '', value);
+    return copy;
+  });
+};
+
+function pathsOf(value: unknown): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    [name],
+    ...pathsOf(inner).map((path) => [name, ...path]),
+  ]);
+}
+
+const RECORDS: Readonly<Record<string, (record: unknown) => unknown>> = {
+  parseDraft,
+  parseDefaults,
+  parseJob,
+  parsePayment,
+  parsePhoto,
+  parseUpload,
+  'a list of voices': (record) => parseVoices([record], 'account'),
+};
+const isSchema = (value: unknown): value is v.GenericSchema =>
+  typeof value === 'object' && value !== null && '~run' in value;
+const ALL: Readonly<Record<string, unknown>> = {
+  ...schemas,
+  ...things,
+  ownKey,
+  page: page(schemas.video),
+};
+const ANSWERS = Object.entries(ALL).flatMap(([name, schema]) =>
+  isSchema(schema) ? [[name, schema] as const] : [],
+);
+
+describe('whatever is stored', () => {
+  it.each(Object.entries(RECORDS))('is a record or none, and never an error: %s', (_, parse) => {
+    const records = fc.oneof(said, damaged(anEmptyDraft()), damaged(aJob()));
+    fc.assert(
+      fc.property(records, (record) => void parse(record)),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('whatever HeyGen answers', () => {
+  it.each(ANSWERS)('fits or does not, and is never an error: %s', (_, schema) => {
+    fc.assert(
+      fc.property(said, (answer) => void v.safeParse(schema, answer)),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is a failure of a known kind, where it is one', () => {
+    const header = fc.string().filter((text) => /^[\x20-\x7e]*$/u.test(text));
+    fc.assert(
+      fc.property(said, fc.integer({ min: 400, max: 599 }), header, (body, status, retry) => {
+        const headers = new Headers({ 'retry-after': retry });
+        const failure = readFailure({ body, status, headers, namesThing: true, now: 0 });
+        expect(typeof failure.kind).toBe('string');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['9'.repeat(400), `${' '.repeat(50_000)}x`, '1'.repeat(50_000), 'a'.repeat(50_000)])(
+    'is waited for no longer than it may take to be read: case %#',
+    (value) => {
+      expect(leastMs(50, () => parseRetryAfter(value, 0))).toBeLessThan(50);
+      const wait = parseRetryAfter(value, 0);
+      expect(wait === undefined || Number.isFinite(wait)).toBe(true);
+    },
+  );
+});
