@@ -28,6 +28,7 @@ const trimmed = (text: string) => text.trim().replace(/\.$/u, '');
 const SENTENCES: Readonly<Record<FailureKind, Say>> = {
   unauthorized: ({ status }) =>
     status === undefined ? i18n.t('failure.noKey') : i18n.t('failure.unauthorized'),
+  locked: () => i18n.t('failure.locked'),
   otherAccount: ({ message = '' }) => i18n.t('failure.otherAccount', { account: message }),
   credit: () => i18n.t('failure.credit'),
   forbidden: (failure) => i18n.t('failure.forbidden', { detail: detailOf(failure) }),

@@ -25,6 +25,8 @@ export interface Failure {
 export const FAILURE_KINDS = [
   /** The key is wrong, revoked or missing. */
   'unauthorized',
+  /** The key is there, and the person has to unlock it: nothing was asked. */
+  'locked',
   /** Not enough balance. */
   'credit',
   /** The key belongs to another account than the one the job was sent with. */

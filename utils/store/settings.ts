@@ -41,7 +41,9 @@ export const rightsAcceptedAt = setting('local:rightsAcceptedAt', or(v.nullable(
 /** The most that may be spent in a day and a month; the worker sets it. */
 export const spendingLimits = setting('local:spendingLimits', or(limitsSchema, NO_LIMITS));
 
-/** Keeps `storage.local`, and with it the keys, from content scripts. */
+/** Keeps what is stored, and with it the keys, from content scripts. */
 export async function protectSettings(): Promise<void> {
-  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
+  await browser.storage.local.setAccessLevel(trusted);
+  await browser.storage.session.setAccessLevel(trusted);
 }
