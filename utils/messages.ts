@@ -1,6 +1,6 @@
 import type { Account } from './core/account.ts';
 import type { Draft } from './core/draft/draft.ts';
-import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
+import type { HearRequest } from './core/draft/heard.ts';
 import type { NamedThing } from './core/draft/options.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
 import type { Failure } from './core/failure.ts';
@@ -117,13 +117,6 @@ export interface Protocol {
   erase(what: ToErase): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
-}
-
-/** A script to be heard before a video is made of it. */
-export interface HearRequest {
-  readonly script: string;
-  readonly voice: ChosenVoice;
-  readonly settings?: VoiceSettings | undefined;
 }
 
 /** `everywhere`: also what was made and uploaded from here at HeyGen. `stop`: what is left of that there stays there. */
