@@ -8,7 +8,7 @@ import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { POPUP } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
-import { button, giveKey, pressCreate, ready } from './support/person.ts';
+import { button, giveKey, pressCreate, ready, textbox } from './support/person.ts';
 import { draft } from './support/samples.ts';
 import { openSeeder } from './support/seed.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
@@ -63,12 +63,12 @@ it('a locked key: a video waits through the restart of the browser, and comes on
 
   const settings = await options();
   await settings.getByLabel(t('options.keeping.locked')).check();
-  await settings.getByLabel(t('options.keeping.passphrase')).fill(PASSPHRASE);
-  await settings.getByLabel(t('options.keeping.repeat')).fill('correct house battery');
+  await textbox(settings, t('options.keeping.passphrase')).fill(PASSPHRASE);
+  await textbox(settings, t('options.keeping.repeat')).fill('correct house battery');
   await button(settings, t('options.keeping.lock')).click();
   await settings.getByText(t('options.keeping.differs')).waitFor();
   await lookAt(settings, 'keys-lock');
-  await settings.getByLabel(t('options.keeping.repeat')).fill(PASSPHRASE);
+  await textbox(settings, t('options.keeping.repeat')).fill(PASSPHRASE);
   await button(settings, t('options.keeping.lock')).click();
   await button(settings, t('options.keeping.lockNow')).waitFor();
   expect(await onDisk(settings)).not.toContain(KEY);
@@ -85,12 +85,12 @@ it('a locked key: a video waits through the restart of the browser, and comes on
   await page.getByText(t('failure.locked')).waitFor();
   await lookAt(page, 'keys-locked');
   const asked = askedWithKey();
-  await page.getByLabel(t('unlock.passphrase')).fill('correct house battery');
+  await textbox(page, t('unlock.passphrase')).fill('correct house battery');
   await button(page, t('unlock.unlock')).click();
   await page.getByText(t('unlock.wrong')).waitFor();
   expect(askedWithKey()).toBe(asked);
 
-  await page.getByLabel(t('unlock.passphrase')).fill(PASSPHRASE);
+  await textbox(page, t('unlock.passphrase')).fill(PASSPHRASE);
   await button(page, t('unlock.unlock')).click();
   await page.getByText(t('unlock.locked')).waitFor({ state: 'detached' });
   await ready(page);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { KEEPINGS, type Keeping, movesTo } from '../../utils/core/key-keeping.ts';
+import { KEEPINGS, type Keeping } from '../../utils/core/key-keeping.ts';
+import { movesTo } from '../../utils/core/key-moves.ts';
 import { getJob } from '../../utils/store/jobs.ts';
 import { hasKey, keptKeys, keyKeeping, keyLocked } from '../../utils/store/keys.ts';
 import {

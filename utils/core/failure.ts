@@ -1,4 +1,4 @@
-import type { Excess } from './money/limits.ts';
+import type { Excess } from './money/excess.ts';
 
 /**
  * A refusal or an error of HeyGen as data: it is stored with a job, crosses from the worker to a page, and becomes a

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Keeping, Move } from '../core/key-keeping.ts';
+import type { Keeping } from '../core/key-keeping.ts';
+import type { Move } from '../core/key-moves.ts';
 import { type CheckedSetting, or, setting } from './checked-setting.ts';
 import { keyHeld, keyKeeping } from './keys.ts';
 import {

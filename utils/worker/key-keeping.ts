@@ -1,9 +1,10 @@
-import { type Keeping, leftoversOf, type Move, movesTo } from '../core/key-keeping.ts';
+import type { Keeping } from '../core/key-keeping.ts';
+import { leftoversOf, type Move, movesTo } from '../core/key-moves.ts';
 import { keyHeld, keyKeeping } from '../store/keys.ts';
 import { carryOut, isLocked, keyVault, partsFor, unsealed } from '../store/secrets.ts';
 import { vaultKeyOf } from '../store/vault.ts';
 
-/** How the keys are kept: each change by the steps of core/key-keeping.ts, under the lock of the keyring. */
+/** How the keys are kept: each change by the steps of core/key-moves.ts, under the lock of the keyring. */
 
 const OPEN: Move = {
   do: 'set',

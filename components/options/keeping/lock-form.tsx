@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SHORTEST_PASSPHRASE } from '../../../utils/core/key-keeping.ts';
+import { SHORTEST_PASSPHRASE } from '../../../utils/core/passphrase.ts';
 import { count } from '../../parts/format.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 

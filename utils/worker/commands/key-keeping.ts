@@ -1,4 +1,5 @@
-import { type Keeping, SHORTEST_PASSPHRASE } from '../../core/key-keeping.ts';
+import type { Keeping } from '../../core/key-keeping.ts';
+import { SHORTEST_PASSPHRASE } from '../../core/passphrase.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { changeKeeping, forgetLocked, lock, unlock } from '../keyring.ts';
 import { resumeJobs } from './jobs.ts';
