@@ -92,7 +92,7 @@ it('a locked key: a video waits through the restart of the browser, and comes on
 
   await textbox(page, t('unlock.passphrase')).fill(PASSPHRASE);
   await button(page, t('unlock.unlock')).click();
-  await page.getByText(t('unlock.locked')).waitFor({ state: 'detached' });
+  await textbox(page, t('unlock.passphrase')).waitFor({ state: 'detached' });
   await ready(page);
   expect(stage.simulator.videos).toHaveLength(1);
 });
