@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Failure, FailureKind } from './core/failure.ts';
 import { isolated } from './core/isolated.ts';
 import { money } from './core/money/dollars.ts';
-import type { Excess } from './core/money/limits.ts';
+import type { Excess } from './core/money/excess.ts';
 import { type Attempted, type Remedy, remedyFor } from './core/remedy.ts';
 
 /** One sentence that says what happened and what to do, and the button that does it. */
@@ -28,6 +28,7 @@ const trimmed = (text: string) => text.trim().replace(/\.$/u, '');
 const SENTENCES: Readonly<Record<FailureKind, Say>> = {
   unauthorized: ({ status }) =>
     status === undefined ? i18n.t('failure.noKey') : i18n.t('failure.unauthorized'),
+  locked: () => i18n.t('failure.locked'),
   otherAccount: ({ message = '' }) => i18n.t('failure.otherAccount', { account: message }),
   credit: () => i18n.t('failure.credit'),
   forbidden: (failure) => i18n.t('failure.forbidden', { detail: detailOf(failure) }),

@@ -1,9 +1,10 @@
 import type { Account } from './core/account.ts';
 import type { Draft } from './core/draft/draft.ts';
-import type { ChosenVoice, VoiceSettings } from './core/draft/narration.ts';
+import type { HearRequest } from './core/draft/heard.ts';
 import type { NamedThing } from './core/draft/options.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
 import type { Failure } from './core/failure.ts';
+import type { Keeping } from './core/key-keeping.ts';
 import type { Limits } from './core/money/limits.ts';
 import type { Speech } from './core/remote.ts';
 import type { Renderer } from './core/renderer.ts';
@@ -104,19 +105,18 @@ export interface Protocol {
   openComposer(): void;
   openDetails(): void;
   testNotification(): void;
+  /** `false`: the keys have to be unlocked first. */
+  keepKeysIn(request: { keeping: Keeping; passphrase: string }): boolean;
+  /** Whether it was the right passphrase. */
+  unlockKeys(passphrase: string): boolean;
+  lockKeys(): void;
+  forgetLockedKeys(): void;
   setSpendingLimits(limits: Limits): void;
   /** Has a job made although it goes over a limit. */
   exceedLimit(id: string): void;
   erase(what: ToErase): void;
   /** A page is open and wants the newest state of what is in flight. */
   watch(): void;
-}
-
-/** A script to be heard before a video is made of it. */
-export interface HearRequest {
-  readonly script: string;
-  readonly voice: ChosenVoice;
-  readonly settings?: VoiceSettings | undefined;
 }
 
 /** `everywhere`: also what was made and uploaded from here at HeyGen. `stop`: what is left of that there stays there. */
@@ -187,6 +187,15 @@ export const decideJob = (id: string, remoteId: string | null) =>
   ask('decideJob', { id, remoteId });
 /** Lets jobs go on that wait for the person, such as for credit. */
 export const resumeJobs = () => ask('resumeJobs');
+/** Keeps all keys in another way. @returns false where they have to be unlocked first */
+export const keepKeysIn = (keeping: Keeping, passphrase: string) =>
+  ask('keepKeysIn', { keeping, passphrase });
+/** Unlocks the keys until the browser is closed. @returns whether it was the right passphrase */
+export const unlockKeys = (passphrase: string) => ask('unlockKeys', passphrase);
+/** Leaves the encrypted keys alone; what is in flight waits. */
+export const lockKeys = () => ask('lockKeys');
+/** Removes locked keys whose passphrase is forgotten. */
+export const forgetLockedKeys = () => ask('forgetLockedKeys');
 /** Sets the person's limits on spending; what waits for them is looked at again. */
 export const setSpendingLimits = (limits: Limits) => ask('setSpendingLimits', limits);
 /** Has a job made although it goes over a limit on spending. */

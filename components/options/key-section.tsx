@@ -1,8 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
+import { keyLocked } from '../../utils/store/keys.ts';
 import { useAsking } from '../hooks/use-asking.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { AddKey } from './add-key.tsx';
+import { KeepingForm } from './keeping/keeping-form.tsx';
+import { LockedKey } from './keeping/locked-key.tsx';
 import { KeyField } from './key-field.tsx';
 import { KeyList } from './key-list.tsx';
 import { KeyNotices } from './key-notices.tsx';
@@ -14,13 +18,16 @@ import type { KeyState } from './use-key.ts';
 export function KeySection(state: KeyState) {
   const [adding, setAdding] = useState(false);
   const isList = state.all.length > 1 || adding;
+  const isLocked = useSetting(keyLocked) === true;
   const heading = useHeadingFocus(`${state.all.length} ${state.current?.id}`);
   return (
     <section class="options-section">
       <h2 ref={heading} tabIndex={-1}>
         {i18n.t('options.key.heading')}
       </h2>
-      {isList ? (
+      {isLocked ? (
+        <LockedKey />
+      ) : isList ? (
         <>
           <KeyList {...state} />
           <AddKey state={state} adding={adding} setAdding={setAdding} />
@@ -28,6 +35,7 @@ export function KeySection(state: KeyState) {
       ) : (
         <OneKey {...state} onAdd={() => setAdding(true)} />
       )}
+      {state.has && !isLocked && <KeepingForm />}
     </section>
   );
 }

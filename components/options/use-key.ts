@@ -9,7 +9,7 @@ import {
   setApiKey,
   switchKey,
 } from '../../utils/messages.ts';
-import { hasKey } from '../../utils/store/keys.ts';
+import { hasKey, keyLocked } from '../../utils/store/keys.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 
@@ -64,6 +64,13 @@ export function useKey(): KeyState {
     // A key that was just saved on this page is checked already.
     if (has && turn.current === 0) recheck();
   }, [has, recheck]);
+
+  const locked = useSetting(keyLocked);
+  const wasLocked = useRef(false);
+  useEffect(() => {
+    if (wasLocked.current && locked === false) recheck();
+    wasLocked.current = locked === true;
+  }, [locked, recheck]);
 
   const inUse = keys.current?.id;
   const checked = useRef(inUse);

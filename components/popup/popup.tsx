@@ -6,6 +6,7 @@ import { isStillOffered } from '../../utils/core/photo/offered.ts';
 import { draftWithFace } from '../../utils/messages.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
 import type { StoredJobs } from '../../utils/store/jobs.ts';
+import { keyWanted } from '../../utils/store/keys.ts';
 import { picks } from '../../utils/store/picks.ts';
 import { useWatch } from '../hooks/use-interval.ts';
 import { useKeys } from '../hooks/use-keys.ts';
@@ -53,6 +54,8 @@ const KeySwitch = lazy(async () => (await import('./key-switch.tsx')).KeySwitch)
 
 const KeyEnding = lazy(async () => (await import('./key-ending.tsx')).KeyEnding);
 
+const KeyWanted = lazy(async () => (await import('./key-wanted.tsx')).KeyWanted);
+
 const NONE: StoredJobs = { jobs: [], damaged: [] };
 const NO_DRAFTS: StoredDrafts = { drafts: [], damaged: [] };
 
@@ -64,6 +67,7 @@ export function Popup() {
   const jobs = useJobs();
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
   const keys = useKeys();
+  const wanted = useSetting(keyWanted);
   const offered = useSetting(picks);
   // Taken by another window, they stay: a press on one says that it is gone.
   const picked = useRef(offered);
@@ -144,6 +148,7 @@ export function Popup() {
         {keys.all.length > 1 && <KeySwitch {...keys} />}
       </PopupHeader>
       <main>
+        {wanted && <KeyWanted locked={wanted === 'locked'} />}
         {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
         {(view === 'faces' || typeof view === 'object') && <OwnStatus own={own} />}
         <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>

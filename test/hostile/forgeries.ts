@@ -102,6 +102,20 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
     malformed: [undefined, 'ada-unclear', { id: 'ada' }, { id: 'ada', remoteId: '' }],
   },
   resumeJobs: nothing,
+  keepKeysIn: {
+    valid: { keeping: 'session', passphrase: '' },
+    malformed: [
+      undefined,
+      'session',
+      { keeping: 'session' },
+      { keeping: 'nowhere', passphrase: '' },
+      { keeping: 'locked', passphrase: 7 },
+      { keeping: 'locked', passphrase: 'x'.repeat(1_001) },
+    ],
+  },
+  unlockKeys: { valid: 'a guess', malformed: [undefined, 7, {}, 'x'.repeat(1_001)] },
+  lockKeys: nothing,
+  forgetLockedKeys: nothing,
   setSpendingLimits: {
     valid: { dayUsd: 1_000_000, monthUsd: null },
     malformed: [

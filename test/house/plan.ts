@@ -34,7 +34,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   secrets: {
     files: 'utils/store/secrets.ts',
     uses: ['store', 'core'],
-    packages: ['valibot'],
+    packages: ['valibot', 'wxt/utils/storage'],
   },
   // The browser only for the microphone, which can't be had in a popup.
   media: { files: 'utils/media', uses: ['core', 'concurrency'], packages: ['wxt/browser'] },

@@ -19,7 +19,6 @@ beforeEach(() => fakeBrowser.reset());
 
 it.each([
   ['local:apiKey', 7, '', apiKey],
-  ['local:apiKey', 7, false, hasKey],
   ['local:keySecrets', { a: 7 }, {}, keySecrets],
   ['local:currentKey', 7, null, currentKeyId],
   ['local:keys', [{ name: 'No id' }, 7], [], keptKeys],
@@ -54,4 +53,15 @@ it('a kept key of which a part does not fit keeps the rest', async () => {
   expect(await keptKeys.getValue()).toEqual([
     { id: 'k', account: 'a', name: '', end: 'abcd', label: '', facts: null, askedAt: null },
   ]);
+});
+
+it('a key that does not fit is none, and pages hear of one that does', async () => {
+  const heard: boolean[] = [];
+  const stop = hasKey.watch((value) => heard.push(value));
+  await storage.setItem('local:apiKey', 7);
+  expect(await hasKey.getValue()).toBe(false);
+  await storage.setItem('local:apiKey', 'sk-some');
+  expect(await hasKey.getValue()).toBe(true);
+  await expect.poll(() => heard.at(-1)).toBe(true);
+  stop();
 });

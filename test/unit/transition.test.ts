@@ -95,6 +95,7 @@ type Row = readonly [stage: StageName, newKey: boolean, waitMs: number | null];
 const firstTry: Record<FailureKind, Row> = {
   unauthorized: ['queued', false, null],
   otherAccount: ['submitting', false, null],
+  locked: ['submitting', false, null],
   credit: ['submitting', false, null],
   forbidden: ['submitting', false, null],
   scope: ['submitting', false, null],

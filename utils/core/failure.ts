@@ -1,4 +1,4 @@
-import type { Excess } from './money/limits.ts';
+import type { Excess } from './money/excess.ts';
 
 /**
  * A refusal or an error of HeyGen as data: it is stored with a job, crosses from the worker to a page, and becomes a
@@ -25,6 +25,8 @@ export interface Failure {
 export const FAILURE_KINDS = [
   /** The key is wrong, revoked or missing. */
   'unauthorized',
+  /** The key is there, and the person has to unlock it: nothing was asked. */
+  'locked',
   /** Not enough balance. */
   'credit',
   /** The key belongs to another account than the one the job was sent with. */

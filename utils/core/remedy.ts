@@ -34,6 +34,7 @@ export interface Attempted {
 
 const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
   unauthorized: 'options',
+  locked: 'options',
   otherAccount: 'options',
   credit: 'account',
   forbidden: 'account',

@@ -11,7 +11,7 @@ export interface CheckedSetting<Value> {
 
 /** @param read must take whatever is stored, and `null` where nothing is. */
 export function setting<Value>(
-  key: `local:${string}`,
+  key: `local:${string}` | `session:${string}`,
   read: (stored: unknown) => Value,
 ): CheckedSetting<Value> {
   const item = storage.defineItem<unknown>(key, { fallback: null });
@@ -19,6 +19,23 @@ export function setting<Value>(
     getValue: async () => read(await item.getValue()),
     setValue: (value) => item.setValue(value),
     watch: (listener) => item.watch((stored) => listener(read(stored))),
+  };
+}
+
+/** What follows from several settings. */
+export function derived<Value>(
+  of: readonly Pick<CheckedSetting<unknown>, 'watch'>[],
+  getValue: () => Promise<Value>,
+): Pick<CheckedSetting<Value>, 'getValue' | 'watch'> {
+  return {
+    getValue,
+    watch: (listener) => {
+      const tell = () => void getValue().then(listener, console.error);
+      const stops = of.map((each) => each.watch(tell));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   };
 }
 

@@ -26,5 +26,5 @@ export function changeErasure(
 
 /** Nothing tells any more that there was one. */
 async function endErasure(): Promise<void> {
-  await storage.removeItems(['local:erasure', 'local:erasureKeys']);
+  await storage.removeItems(['local:erasure', 'local:erasureKeys', 'session:erasureKeys']);
 }

@@ -46,7 +46,8 @@ export async function deleteStored(): Promise<void> {
   // First: who opens the new database must not take the old one for lost.
   const keys = Object.keys(await local.get(null));
   await local.remove(keys.filter((key) => !LAST.includes(key)));
-  await session.clear();
+  const held = Object.keys(await session.get(null));
+  await session.remove(held.filter((key) => !LAST.includes(key)));
   await sync.clear();
   await deleteDatabase();
   for (const name of await caches.keys()) await caches.delete(name);

@@ -8,8 +8,8 @@ import type { StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { notePayment, withinLimits } from './ledger-writes.ts';
+import { spendingLimits } from './limits.ts';
 import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
-import { spendingLimits } from './settings.ts';
 
 /** Changes of jobs: the worker's alone, so that pages load none of what decides them. */
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { KEEPINGS } from '../core/key-keeping.ts';
 import { type KeptKey, keyFor, nameOf } from '../core/keys.ts';
 import { lenient, lenientList } from '../core/lenient.ts';
-import { or, setting } from './checked-setting.ts';
+import { derived, or, setting } from './checked-setting.ts';
 
 /** What pages may know of the kept keys. The keys themselves are in secrets.ts; the worker alone writes both. */
 
@@ -27,8 +28,33 @@ export const keptKeys = setting('local:keys', or(lenientList(keptKey), []));
 /** The id of the key in use; `null` where there is none. */
 export const currentKeyId = setting('local:currentKey', or(v.nullable(v.string()), null));
 
-/** Whether there is a key, whatever it is. */
-export const hasKey = setting('local:apiKey', (key) => typeof key === 'string' && key !== '');
+/** How the keys are kept; the worker sets it. */
+export const keyKeeping = setting('local:keyKeeping', or(v.picklist(KEEPINGS), 'kept'));
+
+/** There is a key in use that is not kept on the disk as it stands. */
+export const keyHeld = setting('session:keyHeld', or(v.boolean(), false));
+
+const plainKey = setting('local:apiKey', (key) => typeof key === 'string' && key !== '');
+
+/** The keys are there, and a passphrase is needed to use them. */
+export const keyLocked = derived([keyKeeping, keyHeld, currentKeyId], async () => {
+  if ((await keyKeeping.getValue()) !== 'locked' || (await keyHeld.getValue())) return false;
+  return (await currentKeyId.getValue()) !== null;
+});
+
+/** What the person has to do before a key can be used, where that is more than to give a first one. */
+export const keyWanted = derived([keyLocked, keyHeld], async () => {
+  if (await keyLocked.getValue()) return 'locked';
+  const isOver = (await keyKeeping.getValue()) === 'session' && !(await keyHeld.getValue());
+  return isOver ? 'gone' : null;
+});
+
+/** Whether there is a key, whatever it is; a locked one is there. */
+export const hasKey = derived(
+  [plainKey, keyLocked],
+  async () =>
+    (await plainKey.getValue()) || (await keyHeld.getValue()) || (await keyLocked.getValue()),
+);
 
 async function readKeys() {
   const [all, id] = await Promise.all([keptKeys.getValue(), currentKeyId.getValue()]);

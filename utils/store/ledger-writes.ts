@@ -4,12 +4,14 @@ import type { Job } from '../core/job/job.ts';
 import { paymentAfter, paymentIdOf } from '../core/job/payment.ts';
 import type { JobEvent } from '../core/job/transition.ts';
 import { calendarAt } from '../core/money/calendar.ts';
-import { type Excess, excessOf, hasLimit, type Limits } from '../core/money/limits.ts';
-import { type Payment, parsePayment } from '../core/money/payment.ts';
+import type { Excess } from '../core/money/excess.ts';
+import { excessOf, hasLimit, type Limits } from '../core/money/limits.ts';
+import type { Payment } from '../core/money/payment.ts';
+import { parsePayment } from '../core/money/payment-record.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { spendingLimits } from './limits.ts';
 import type { StillspeakSchema } from './schema.ts';
-import { spendingLimits } from './settings.ts';
 
 /** Payments, written by the worker alone: each before it leaves, in the transaction in which it is held to the limits. */
 

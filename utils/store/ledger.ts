@@ -1,4 +1,5 @@
-import { type Payment, parsePayment } from '../core/money/payment.ts';
+import type { Payment } from '../core/money/payment.ts';
+import { parsePayment } from '../core/money/payment-record.ts';
 import { withDatabase } from './database.ts';
 
 /** Every payment that is kept, the newest first. Changes of it are announced as those of jobs. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { parseDefaults } from '../core/draft/draft-record.ts';
 import { lenientList } from '../core/lenient.ts';
-import { limitsSchema, NO_LIMITS } from '../core/money/limits.ts';
 import { or, setting } from './checked-setting.ts';
 
 const ids = or(lenientList(v.string()), []);
@@ -38,10 +37,9 @@ export const notificationsWanted = setting('local:notifications', or(v.boolean()
 /** When the right to use pictures and voices was confirmed, in Unix milliseconds; once, for good. */
 export const rightsAcceptedAt = setting('local:rightsAcceptedAt', or(v.nullable(v.number()), null));
 
-/** The most that may be spent in a day and a month; the worker sets it. */
-export const spendingLimits = setting('local:spendingLimits', or(limitsSchema, NO_LIMITS));
-
-/** Keeps `storage.local`, and with it the keys, from content scripts. */
+/** Keeps what is stored, and with it the keys, from content scripts. */
 export async function protectSettings(): Promise<void> {
-  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
+  await browser.storage.local.setAccessLevel(trusted);
+  await browser.storage.session.setAccessLevel(trusted);
 }

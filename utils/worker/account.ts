@@ -1,5 +1,5 @@
 import { type KnownAccount, knownAccounts, markOf, ownerOf } from '../store/accounts.ts';
-import { apiKey } from '../store/secrets.ts';
+import { apiKey, isLocked } from '../store/secrets.ts';
 import { accountId } from '../store/settings.ts';
 
 /**
@@ -8,7 +8,8 @@ import { accountId } from '../store/settings.ts';
  */
 export async function currentAccount(): Promise<string> {
   const key = await apiKey.getValue();
-  if (key === '') return NOBODY;
+  // Whose a locked key is was found out before it was locked.
+  if (key === '') return (await isLocked()) ? ((await accountId.getValue()) ?? NOBODY) : NOBODY;
   const mark = await markOf(key);
   const known = await ownerOf(mark);
   if (known) return known.id;

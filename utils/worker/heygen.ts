@@ -6,7 +6,7 @@ import type { Result } from '../messages.ts';
 import { labelOf } from '../store/accounts.ts';
 import { noteHeygenTime } from '../store/heygen-clock.ts';
 import { keyNameOf } from '../store/keys.ts';
-import { apiKey } from '../store/secrets.ts';
+import { apiKey, isLocked } from '../store/secrets.ts';
 import { currentAccount } from './account.ts';
 
 /**
@@ -47,9 +47,15 @@ export function clientsOf({ key, account, label = async (id) => id }: Keyring) {
   };
 }
 
+/** @throws {HeygenError} of kind `locked` while the person has to unlock it. */
+async function unlockedKey(): Promise<string> {
+  if (await isLocked()) throw new HeygenError({ kind: 'locked' });
+  return apiKey.getValue();
+}
+
 /** The client for what belongs to an account. */
 export const clientFor = clientsOf({
-  key: () => apiKey.getValue(),
+  key: unlockedKey,
   account: currentAccount,
   label: async (account) => (await keyNameOf(account)) || labelOf(account),
 });

@@ -1,9 +1,11 @@
+import type { Keeping } from '../core/key-keeping.ts';
 import { endOf, type KeptKey, LONGEST_NAME } from '../core/keys.ts';
 import { markOf, toldLabelOf } from '../store/accounts.ts';
 import { currentKeyId, keptKeys } from '../store/keys.ts';
-import { apiKey, keySecrets } from '../store/secrets.ts';
+import { apiKey, isLocked, keySecrets } from '../store/secrets.ts';
 import { accountId } from '../store/settings.ts';
 import { currentAccount } from './account.ts';
+import { closeVault, dropVault, finishMove, moveKeys, openVault } from './key-keeping.ts';
 
 /** The kept keys, of which one is in use. Every change is made here, one at a time: of several at once none is lost. */
 
@@ -22,6 +24,9 @@ export const idOf = async (key: string): Promise<string> => (await markOf(key)).
 export const settleKeys = (): Promise<void> => alone(settle);
 
 async function settle(): Promise<void> {
+  await finishMove();
+  // What can't be read is not missing.
+  if (await isLocked()) return;
   const [key, listed, secrets] = await Promise.all([
     apiKey.getValue(),
     keptKeys.getValue(),
@@ -130,6 +135,7 @@ export function noteKey(
   note: (key: KeptKey) => Partial<Omit<KeptKey, 'id'>>,
 ): Promise<void> {
   return alone(async () => {
+    if (await isLocked()) return;
     const keys = await keptKeys.getValue();
     await keep(
       keys.map((each) => (each.id === id ? { ...each, ...note(each) } : each)),
@@ -137,6 +143,27 @@ export function noteKey(
     );
   });
 }
+
+/** Keeps all keys in another way. @returns false where they have to be unlocked first. */
+export const changeKeeping = (to: Keeping, passphrase: string): Promise<boolean> =>
+  alone(async () => {
+    if (await isLocked()) return false;
+    await settle();
+    await moveKeys(to, passphrase);
+    return true;
+  });
+
+/** @returns whether it was the right passphrase. */
+export const unlock = (passphrase: string): Promise<boolean> => alone(() => openVault(passphrase));
+
+export const lock = (): Promise<void> => alone(closeVault);
+
+/** Forgets locked keys whose passphrase nobody knows any more. */
+export const forgetLocked = (): Promise<void> =>
+  alone(async () => {
+    await dropVault();
+    await settle();
+  });
 
 /** An empty name gives it back the one that it has by itself. */
 export const nameKey = (id: string, name: string): Promise<void> =>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { exactMoney } from '../../../utils/core/money/dollars.ts';
 import { isReleased, type Payment } from '../../../utils/core/money/payment.ts';
 import { moment } from '../../parts/format.ts';
+import { exactMoney } from './exact-money.ts';
 import { sayEnd, sayWhat } from './say-payment.ts';
 
 interface LedgerRowProps {
@@ -22,10 +22,12 @@ export function LedgerRow({ payment, account }: LedgerRowProps) {
             {title}
           </bdi>
         )}
+        {account !== '' && (
+          <span class="ledger__title" title={account}>
+            {account}
+          </span>
+        )}
       </th>
-      <td class="ledger__account" title={account}>
-        {account}
-      </td>
       <td class="ledger__amount">{sayAmount(estimatedUsd)}</td>
       <td class="ledger__amount">{sayAmount(isReleased(payment) ? 0 : usd)}</td>
       <td>{sayEnd(payment)}</td>

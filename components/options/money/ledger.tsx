@@ -29,7 +29,6 @@ export function Ledger({ payments }: { readonly payments: readonly Payment[] }) 
             <tr>
               <th scope="col">{i18n.t('options.ledger.at')}</th>
               <th scope="col">{i18n.t('options.ledger.what')}</th>
-              <th scope="col">{i18n.t('options.ledger.account')}</th>
               <th scope="col" class="ledger__amount">
                 {i18n.t('options.ledger.estimated')}
               </th>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Limits } from '../../../utils/core/money/limits.ts';
 import { setSpendingLimits } from '../../../utils/messages.ts';
-import { spendingLimits } from '../../../utils/store/settings.ts';
+import { spendingLimits } from '../../../utils/store/limits.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { SavedNote, useSaved } from '../saved.tsx';
 import { LimitField } from './limit-field.tsx';

@@ -1,4 +1,5 @@
 import { type Draft, narrationTypeOf } from './draft.ts';
+import type { ChosenVoice, VoiceSettings } from './narration.ts';
 import { sentText } from './script-text.ts';
 
 /** Identifies what was played by everything that its length depends on: words, voice, speed and accent. */
@@ -12,4 +13,11 @@ export function heardSecondsOf(draft: Draft): number | null {
   const { heard } = draft;
   if (narrationTypeOf(draft) !== 'script' || heard?.of !== heardOf(draft)) return null;
   return heard.seconds;
+}
+
+/** A script to be heard before a video is made of it. */
+export interface HearRequest {
+  readonly script: string;
+  readonly voice: ChosenVoice;
+  readonly settings?: VoiceSettings | undefined;
 }

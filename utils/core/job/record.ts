@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { jobRequest } from '../draft/request-record.ts';
 import { FAILURE_KINDS } from '../failure.ts';
-import { excessSchema } from '../money/limits.ts';
+import { excessSchema } from '../money/excess.ts';
 import { photo } from '../photo/photo-record.ts';
 import { type Job, PARTS } from './job.ts';
 import { migrated } from './migrations.ts';

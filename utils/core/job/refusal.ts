@@ -19,6 +19,7 @@ type Verdict = 'repeat' | 'retry' | 'hold' | 'pause' | 'fail';
 
 const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   unauthorized: 'pause',
+  locked: 'pause',
   otherAccount: 'pause',
   credit: 'hold',
   forbidden: 'hold',
@@ -198,6 +199,9 @@ const GONE_AFTER_MS = 15 * 60_000;
 /** How often it has to say so at least. */
 const GONE_AFTER_TRIES = 6;
 
+/** Without the right key nothing can be asked. */
+const OF_THE_KEY: ReadonlySet<FailureKind> = new Set(['unauthorized', 'locked', 'otherAccount']);
+
 /** Something at HeyGen that is paid for: one answer that it is not there is not believed. */
 function whileRendering(job: Job, failure: Failure, at: number): Job {
   const { stage } = job;
@@ -208,8 +212,7 @@ function whileRendering(job: Job, failure: Failure, at: number): Job {
     if (isGone) return fail(job, failure, at);
     return wait({ ...job, stage: { ...stage, missingSince: since } }, failure, at);
   }
-  const isHeld = failure.kind === 'unauthorized' || failure.kind === 'otherAccount';
-  return isHeld ? hold(job, failure, at) : wait(job, failure, at);
+  return OF_THE_KEY.has(failure.kind) ? hold(job, failure, at) : wait(job, failure, at);
 }
 
 /** Stays where it is until the failure may have passed: ever longer, and at least as long as HeyGen asks. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../failure.ts';
+import type { Failure, FailureKind } from '../failure.ts';
 import { type Remedy, remedyFor } from '../remedy.ts';
 import { isInFlight, type Job } from './job.ts';
 import { isHeld } from './trouble.ts';
@@ -44,6 +44,9 @@ function ofFailed({ request }: Job, { kind }: Failure, remedy: Remedy): readonly
   return AWAY.has(remedy) ? [remedy, 'retry'] : [remedy];
 }
 
+/** Trying again is of no use before there is a key. */
+const NEEDS_KEY: ReadonlySet<FailureKind> = new Set(['unauthorized', 'locked']);
+
 /** A job in flight goes on by itself, but for what the person has to mend, or no longer wants to wait for. */
 function inFlight(job: Job, failure: Failure, remedy: Remedy): readonly Remedy[] {
   const away: readonly Remedy[] = AWAY.has(remedy) && remedy !== 'wait' ? [remedy] : [];
@@ -52,7 +55,7 @@ function inFlight(job: Job, failure: Failure, remedy: Remedy): readonly Remedy[]
   const isPaid = job.stage.name === 'rendering';
   if (isHeld(job)) {
     const denied: readonly Remedy[] = remedy === 'edit' && !isPaid ? ['edit'] : [];
-    return [...away, ...denied, ...(failure.kind === 'unauthorized' ? [] : (['resume'] as const))];
+    return [...away, ...denied, ...(NEEDS_KEY.has(failure.kind) ? [] : (['resume'] as const))];
   }
   if (isPassing(job)) return [];
   return isPaid || job.request.make !== 'video' ? ['resume'] : ['resume', 'edit', 'stop'];

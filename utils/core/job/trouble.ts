@@ -4,6 +4,7 @@ import type { Job } from './job.ts';
 /** Of what the person can mend, or has to know of, before it goes on. */
 const FOR_THE_PERSON: ReadonlySet<FailureKind> = new Set([
   'unauthorized',
+  'locked',
   'otherAccount',
   'credit',
   'forbidden',
@@ -18,6 +19,7 @@ const FOR_THE_PERSON: ReadonlySet<FailureKind> = new Set([
 /** HeyGen says it of the account or its key, so that every other request to make something would be told the same. */
 const OF_THE_ACCOUNT: ReadonlySet<FailureKind> = new Set([
   'unauthorized',
+  'locked',
   'credit',
   'forbidden',
   'scope',
@@ -54,9 +56,11 @@ export function isHalted(job: Job): boolean {
   return isHeld(job) || job.trouble.kind === 'consent' || job.stage.name !== 'rendering';
 }
 
-/** The trouble is one that the person has to hear of; that of another account they have made themselves. */
+const MADE_BY_PERSON: ReadonlySet<FailureKind> = new Set(['otherAccount', 'locked']);
+
+/** The trouble is one that the person has to hear of, and has not made themselves. */
 export function isTold({ trouble, tries }: Job): boolean {
-  if (trouble === null || trouble.kind === 'otherAccount') return false;
+  if (trouble === null || MADE_BY_PERSON.has(trouble.kind)) return false;
   if (trouble.kind === 'consent' || waitsForPerson(trouble.kind)) return true;
   return tries >= (TOLD_AFTER_TRIES[trouble.kind] ?? Number.POSITIVE_INFINITY);
 }

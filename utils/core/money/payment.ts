@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** Something paid that was sent to HeyGen: noted before it leaves, and kept when what it was for is deleted. */
 export interface Payment {
   /** The idempotency key: what is sent again with it is paid once. */
@@ -20,7 +18,8 @@ export interface Payment {
   readonly endedAt: number | null;
 }
 
-const ENDS = [
+/** What becomes of a payment. */
+export const ENDS = [
   /** It left, and no answer has come. */
   'sent',
   /** HeyGen took it, and is at work. */
@@ -33,26 +32,6 @@ const ENDS = [
 ] as const;
 
 export type PaymentEnd = (typeof ENDS)[number];
-
-const amount = v.nullable(v.number());
-
-const payment: v.GenericSchema<unknown, Payment> = v.object({
-  id: v.string(),
-  at: v.number(),
-  what: v.picklist(['video', 'face', 'speech']),
-  title: v.string(),
-  account: v.nullable(v.string()),
-  estimatedUsd: amount,
-  usd: amount,
-  end: v.picklist(ENDS),
-  endedAt: amount,
-});
-
-/** Reads a stored record. @returns `null` when it is damaged. */
-export function parsePayment(record: unknown): Payment | null {
-  const parsed = v.safeParse(payment, record);
-  return parsed.success ? parsed.output : null;
-}
 
 /** It costs nothing, as far as HeyGen has said. */
 export const isReleased = ({ end }: Payment): boolean => end === 'refused' || end === 'failed';

@@ -4,7 +4,7 @@ import type { Result } from '../../messages.ts';
 import { knownAccounts, markOf, ownerOf } from '../../store/accounts.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { listJobs } from '../../store/jobs.ts';
-import { apiKey } from '../../store/secrets.ts';
+import { apiKey, isLocked } from '../../store/secrets.ts';
 import { addKey, newAccountId } from '../account.ts';
 import { askWhose, knowsOneOf } from '../heygen.ts';
 import { idOf, noteKey } from '../keyring.ts';
@@ -37,8 +37,12 @@ async function provenOwner(key: string, label: string): Promise<string | undefin
   return undefined;
 }
 
+/** What is answered where a key is needed, and has to be unlocked first. */
+export const LOCKED = { ok: false, failure: { kind: 'locked' } } as const;
+
 /** Whose the key in use is, and what is left to spend. */
 export async function readAccount(): Promise<Result<Account>> {
+  if (await isLocked()) return LOCKED;
   const key = await apiKey.getValue();
   const result = await askWhose(key);
   if (key === (await apiKey.getValue())) await remember(key, result);

@@ -20,6 +20,7 @@ import {
   retryJob,
   submitJob,
 } from './jobs.ts';
+import { forgetLockedKeys, keepKeysIn, lockKeys, unlockKeys } from './key-keeping.ts';
 import { addApiKey, refreshKeys, removeKey, setApiKey, switchKey } from './keys.ts';
 import { exceedLimit, setSpendingLimits } from './limits.ts';
 import { listFolders, listGlossaries } from './offered.ts';
@@ -45,6 +46,10 @@ const ANSWERS: Answers = {
   deleteJob: ({ id, alsoAtHeygen }) => deleteJob(id, alsoAtHeygen),
   decideJob: ({ id, remoteId }) => decideJob(id, remoteId),
   resumeJobs,
+  keepKeysIn: ({ keeping, passphrase }) => keepKeysIn(keeping, passphrase),
+  unlockKeys,
+  lockKeys,
+  forgetLockedKeys,
   setSpendingLimits,
   exceedLimit,
   markSeen,

@@ -5,12 +5,12 @@ import { seenAccount } from '../../store/balance.ts';
 import { announce } from '../../store/changes.ts';
 import { atHeygen } from '../../store/heygen-clock.ts';
 import { currentKeyId, keptKeys } from '../../store/keys.ts';
-import { apiKey, keySecrets } from '../../store/secrets.ts';
+import { apiKey, isLocked, keySecrets } from '../../store/secrets.ts';
 import { currentAccount } from '../account.ts';
 import { askOfKey, askWhose } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { dropKey, idOf, keepKey, noteKey, settleKeys, takeUp } from '../keyring.ts';
-import { findOwner, remember } from './account.ts';
+import { findOwner, LOCKED, remember } from './account.ts';
 import { orderAll, resumeJobs } from './jobs.ts';
 
 /**
@@ -18,6 +18,7 @@ import { orderAll, resumeJobs } from './jobs.ts';
  * away.
  */
 export async function setApiKey(typed: string): Promise<Result<Account>> {
+  if (await isLocked()) return LOCKED;
   const key = typed.trim();
   const result = await askWhose(key);
   if (isRefused(key, result)) return result;
@@ -38,6 +39,7 @@ export async function setApiKey(typed: string): Promise<Result<Account>> {
 
 /** Checks a further key and keeps it beside the others, unless HeyGen refuses it. The one in use stays so. */
 export async function addApiKey(typed: string): Promise<Result<Account>> {
+  if (await isLocked()) return LOCKED;
   const key = typed.trim();
   if ((await apiKey.getValue()) === '') return setApiKey(key);
   const result = await askWhose(key);
@@ -53,6 +55,7 @@ const isRefused = (key: string, result: Result<Account>): boolean =>
 
 /** Makes one of the kept keys the one in use. */
 export async function switchKey(id: string): Promise<void> {
+  if (await isLocked()) return;
   await settleKeys();
   await switchTo(id);
   await resumeJobs();
@@ -60,6 +63,7 @@ export async function switchKey(id: string): Promise<void> {
 
 /** Forgets a kept key. Where it was in use, the first of the others is now. */
 export async function removeKey(id: string): Promise<void> {
+  if (await isLocked()) return;
   await settleKeys();
   if (id === (await currentKeyId.getValue())) {
     const next = (await keptKeys.getValue()).find((each) => each.id !== id);
@@ -79,6 +83,7 @@ async function switchTo(id: string | null): Promise<void> {
 /** The keys are shown: their list is in order, and HeyGen is asked about those that it was not asked about today. */
 export async function refreshKeys(): Promise<void> {
   await settleKeys();
+  if (await isLocked()) return;
   const now = Date.now();
   const due = (await keptKeys.getValue()).filter(({ askedAt }) => isToBeAsked(askedAt, now));
   askAboutSoon(due.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { Limits } from '../../core/money/limits.ts';
 import { applyEvent } from '../../store/job-changes.ts';
 import { listJobs } from '../../store/jobs.ts';
-import { spendingLimits } from '../../store/settings.ts';
+import { spendingLimits } from '../../store/limits.ts';
 import { thenTick } from '../engine/tick.ts';
 
 /** Sets the person's limits; what waits for them is held to the new ones. */

@@ -1,3 +1,4 @@
+import type { HearRequest } from '../../core/draft/heard.ts';
 import type { JobRequest } from '../../core/draft/request.ts';
 import { sentText } from '../../core/draft/script-text.ts';
 import { HeygenError } from '../../core/failure.ts';
@@ -5,7 +6,7 @@ import type { Payment } from '../../core/money/payment.ts';
 import type { Speech } from '../../core/remote.ts';
 import { isInDoubt, speechPayment, speechUsd } from '../../core/speech-payment.ts';
 import { withRecent } from '../../core/voice-shelf.ts';
-import type { HearRequest, Result } from '../../messages.ts';
+import type { Result } from '../../messages.ts';
 import { beginPayment, endPayment } from '../../store/ledger-writes.ts';
 import { recentVoices } from '../../store/settings.ts';
 import { currentAccount } from '../account.ts';

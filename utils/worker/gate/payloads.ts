@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { draftRecord, voiceSettings } from '../../core/draft/draft-record.ts';
 import { avatar, id, text, voice } from '../../core/draft/record-parts.ts';
+import { KEEPINGS } from '../../core/key-keeping.ts';
 import { isHeygenAddress } from '../../core/media-address.ts';
 import { limitsSchema } from '../../core/money/limits.ts';
 import { MAX_PICKED } from '../../core/photo/offered.ts';
@@ -16,6 +17,8 @@ const anId = v.pipe(id, v.maxLength(500));
 const line = v.pipe(text, v.maxLength(1_000));
 
 const key = v.pipe(text, v.maxLength(1_000));
+
+const passphrase = v.pipe(text, v.maxLength(1_000));
 
 /** What a list goes on with, as HeyGen gave it. */
 const after = v.nullable(v.pipe(text, v.maxLength(10_000)));
@@ -46,6 +49,10 @@ export const PAYLOADS: {
   draftFromJob: anId,
   decideJob: v.object({ id: anId, remoteId: v.nullable(anId) }),
   resumeJobs: nothing,
+  keepKeysIn: v.object({ keeping: v.picklist(KEEPINGS), passphrase }),
+  unlockKeys: passphrase,
+  lockKeys: nothing,
+  forgetLockedKeys: nothing,
   setSpendingLimits: limitsSchema,
   exceedLimit: anId,
   giveConsent: anId,

@@ -19,7 +19,9 @@ export function badgeOf(jobs: readonly Job[]): Badge {
     const failed = unseen.some((job) => job.stage.name === 'failed');
     return { text: countText(unseen.length), color: failed ? NEWS : READY };
   }
-  const needsPerson = jobs.some((job) => isInFlight(job) && isTold(job));
+  const needsPerson = jobs.some(
+    (job) => isInFlight(job) && (isTold(job) || job.trouble?.kind === 'locked'),
+  );
   if (needsPerson) return { text: '!', color: NEWS };
   const inFlight = jobs.filter(isInFlight).length;
   return { text: inFlight > 0 ? countText(inFlight) : '', color: IN_FLIGHT };

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { KEEPINGS, type Keeping } from '../../../utils/core/key-keeping.ts';
+
+const WORDS: Readonly<Record<Keeping, { name: () => string; text: () => string }>> = {
+  kept: {
+    name: () => i18n.t('options.keeping.kept'),
+    text: () => i18n.t('options.keeping.keptText'),
+  },
+  session: {
+    name: () => i18n.t('options.keeping.session'),
+    text: () => i18n.t('options.keeping.sessionText'),
+  },
+  locked: {
+    name: () => i18n.t('options.keeping.locked'),
+    text: () => i18n.t('options.keeping.lockedText'),
+  },
+};
+
+interface KeepingChoiceProps {
+  readonly chosen: Keeping;
+  readonly onChoose: (keeping: Keeping) => void;
+}
+
+export function KeepingChoice({ chosen, onChoose }: KeepingChoiceProps) {
+  return (
+    <>
+      {KEEPINGS.map((keeping) => (
+        <label key={keeping} class="keeping__way">
+          <input
+            type="radio"
+            name="keeping"
+            checked={keeping === chosen}
+            aria-describedby={`keeping-${keeping}`}
+            onChange={() => onChoose(keeping)}
+          />
+          <span>
+            {WORDS[keeping].name()}
+            <span id={`keeping-${keeping}`} class="keeping__text">
+              {WORDS[keeping].text()}
+            </span>
+          </span>
+        </label>
+      ))}
+    </>
+  );
+}
