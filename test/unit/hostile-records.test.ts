@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseDefaults, parseDraft } from '../../utils/core/draft/draft-record.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
-import { parsePayment } from '../../utils/core/money/payment.ts';
+import { parsePayment } from '../../utils/core/money/payment-record.ts';
 import { parsePhoto } from '../../utils/core/photo/photo-record.ts';
 import { parseUpload } from '../../utils/core/upload.ts';
 import { parseVoices } from '../../utils/core/voice-record.ts';
