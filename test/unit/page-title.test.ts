@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { titleOfPage } from '../../utils/core/photo/page-title.ts';
-import { photo } from '../../utils/core/photo/photo-record.ts';
 
 describe('the title of a page', () => {
   it.each([
@@ -26,10 +24,5 @@ describe('the title of a page', () => {
         expect(titleOfPage(shown)).toBe(shown);
       }),
     );
-  });
-
-  it('that an older version kept as it was is read so, too', () => {
-    const kept = { url: 'https://a.example/b.jpg', pageUrl: '', pageTitle: 'bank\u202Eknab' };
-    expect(v.parse(photo, kept)).toMatchObject({ pageTitle: 'bank knab' });
   });
 });

@@ -3,6 +3,24 @@ import type { Threat } from '../threat.ts';
 /** Of the key, the money, and what is kept: from whoever sits at the computer, and from what is kept for longer than it is needed. */
 export const OF_KEEPING: readonly Threat[] = [
   {
+    name: 'Somebody takes the key off the disk: of a shared computer, a stolen one, a copied profile',
+    done: 'the person chooses: kept for good, for one session and never on the disk, or encrypted by a passphrase',
+    tests: [
+      ['unit/worker-key-keeping', 'keys for this session of the browser > '],
+      ['unit/worker-key-keeping', 'locked keys > '],
+      ['unit/vault', 'what is locked > '],
+      ['e2e/key-keeping', 'a key for the session: it is not on the disk'],
+    ],
+  },
+  {
+    name: 'The key comes out by the way: in a page, a log, an error, an address, or a request to somebody else',
+    done: 'it is in one header to HeyGen and in the place where keys are kept; pages show its end alone',
+    tests: [
+      ['e2e/key-unseen', 'the key is in no page, record, log, or request but the header'],
+      ['unit/house', 'the house > imports only what the plan allows'],
+    ],
+  },
+  {
     name: 'More is spent than the person meant to: by a mistake, a loop, or somebody at the computer',
     done: 'a limit of each day and month is held before anything leaves; going over it is asked with the amounts',
     tests: [

@@ -25,7 +25,13 @@ export const FROM_PICTURES: readonly Threat[] = [
   {
     name: 'Some hundred bytes of a drawing keep all pages and the worker busy for ever',
     done: 'drawings are drawn in a sandbox with a process of its own, which ends with it',
-    tests: [['e2e/hostile', 'drawings that take for ever hold up nothing else']],
+    tests: [
+      ['unit/drawing-room', 'is open for as long as a drawing takes'],
+      [
+        'unit/picture-ceilings',
+        'a picture that says too much > is let go where unfolding it takes for ever',
+      ],
+    ],
   },
   {
     name: 'A picture’s host shows one picture here and another to HeyGen',

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { lenient } from '../lenient.ts';
 import { IMAGE_TYPES } from './image-types.ts';
-import { titleOfPage } from './page-title.ts';
 import { ORIGINAL_STATES, type Photo, PICTURE_PROBLEMS, type StoredPhoto } from './photo.ts';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -12,11 +11,7 @@ const rectangle = v.object(sides);
 
 /** As drafts and jobs store it. */
 export const photo: v.GenericSchema<unknown, Photo> = lenient(
-  {
-    url: v.string(),
-    pageUrl: v.string(),
-    pageTitle: v.pipe(v.string(), v.transform(titleOfPage)),
-  },
+  { url: v.string(), pageUrl: v.string(), pageTitle: v.string() },
   { crop: v.exactOptional(v.object({ ...sides, shape: positive })) },
 );
 
