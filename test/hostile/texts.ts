@@ -1,6 +1,6 @@
 /** What is looked for in texts, and what nearly is: over and over again it is what takes longest. */
 export const REPEATED: readonly string[] = [
-  ...'*_`~#|<>[]()"\'&;:!?.,-+/\\=@ \n\t0aA…“†¹️‍',
+  ...Array.from('*_`~#|<>[]()"\'&;:!?.,-+/\\=@ \n\t0aA…“†¹️‍'),
   '<!--',
   '<!---->',
   '-->',
