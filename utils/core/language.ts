@@ -1,3 +1,5 @@
+import { entryOf } from './entry-of.ts';
+
 /** A language as far as voices differ by it. */
 export interface Language {
   /** ISO 639, or the macrolanguage where HeyGen names no closer one: "no" for Bokmål and Nynorsk alike. */
@@ -41,8 +43,8 @@ const HOME: Readonly<Record<string, string>> = { yue: 'HK', nan: 'TW', arz: 'EG'
 export function languageOf(tag: string): Language | undefined {
   try {
     const { language, region } = new Intl.Locale(tag).maximize();
-    const code = SPOKEN_AS[language] ?? language;
-    const home = HOME[language] ?? region;
+    const code = entryOf(SPOKEN_AS, language) ?? language;
+    const home = entryOf(HOME, language) ?? region;
     return home === undefined ? { code } : { code, region: home };
   } catch {
     return undefined;
@@ -138,16 +140,19 @@ function readName(name: string): Language | undefined {
   const hints = said.flatMap((part) => [part, ...part.split(/\s+/u)]);
   // The closest name there is: "Cantonese" says more than the "Chinese" before it.
   const codes = hints.flatMap((hint) => languages.get(hint) ?? []);
-  const tag = codes.find((code) => HOME[code] !== undefined || code.includes('-')) ?? codes[0];
+  const tag =
+    codes.find((code) => entryOf(HOME, code) !== undefined || code.includes('-')) ?? codes[0];
   if (tag === undefined) {
     return /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/iu.test(name.trim())
       ? languageOf(name.trim().replaceAll('_', '-'))
       : undefined;
   }
   const base = new Intl.Locale(tag);
-  const code = SPOKEN_AS[base.language] ?? base.language;
+  const code = entryOf(SPOKEN_AS, base.language) ?? base.language;
   const region =
-    hints.flatMap((hint) => regions.get(hint) ?? [])[0] ?? HOME[base.language] ?? base.region;
+    hints.flatMap((hint) => regions.get(hint) ?? [])[0] ??
+    entryOf(HOME, base.language) ??
+    base.region;
   return region === undefined ? { code } : { code, region };
 }
 

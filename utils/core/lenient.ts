@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entryOf } from './entry-of.ts';
 
 /**
  * An object of which one bad field does not cost the others: it is read as if it had never been written.
@@ -15,7 +16,7 @@ export function lenient<Strict extends v.ObjectEntries, Loose extends v.ObjectEn
     v.transform((record) =>
       Object.fromEntries(
         Object.entries(record).filter(([name, value]) => {
-          const entry = Object.hasOwn(loose, name) ? loose[name] : undefined;
+          const entry = entryOf(loose, name);
           return entry === undefined || v.is(entry, value);
         }),
       ),

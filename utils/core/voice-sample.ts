@@ -1,3 +1,5 @@
+import { entryOf } from './entry-of.ts';
+
 /** What a voice says in its own language, to be heard before it is chosen, by HeyGen's name for that language. */
 const SAMPLES: Readonly<Record<string, string>> = {
   arabic: 'مرحبًا، هكذا أبدو عندما أتحدث.',
@@ -20,5 +22,6 @@ const ENGLISH = 'Hello, this is how I sound when I speak.';
 
 /** One short sentence, which costs less than a cent to hear. @param language as HeyGen names it, in English. */
 export function sampleIn(language: string): string {
-  return SAMPLES[language.toLowerCase().split(/[^a-z]/u)[0] ?? ''] ?? ENGLISH;
+  const [first = ''] = language.toLowerCase().split(/[^a-z]/u);
+  return entryOf(SAMPLES, first) ?? ENGLISH;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from './entry-of.ts';
 import { languageWords } from './language.ts';
 
 export interface Voice {
@@ -85,5 +86,5 @@ function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþı]/gu, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[ßæœøłđðþı]/gu, (letter) => entryOf(PLAIN, letter) ?? letter);
 }

@@ -1,3 +1,5 @@
+import { entryOf } from '../core/entry-of.ts';
+
 /**
  * Why the database can't be had. `blocked`: a page of an older version holds it. `newer`: a newer version has written
  * it. `full`: there is no room for it. `damaged`: all else; only a new one helps where trying again does not.
@@ -24,7 +26,7 @@ const PROBLEMS: Readonly<Record<string, DatabaseProblem>> = {
 export function asDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const name = error instanceof DOMException ? error.name : '';
-  return new DatabaseError(PROBLEMS[name] ?? 'damaged', { cause: error });
+  return new DatabaseError(entryOf(PROBLEMS, name) ?? 'damaged', { cause: error });
 }
 
 /** `null`: it is another error, and the database may be all right. */

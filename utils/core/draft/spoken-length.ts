@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import { type Narration, VOICE_LIMITS } from './narration.ts';
 
 /** Writing systems without spaces: their characters are counted instead of words. */
@@ -47,7 +48,8 @@ const PAUSE = /<break\s+time="(\d+(?:\.\d+)?)s"\s*\/>/giu;
  */
 export function speechMs(script: string, language?: string, speed = 1): number {
   const pausesMs = [...script.matchAll(PAUSE)].reduce((sum, [, s]) => sum + Number(s) * 1000, 0);
-  const pace = WORDS_PER_MINUTE[language?.trim().toLowerCase().split(/\W/u)[0] ?? ''];
+  const [named = ''] = language?.trim().toLowerCase().split(/\W/u) ?? [];
+  const pace = entryOf(WORDS_PER_MINUTE, named);
   const wordMs = pace === undefined ? MS_PER_WORD : 60_000 / pace;
   const words = script.replace(PAUSE, ' ').split(/\s+/u).filter(Boolean);
   const spokenMs = words.reduce((sum, word) => {

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import type { Extent, Rectangle } from './rectangle.ts';
 
 /** A place in a picture, or a way across it, in fractions of its width and height. */
@@ -76,7 +77,7 @@ export function pressed(
   { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
   least: Extent,
 ): Rectangle | null {
-  const by = ARROWS[key];
+  const by = entryOf(ARROWS, key);
   if (!by) return null;
   return shiftKey ? dragged(crop, { x: 'end', y: 'end' }, by, least) : moved(crop, by);
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import { isPrivateHost } from '../private-host.ts';
 import type { PictureFacts } from './photo.ts';
 
@@ -21,7 +22,7 @@ export function linkWorks(
   publicFile?: Pick<Blob, 'type' | 'size'>,
 ): boolean {
   if (!publicFile || publicFile.size > MAX_LINK_BYTES || !facts.asItIs) return false;
-  const extensions = EXTENSIONS[facts.type];
+  const extensions = entryOf(EXTENSIONS, facts.type);
   if (!extensions || publicFile.type !== facts.type) return false;
   const { protocol, hostname, username, pathname } = new URL(url);
   if (protocol !== 'https:' || username !== '' || isPrivateHost(hostname)) return false;

@@ -1,5 +1,6 @@
 import { within } from '../../concurrency.ts';
 import type { ChosenAvatar } from '../../core/draft/request.ts';
+import { entryOf } from '../../core/entry-of.ts';
 import { newJob } from '../../core/job/job.ts';
 import { faceSourceOf } from '../../core/job/known-face.ts';
 import { wayOf } from '../../core/job/way.ts';
@@ -62,7 +63,7 @@ const STATES: Readonly<Record<string, FaceState>> = {
 function offered(avatar: RemoteAvatar): OfferedFace {
   const { remoteId, name, status, previewUrl, engines } = avatar;
   // An unknown word means that it is not at its end.
-  return { id: remoteId, name, state: STATES[status] ?? 'learning', previewUrl, engines };
+  return { id: remoteId, name, state: entryOf(STATES, status) ?? 'learning', previewUrl, engines };
 }
 
 /** Chooses a face of the account; where its picture can't be had, it speaks all the same. */

@@ -1,4 +1,5 @@
 import type { Account } from '../../core/account.ts';
+import { entryOf } from '../../core/entry-of.ts';
 import { factsOf, isToBeAsked } from '../../core/key-notices.ts';
 import type { Result } from '../../messages.ts';
 import { seenAccount } from '../../store/balance.ts';
@@ -99,7 +100,7 @@ const UNHEARD: ReadonlySet<string> = new Set(['network', 'intercepted']);
 
 /** What HeyGen tells of a key informs, and no more: what it does not tell is no failure. */
 async function askAbout(id: string): Promise<void> {
-  const key = (await keySecrets.getValue())[id];
+  const key = entryOf(await keySecrets.getValue(), id);
   if (key === undefined) return;
   const answer = await askOfKey(key);
   if (!answer.ok && UNHEARD.has(answer.failure.kind)) return;
