@@ -13,7 +13,7 @@ import { job } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
 /** How often the file is refused before it is given, and until when it is held back. */
-const site = { refusals: 0, asked: 0, until: Promise.resolve() };
+const site = { refusals: 0, asked: 0, type: 'video/webm', until: Promise.resolve() };
 
 const film: Handler = async (_, response) => {
   site.asked += 1;
@@ -21,7 +21,7 @@ const film: Handler = async (_, response) => {
     response.writeHead(403).end();
     return;
   }
-  response.writeHead(200, { 'content-type': 'video/webm' });
+  response.writeHead(200, { 'content-type': site.type });
   response.write('film');
   await site.until;
   response.end();
@@ -35,14 +35,15 @@ const FILM = {
   created_at: 1,
   completed_at: 2,
   duration: 3,
-  video_url: 'https://photos.example/film',
+  video_url: 'https://films.heygen.ai/film',
 };
 
 const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0 })
-  .override('web', { routes: { '/film': film } })
+  .override('web', { routes: { '/film': film }, aliases: ['films.heygen.ai'] })
   .override('page', async ({ browser, seeder, stage }, { onCleanup }) => {
     site.asked = 0;
+    site.type = 'video/webm';
     const settings = { apiKey: KEY, rightsAcceptedAt: 1 };
     const ended = {
       name: 'ready',
@@ -126,3 +127,21 @@ it('what can not be saved is said, also where the popup was closed, with a way o
   await said(next, t('videos.saved'));
   await next.close();
 });
+
+it.for(['text/html', 'image/svg+xml', 'application/javascript'])(
+  'what is no video is not saved, and that is said: %s',
+  async (type, { page, browser }) => {
+    site.refusals = 0;
+    site.type = type;
+    const before = await files(browser);
+    await press(page);
+    await said(page, t('videos.wrongType'));
+    expect(await files(browser)).toEqual(before);
+    const entries = await browser.evaluateInWorker(
+      `chrome.downloads.search({ state: 'interrupted' }).then(({ length }) => length)`,
+    );
+    expect(entries).toBe(0);
+    await lookAt(page, 'download-wrong-type');
+    await page.close();
+  },
+);

@@ -9,7 +9,11 @@ it.each([
   ['', 'Stillspeak.mp4'],
   ['CON', 'Stillspeak CON.mp4'],
   ['lpt9.txt', 'Stillspeak lpt9.txt.mp4'],
+  ['aux .txt', 'Stillspeak aux .txt.mp4'],
   ['COM¹', 'Stillspeak COM¹.mp4'],
+  ['lpt³.txt', 'Stillspeak lpt³.txt.mp4'],
+  ['CONIN$', 'Stillspeak CONIN$.mp4'],
+  ['COM¹ and more', 'COM¹ and more.mp4'],
   ['ends with dots...', 'ends with dots.mp4'],
   ['tab\tand\u0000null\u202Eright', 'tab and null right.mp4'],
 ])('"%s" is saved as "%s"', (title, name) => {

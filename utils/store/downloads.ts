@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 
-/** How the saving of a video's file goes, or how it ended. */
+/** How the saving of a video's file goes, or how it ended. `wrongType`: what came was no video. */
 export interface Saving {
-  readonly state: 'saving' | 'saved' | 'failed';
+  readonly state: 'saving' | 'saved' | 'wrongType' | 'failed';
   /** Since when, in Unix milliseconds. */
   readonly at: number;
   /** The browser's; absent while it asks where to save. */

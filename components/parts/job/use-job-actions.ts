@@ -49,6 +49,8 @@ function saySaving(saving: Saving | undefined, again: () => void): JobNote | nul
       return { text: i18n.t('videos.saving'), bad: false };
     case 'saved':
       return { text: i18n.t('videos.saved'), bad: false };
+    case 'wrongType':
+      return { text: i18n.t('videos.wrongType'), bad: true, again };
     case 'failed':
       return { text: i18n.t('videos.notSaved'), bad: true, again };
     case undefined:

@@ -6,6 +6,7 @@ import { useSetting } from '../../hooks/use-setting.ts';
 const SAID_MS: Readonly<Record<Saving['state'], number>> = {
   saving: Number.POSITIVE_INFINITY,
   saved: 4_000,
+  wrongType: 10 * 60_000,
   failed: 10 * 60_000,
 };
 

@@ -17,7 +17,12 @@ export interface Downloads {
 }
 
 type Namer = (
-  item: { readonly url: string; readonly mime: string; readonly byExtensionId: string },
+  item: {
+    readonly id: number;
+    readonly url: string;
+    readonly mime: string;
+    readonly byExtensionId: string;
+  },
   suggest: (better: { readonly filename: string }) => void,
 ) => void;
 
@@ -34,15 +39,18 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
       const course = courses[id] ?? 'complete';
       if (typeof course === 'object' && 'throws' in course) throw new Error(course.throws);
       if (typeof course === 'object' && 'mime' in course) {
-        const item = { ...course, url: options.url, byExtensionId: fakeBrowser.runtime.id };
+        const item = { ...course, id, url: options.url, byExtensionId: fakeBrowser.runtime.id };
         for (const name of namers) name(item, (better) => Object.assign(options, better));
       }
       const state = course === 'later' ? 'in_progress' : 'complete';
-      items[id] =
+      items[id] ??=
         typeof course === 'object' && 'interrupted' in course
           ? { id, state: 'interrupted', error: course.interrupted }
           : { id, state };
       return id;
+    },
+    async cancel(id: number) {
+      items[id] = { id, state: 'interrupted', error: 'USER_CANCELED' };
     },
     search: async ({ id }: { id: number }) => items.filter((item) => item.id === id),
     onDeterminingFilename: {

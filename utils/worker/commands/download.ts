@@ -1,12 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** `canceled`: by the person. `refused`: the server gives the file to nobody, as when its address has expired. */
-export type FileEnd = 'saved' | 'canceled' | 'refused' | 'failed';
+/**
+ * `canceled`: by the person. `refused`: the server gives the file to nobody, as when its address has expired.
+ * `wrongType`: what came is no such file, and was not saved.
+ */
+export type FileEnd = 'saved' | 'canceled' | 'refused' | 'wrongType' | 'failed';
 
 interface Saved {
   readonly url: string;
   /** @param mime as the file is delivered; empty before that is known. */
   readonly nameFor: (mime: string) => string;
+  /** Whether a file of this type is what was asked for. */
+  readonly isWanted: (mime: string) => boolean;
   /** Called once the browser has begun, which may be after the person was asked where to save. */
   readonly onBegun: (downloadId: number) => Promise<void>;
 }
@@ -14,8 +19,13 @@ interface Saved {
 const conflictAction = 'uniquify';
 
 /** Saves a file to the downloads folder, and waits for the end of it. Never throws. */
-export async function saveFile({ url, nameFor, onBegun }: Saved): Promise<FileEnd> {
-  const stopNaming = nameAsDelivered(url, nameFor);
+export async function saveFile(saved: Saved): Promise<FileEnd> {
+  const naming = nameAsDelivered(saved);
+  const end = await beginAndFollow(saved).finally(naming.stop);
+  return naming.wasRefused() ? 'wrongType' : end;
+}
+
+async function beginAndFollow({ url, nameFor, onBegun }: Saved): Promise<FileEnd> {
   try {
     const id = await browser.downloads.download({ url, filename: nameFor(''), conflictAction });
     await onBegun(id);
@@ -23,23 +33,42 @@ export async function saveFile({ url, nameFor, onBegun }: Saved): Promise<FileEn
   } catch (error) {
     // What ends before it has an id, such as a canceled Save dialog, is told by the message alone.
     return endFor(error instanceof Error ? error.message : '');
-  } finally {
-    stopNaming();
   }
 }
 
-/** Listens only while a file of ours is on its way: every download of the browser asks whoever does. */
-function nameAsDelivered(url: string, nameFor: Saved['nameFor']): () => void {
+/**
+ * Listens only while a file of ours is on its way: every download of the browser asks whoever does. What is of another
+ * type than was asked for gets no name and no place: a page called a video would be opened as one.
+ */
+function nameAsDelivered({ url, nameFor, isWanted }: Saved) {
   const { onDeterminingFilename } = browser.downloads;
+  let refused = false;
   const onNaming = (
-    { byExtensionId, url: from, mime }: Browser.downloads.DownloadItem,
+    { id, byExtensionId, url: from, mime, error }: Browser.downloads.DownloadItem,
     suggest: (suggestion: Browser.downloads.FilenameSuggestion) => void,
   ) => {
-    if (byExtensionId === browser.runtime.id && from === url)
+    if (byExtensionId !== browser.runtime.id || from !== url) return false;
+    // What is sent with a refusal is no file.
+    if (error !== undefined || isWanted(mime)) {
       suggest({ filename: nameFor(mime), conflictAction });
+      return false;
+    }
+    refused = true;
+    void discard(id).catch(console.error);
+    // It waits for a name, which never comes.
+    return true;
   };
   onDeterminingFilename.addListener(onNaming);
-  return () => onDeterminingFilename.removeListener(onNaming);
+  return {
+    stop: () => onDeterminingFilename.removeListener(onNaming),
+    wasRefused: () => refused,
+  };
+}
+
+/** The person sees no entry of it. */
+async function discard(id: number): Promise<void> {
+  await browser.downloads.cancel(id);
+  await browser.downloads.erase({ id });
 }
 
 /** Waits for the end of a download that has begun. */

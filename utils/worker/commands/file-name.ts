@@ -11,6 +11,8 @@ export function fileNameOf(title: string, extension: string): string {
     .replace(/\s+/gu, ' ');
   const cut = [...plain.trim()].slice(0, MOST_CHARACTERS).join('');
   const trimmed = cut.replace(/^[.\s]+|[.\s…]+$/gu, '');
-  const isDevice = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/iu.test(trimmed);
+  const isDevice = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)\s*(?:\.|$)/iu.test(
+    trimmed,
+  );
   return `${trimmed === '' || isDevice ? `Stillspeak ${trimmed}`.trim() : trimmed}.${extension}`;
 }

@@ -7,6 +7,8 @@ export interface VideoFile {
   readonly url: string;
   /** @param mime as it is delivered; empty before that is known. */
   readonly nameFor: (mime: string) => string;
+  /** Whether a file of this type is what was asked for. */
+  readonly isWanted: (mime: string) => boolean;
 }
 
 /** Saves a job's video and notes how that goes, for pages that open meanwhile. */
@@ -20,7 +22,7 @@ export async function saveVideoFile(jobId: string, file: VideoFile): Promise<Fil
 
 /** Says how it ended. That the person stopped it needs no saying. */
 export async function noteEnd(jobId: string, end: FileEnd): Promise<void> {
-  const state = end === 'saved' ? 'saved' : 'failed';
+  const state = end === 'saved' || end === 'wrongType' ? end : 'failed';
   await noteSaving(jobId, end === 'canceled' ? null : { state, at: Date.now() });
 }
 
