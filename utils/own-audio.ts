@@ -1,4 +1,5 @@
 import type { Recording } from './core/draft/narration.ts';
+import { titleText } from './core/plain-text.ts';
 import {
   AudioError,
   type AudioProblem,
@@ -27,7 +28,7 @@ export function recordingFromMicrophone(heard: Blob, name: string): Promise<OwnA
 async function keep(preparing: Promise<PreparedAudio>, name: string): Promise<OwnAudio> {
   try {
     const { bytes, seconds } = await preparing;
-    return { recording: { ...(await keepFile(bytes, name, Date.now())), seconds } };
+    return { recording: { ...(await keepFile(bytes, titleText(name), Date.now())), seconds } };
   } catch (error) {
     if (!(error instanceof AudioError)) return { problem: { name: 'unkept' } };
     const { problem, seconds } = error;

@@ -2,6 +2,7 @@ import { type Draft, photosOf } from './core/draft/draft.ts';
 import type { KeptFile } from './core/kept-file.ts';
 import { MAX_PICKED } from './core/photo/offered.ts';
 import type { Photo, PictureProblem, StoredPhoto } from './core/photo/photo.ts';
+import { titleText } from './core/plain-text.ts';
 import { faceFacts } from './media/picture/faces/find.ts';
 import { preparePicture } from './media/picture/prepare.ts';
 import { PictureError } from './media/picture/problem.ts';
@@ -55,7 +56,7 @@ async function noteFaces(draft: Draft, pictures: readonly TakenPicture[]): Promi
 export async function keepPicture(file: File): Promise<KeptFile | OwnPictureProblem> {
   try {
     const { bytes } = await preparePicture(file);
-    return await keepFile(bytes, file.name, Date.now());
+    return await keepFile(bytes, titleText(file.name), Date.now());
   } catch (error) {
     return problemOf(error);
   }
@@ -65,7 +66,7 @@ export async function keepPicture(file: File): Promise<KeptFile | OwnPictureProb
 const photoOf = ({ name }: File): Photo => ({
   url: `file:${crypto.randomUUID()}`,
   pageUrl: '',
-  pageTitle: name,
+  pageTitle: titleText(name),
 });
 
 type TakenPicture = Omit<StoredPhoto, 'id'>;

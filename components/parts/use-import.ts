@@ -17,6 +17,9 @@ export interface Import {
   readonly bringAll: () => void;
 }
 
+/** Whoever has more videos brings in the rest at another press. */
+const MOST_PAGES = 200;
+
 /** Imports videos that HeyGen has and the list has not. A press while one is running does nothing. */
 export function useImport(): Import {
   const [next, setNext] = useState<string | null>(null);
@@ -33,16 +36,19 @@ export function useImport(): Import {
     let after = next;
     let count = 0;
     try {
+      const asked = new Set<string | null>();
       do {
+        asked.add(after);
         const result = await importVideos(after);
         // After a failure the same page is retried.
         if (!result.ok) return setNote(sayFailure(result.failure));
-        after = result.value.next;
+        // A list that goes in a circle has ended.
+        after = asked.has(result.value.next) ? null : result.value.next;
         count += result.value.count;
         // `null` after the last page starts over.
         setNext(after);
         setNote(sayImported(count, after === null));
-      } while (all && after !== null);
+      } while (all && after !== null && asked.size < MOST_PAGES);
       setDone(after === null);
     } catch {
       setNote(i18n.t('videos.noAnswer'));

@@ -5,6 +5,7 @@ import { useAsking } from '../hooks/use-asking.ts';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
+import { Site } from '../parts/site.tsx';
 import '../parts/tiles.css';
 import './picker.css';
 import { isComposing } from '../parts/composing.ts';
@@ -21,7 +22,7 @@ interface PickerProps {
 
 /** All pictures of a page, for one that can't be right-clicked, or for several at once. */
 export function Picker({ picks, own, onPicked }: PickerProps) {
-  const { pictures, pageTitle, refused, script } = picks;
+  const { pictures, pageTitle, pageUrl, refused, script } = picks;
   const { asking: several, setAsking: setSeveral, button } = useAsking();
   const picking = usePicking(onPicked);
   const grid = useRef<HTMLUListElement>(null);
@@ -59,8 +60,11 @@ export function Picker({ picks, own, onPicked }: PickerProps) {
           </button>
         )}
       </div>
-      <p class="picker__page" dir="auto">
-        {script ? `“${script}”` : pageTitle}
+      <p class="picker__page">
+        <span class="picker__title" dir="auto">
+          {script ? `“${script}”` : pageTitle}
+        </span>
+        {!script && <Site of={pageUrl} />}
       </p>
       <Problem>{picking.gone ? i18n.t('picker.gone') : undefined}</Problem>
       {pictures.length === 0 && (

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { siteOf } from '../../parts/format.ts';
+import { Site } from '../../parts/site.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
 import { PhotoSetNotes, UselessPhotos } from './photo-set-notes.tsx';
 import { PhotoSetTile } from './photo-set-tile.tsx';
@@ -49,6 +50,7 @@ export function PhotoSet({ draft, cropping, onRemove }: PhotoSetProps) {
         <span class="photo-set__title" dir="auto">
           {pageTitle || siteOf(pageUrl)}
         </span>
+        {pageTitle && <Site of={pageUrl} />}
       </p>
       <PhotoSetNotes photos={photos} />
       <UselessPhotos

@@ -4,6 +4,7 @@ import { cropOf } from '../../../utils/core/photo/photo.ts';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
 import { siteOf } from '../../parts/format.ts';
 import { Picture } from '../../parts/picture.tsx';
+import { Site } from '../../parts/site.tsx';
 import { viewBox } from '../../parts/view-box.ts';
 import { CropButton } from '../crop/crop-button.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
@@ -17,7 +18,6 @@ interface PhotoStageProps {
 
 export function PhotoStage({ draft, photo, cropping }: PhotoStageProps) {
   const { url, pageTitle, pageUrl } = draft.photo;
-  const site = siteOf(pageUrl);
   const crop = cropOf(draft.photo, photo.stored);
   return (
     <figure class="photo-stage">
@@ -36,9 +36,9 @@ export function PhotoStage({ draft, photo, cropping }: PhotoStageProps) {
       </div>
       <figcaption class="photo-stage__caption">
         <span class="photo-stage__title" dir="auto">
-          {pageTitle || site}
+          {pageTitle || siteOf(pageUrl)}
         </span>
-        {pageTitle && site && <span class="photo-stage__site">{site}</span>}
+        {pageTitle && <Site of={pageUrl} />}
         <PhotoNotes draft={draft} stored={photo.stored} />
       </figcaption>
     </figure>
