@@ -57,6 +57,7 @@ const SENTENCES: Readonly<Record<FailureKind, Say>> = {
   network: () => i18n.t('failure.network'),
   download: () => i18n.t('failure.download'),
   consent: () => i18n.t('failure.consent'),
+  strangeAddress: (failure) => i18n.t('failure.strangeAddress', { detail: detailOf(failure) }),
   linkDownload: ({ param = '' }) =>
     param.startsWith('background')
       ? i18n.t('failure.linkDownload.background')

@@ -31,8 +31,8 @@ export interface Imported {
   readonly next: string | null;
 }
 
-/** `canceled`: by the person, who knows. */
-export type DownloadEnd = 'saved' | 'canceled' | 'failed';
+/** `canceled`: by the person, who knows. `wrongType`: what came was no video. */
+export type DownloadEnd = 'saved' | 'canceled' | 'wrongType' | 'failed';
 
 /** A photo avatar of the account that a person can choose from. */
 export interface OfferedFace {

@@ -231,5 +231,25 @@ it('endless words are cut, and times that are none are not told', async () => {
   expect(items).toMatchObject([
     { remoteId: 'v', createdAt: null, completedAt: null, thumbnailUrl: null },
   ]);
-  expect(items[0]?.title).toHaveLength(10_000);
+  expect(items[0]?.title).toHaveLength(2_000);
+});
+
+it('words turn nothing around, and keep to one line', async () => {
+  const video = { id: 'v', status: 'completed', title: '\u202Egpj.ada\u202C\u0000\nnext' };
+  heygen.say(() => ({ body: { data: [video] } }));
+  expect((await client.listVideos(null)).items[0]?.title).toBe('gpj.ada  next');
+  // Our own title is found again that HeyGen repeats.
+  expect(await client.findVideos(video.title, 0)).toHaveLength(1);
+});
+
+it.each([1e300, -1e300, '9'.repeat(400)])('a balance of %s is not known', async (balance) => {
+  const wallet = { currency: 'usd', remaining_balance: balance };
+  const data = { username: 'ada', email: '', billing_type: 'wallet', wallet };
+  heygen.say(() => ({ body: { data } }));
+  expect((await client.account()).billing).toBeNull();
+});
+
+it.each([1e300, -1, 1_000_001])('a video of %s seconds has no known length', async (duration) => {
+  heygen.say(() => ({ body: { data: { id: 'v', status: 'completed', duration } } }));
+  expect((await client.video('v')).durationSeconds).toBeNull();
 });

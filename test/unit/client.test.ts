@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { type Failure, HeygenError } from '../../utils/core/failure.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
@@ -17,6 +18,22 @@ async function failureOf(work: Promise<unknown>): Promise<Failure> {
   );
   if (!(error instanceof HeygenError)) throw error;
   return error.failure;
+}
+
+/** Another host, and whatever reaches it. */
+async function listen() {
+  const heard: string[] = [];
+  const server = createServer((request, response) => {
+    heard.push(`${request.url} ${JSON.stringify(request.headers)}`);
+    response.end('{}');
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const close = () => new Promise<unknown>((done) => server.close(done));
+  return { heard, close, origin: `http://127.0.0.1:${port}` };
 }
 
 async function aVoice() {
@@ -93,15 +110,23 @@ describe('failing', () => {
     expect(failure.requestId).toBeTruthy();
   });
 
-  it('does not follow a redirect: the key stays with the host it is meant for', async () => {
-    const location = `${simulator().origin}/v3/voices`;
-    simulator().fault({ path: '/v3/users/me', effect: { status: 307, headers: { location } } });
-    const before = simulator().requests.length;
-    // Which kind it is depends on the platform: a browser does not show where a redirect leads.
-    expect((await failureOf(client.account())).kind).not.toBe('malformed');
-    const sent = simulator().requests.slice(before);
-    expect(sent.map(({ path }) => path)).toEqual(['/v3/users/me']);
-  });
+  it.each([301, 302, 303, 307, 308])(
+    'follows no redirect (%i): the key stays with the host it is meant for',
+    async (status) => {
+      const elsewhere = await listen();
+      for (const location of [`${elsewhere.origin}/v3/voices`, `${simulator().origin}/v3/voices`]) {
+        simulator().fault({ times: 2, effect: { status, headers: { location } } });
+        const before = simulator().requests.length;
+        // Which kind it is depends on the platform: a browser does not show where a redirect leads.
+        expect((await failureOf(client.account())).kind).not.toBe('malformed');
+        await failureOf(client.createVideo(spoken({ id: 'v', name: 'Ada' }), { image }, 'job-r.1'));
+        const sent = simulator().requests.slice(before);
+        expect(sent.map(({ path }) => path)).toEqual(['/v3/users/me', '/v3/videos']);
+      }
+      expect(elsewhere.heard).toEqual([]);
+      await elsewhere.close();
+    },
+  );
 
   it.each([
     ['drop', 'network'],

@@ -138,7 +138,9 @@ describe('Retry-After', () => {
     [new Date(T0 + 90_000).toUTCString(), 90_000],
     [new Date(T0 - 90_000).toUTCString(), 0],
     ['soon', undefined],
-    ['9'.repeat(400), 7 * 86_400_000],
+    ['9'.repeat(400), 3_600_000],
+    ['86400', 3_600_000],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 3_600_000],
     [null, undefined],
   ])('%s is %s ms', (value, ms) => {
     expect(parseRetryAfter(value, T0)).toBe(ms);

@@ -122,6 +122,7 @@ const firstTry: Record<FailureKind, Row> = {
   render: ['failed', false, null],
   avatarGone: ['failed', false, null],
   consent: ['submitting', false, 5_000],
+  strangeAddress: ['submitting', false, 5_000],
   fileGone: ['failed', false, null],
   photoGone: ['failed', false, null],
   elsewhere: ['failed', false, null],

@@ -72,6 +72,34 @@ describe('the addresses of a video', () => {
   });
 });
 
+describe('an address that is not HeyGen’s', () => {
+  it.each([
+    'https://router.example/reset',
+    'http://files.heygen.ai/a.mp4',
+    'https://ada:secret@files.heygen.ai/a.mp4',
+    'data:text/html,<h1>a.mp4</h1>',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+  ])('is told, and neither shown nor saved: %s', async (address) => {
+    const downloads = fakeDownloads();
+    await ready();
+    const data = { status: 'completed', video_url: address, video_page_url: address };
+    simulator().fault({
+      path: `/v3/videos/${remoteId}`,
+      times: 2,
+      effect: {
+        status: 200,
+        page: JSON.stringify({ data }),
+        headers: { 'content-type': 'application/json' },
+      },
+    });
+    const refused = { ok: false, failure: { kind: 'strangeAddress', message: address } };
+    expect(await liveVideo('job-1')).toEqual(refused);
+    expect(await downloadVideo('job-1')).toEqual(refused);
+    expect(downloads.asked).toEqual([]);
+  });
+});
+
 describe('downloading', () => {
   it('is done when the file is there, not when it begins', async () => {
     const downloads = fakeDownloads('later');
@@ -104,6 +132,19 @@ describe('downloading', () => {
     await downloadVideo('job-1');
     expect(downloads.asked).toMatchObject([{ filename: `Made there.${extension}` }]);
   });
+
+  it.each(['text/html', 'image/svg+xml; charset=utf-8', 'application/x-msdownload', 'video'])(
+    'saves nothing that is no video: %s',
+    async (mime) => {
+      const downloads = fakeDownloads({ mime });
+      await ready();
+      expect(await downloadVideo('job-1')).toEqual({ ok: true, value: 'wrongType' });
+      expect(downloads.asked).toHaveLength(1);
+      expect(downloads.erased).toEqual([0]);
+      expect(await savings.getValue()).toMatchObject({ 'job-1': { state: 'wrongType' } });
+      expect(downloads.listeners()).toBe(0);
+    },
+  );
 
   it.each([
     ['saved', 'complete', 'saved'],

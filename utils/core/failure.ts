@@ -78,6 +78,8 @@ export const FAILURE_KINDS = [
   'elsewhere',
   /** HeyGen waits for the consent of whom a photo avatar shows. */
   'consent',
+  /** HeyGen says that a video is where nothing of HeyGen's is. */
+  'strangeAddress',
   /** The photo could not be taken from its page. */
   'photoGone',
   /** A recording or background that was chosen is not on this computer any more. */

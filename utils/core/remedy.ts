@@ -61,6 +61,7 @@ const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
   download: 'sendPicture',
   linkDownload: 'edit',
   consent: 'consent',
+  strangeAddress: 'account',
   photoGone: 'edit',
   fileGone: 'edit',
   render: 'edit',

@@ -4,7 +4,10 @@ import type { Renderer } from './renderer.ts';
 export interface RemoteVideo {
   readonly status: string;
   readonly durationSeconds: number | null;
+  /** At HeyGen. */
   readonly videoUrl: string | null;
+  /** What HeyGen names in its place, where that is not HeyGen's own: to be read, and nothing else. */
+  readonly strangeUrl: string | null;
   readonly captionedVideoUrl: string | null;
   readonly thumbnailUrl: string | null;
   readonly subtitlesUrl: string | null;

@@ -2,6 +2,7 @@ import type { Account } from '../core/account.ts';
 import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { NamedThing } from '../core/draft/options.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
+import { entryOf } from '../core/entry-of.ts';
 import { HeygenError } from '../core/failure.ts';
 import type { ToldOfKey } from '../core/key-notices.ts';
 import type { Found, ListedVideo, RemoteAvatar, RemoteVideo, Speech } from '../core/remote.ts';
@@ -14,6 +15,7 @@ import { items, type Page } from './list.ts';
 import * as schema from './schema.ts';
 import { speechBody } from './speech-body.ts';
 import * as things from './things.ts';
+import { shownAs } from './values.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';
 
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
@@ -100,13 +102,13 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
       for await (const video of listed({ title })) {
         // Newest first: what is older, and all after it, can't be the one.
         if (video.createdAt !== null && video.createdAt < since) break;
-        if (video.title === title) found.push(video);
+        if (video.title === shownAs(title)) found.push(video);
       }
       return found;
     },
     async upload(file, idempotencyKey) {
       const body = new FormData();
-      body.append('file', file, FILE_NAMES[file.type] ?? 'photo.jpg');
+      body.append('file', file, entryOf(FILE_NAMES, file.type) ?? 'photo.jpg');
       const asked = post('/v3/assets', schema.asset, body, idempotencyKey, UPLOAD_TIMEOUT_MS);
       return (await asked).data;
     },
@@ -127,7 +129,7 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
     async findAvatars(name, since) {
       const looks: RemoteAvatar[] = [];
       for await (const look of all('/v3/avatars/looks', schema.avatar, PHOTO_AVATARS)) {
-        if (look.name === name) looks.push(look);
+        if (look.name === shownAs(name)) looks.push(look);
       }
       if (looks.length === 0) return [];
       // After the looks, so that a group that was made meanwhile is not missing.

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Failure, FailureKind } from '../core/failure.ts';
+import { plainText } from '../core/plain-text.ts';
 import { speaksOfPolicy } from '../core/policy.ts';
 import { errorBody } from './schema.ts';
+import { shownAs } from './values.ts';
 
 /** A failed answer as it came. */
 export interface FailedAnswer {
@@ -19,7 +21,7 @@ export interface FailedAnswer {
 export function readFailure(answer: FailedAnswer): Failure {
   const { status, headers } = answer;
   const error = errorIn(answer.body);
-  const requestId = headers.get('x-request-id');
+  const requestId = requestIdIn(headers);
   const retryAfterMs = parseRetryAfter(headers.get('retry-after'), dateIn(headers) ?? answer.now);
   return {
     kind: kindOf(answer, error),
@@ -34,8 +36,11 @@ export function readFailure(answer: FailedAnswer): Failure {
 
 /** HeyGen's older routes put the same words beside each other at the top. */
 const plainBody = v.object({
-  code: v.pipe(v.nullish(v.union([v.string(), v.number()]), ''), v.transform(String)),
-  message: v.pipe(v.string(), v.nonEmpty()),
+  code: v.pipe(
+    v.nullish(v.union([v.string(), v.number()]), ''),
+    v.transform((code) => shownAs(String(code))),
+  ),
+  message: v.pipe(v.string(), v.nonEmpty(), v.transform(shownAs)),
 });
 
 interface SaidError {
@@ -115,14 +120,23 @@ function missing(code: string, namesThing: boolean, param: string | null | undef
     : 'routeGone';
 }
 
+/** What HeyGen's support finds an answer by; `null` where there is none. */
+export function requestIdIn(headers: Headers): string | null {
+  const said = headers.get('x-request-id');
+  return said === null ? null : plainText(said, LONGEST_REQUEST_ID);
+}
+
+/** In characters: it is shown in one line. */
+const LONGEST_REQUEST_ID = 200;
+
 /** The time at HeyGen when it answered, in Unix milliseconds; `undefined` where the answer does not tell. */
 export function dateIn(headers: Headers): number | undefined {
   const date = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(date) ? undefined : date;
 }
 
-/** More than anybody waits, and still a number that can be stored. */
-const MAX_RETRY_AFTER_MS = 7 * 24 * 60 * 60_000;
+/** Whatever HeyGen asks for, it is asked again after this: nothing waits because of one answer for ever. */
+const MAX_RETRY_AFTER_MS = 60 * 60_000;
 
 /**
  * Reads a `Retry-After` header: seconds or an HTTP date.

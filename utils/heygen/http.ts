@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HeygenError } from '../core/failure.ts';
-import { dateIn, namesError, readFailure } from './http-failure.ts';
+import { dateIn, namesError, readFailure, requestIdIn } from './http-failure.ts';
 import { readText } from './read-text.ts';
 
 const ORIGIN = 'https://api.heygen.com';
@@ -50,7 +50,7 @@ export async function request<Schema extends v.GenericSchema>(
   if (body === undefined && !isJson) throw new HeygenError({ kind: 'intercepted', status });
   const parsed = v.safeParse(call.answer, body);
   if (!parsed.success) {
-    const requestId = answered.get('x-request-id');
+    const requestId = requestIdIn(answered);
     throw new HeygenError({ kind: 'malformed', status, ...(requestId ? { requestId } : {}) });
   }
   return parsed.output;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from './values.ts';
+import { token } from './values.ts';
 
 /** More pages than HeyGen's longest list has, and an end to one that would have none. */
 const MOST_PAGES = 200;
@@ -23,7 +23,7 @@ export const page = <Schema extends v.GenericSchema>(item: Schema) =>
     v.object({
       data: items(item),
       has_more: v.fallback(v.nullish(v.boolean(), true), true),
-      next_token: text,
+      next_token: token,
     }),
     v.transform(
       ({ data, has_more, next_token }): Page<v.InferOutput<Schema>> => ({

@@ -5,9 +5,11 @@ import { RENDERERS } from '../core/renderer.ts';
 import {
   address,
   flag,
-  httpsAddress,
+  foreignAddress,
+  heygenAddress,
   id,
   length,
+  amount as money,
   seconds,
   shownText,
   text,
@@ -36,7 +38,7 @@ export const video = v.pipe(
   v.object({
     status: word,
     duration: seconds,
-    video_url: address,
+    video_url: v.optional(v.unknown()),
     captioned_video_url: address,
     thumbnail_url: address,
     subtitle_url: address,
@@ -44,10 +46,11 @@ export const video = v.pipe(
     failure_code: text,
     failure_message: text,
   }),
-  v.transform((data) => ({
+  v.transform(({ video_url: at, ...data }) => ({
     status: data.status,
     durationSeconds: data.duration,
-    videoUrl: data.video_url,
+    videoUrl: v.parse(address, at),
+    strangeUrl: v.parse(foreignAddress, at),
     captionedVideoUrl: data.captioned_video_url,
     thumbnailUrl: data.thumbnail_url,
     subtitlesUrl: data.subtitle_url,
@@ -93,7 +96,7 @@ const look = v.object({
   name: shownText,
   group_id: text,
   status: text,
-  preview_image_url: text,
+  preview_image_url: v.optional(v.unknown()),
   image_width: size,
   image_height: size,
   error: reason,
@@ -121,9 +124,12 @@ function statusOf({ status, error, ...data }: v.InferOutput<typeof look>): strin
   if (status === null && error) return 'failed';
   if (status !== null && status !== 'completed') return status;
   const isEmpty = data.image_width === 0 || data.image_height === 0;
-  if (data.preview_image_url && !isEmpty) return 'completed';
+  if (isThere(data.preview_image_url) && !isEmpty) return 'completed';
   return status === null ? 'processing' : UNPICTURED;
 }
+
+/** Wherever it is. */
+const isThere = (url: unknown): boolean => typeof url === 'string' && url !== '';
 
 /** Whose face looks are of; the times of looks are here. */
 export const avatarGroup = v.pipe(
@@ -150,7 +156,7 @@ export const consent = v.pipe(
 
 /** A script as it will be heard. */
 export const speech = v.pipe(
-  v.object({ audio_url: httpsAddress, duration: length }),
+  v.object({ audio_url: heygenAddress, duration: length }),
   v.transform((data) => ({ audioUrl: data.audio_url, seconds: data.duration })),
 );
 
@@ -181,7 +187,7 @@ export const asset = v.pipe(
 );
 
 const amount = v.nullish(
-  v.union([v.number(), v.pipe(v.string(), v.decimal(), v.toNumber())]),
+  v.union([money, v.pipe(v.string(), v.decimal(), v.toNumber(), money)]),
   null,
 );
 

@@ -48,6 +48,7 @@ const BEFORE_ACCEPTED: Readonly<Record<FailureKind, Verdict>> = {
   elsewhere: 'fail',
   avatarGone: 'fail',
   consent: 'repeat',
+  strangeAddress: 'repeat',
   photoGone: 'fail',
   fileGone: 'fail',
 };

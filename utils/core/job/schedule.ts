@@ -18,7 +18,7 @@ const MAX_BACKOFF_MS = 5 * 60_000;
 const MAX_RATE_LIMIT_BACKOFF_MS = 60_000;
 
 /** However long HeyGen asks to wait, it is asked again after this long. */
-export const MAX_PAUSE_MS = 3 * 60 * 60_000;
+export const MAX_PAUSE_MS = 60 * 60_000;
 
 /**
  * Time to the next look at a video, by how long it has been rendering: the rhythm HeyGen's guide asks for, and slower

@@ -5,7 +5,7 @@ import { getJob } from '../../store/jobs.ts';
 import { ask } from '../heygen.ts';
 import { fileNameOf } from './file-name.ts';
 import { noteEnd, saveVideoFile } from './saving.ts';
-import { addressesOf, extensionOf } from './video-addresses.ts';
+import { addressesOf, extensionOf, isVideo } from './video-addresses.ts';
 
 const GONE: Failure = { kind: 'gone' };
 
@@ -18,7 +18,9 @@ export async function liveVideo(id: string): Promise<Result<LiveVideo>> {
   const result = await ask(job.account, (client) => client.video(remoteId));
   if (!result.ok) return result;
   const value = addressesOf(job.request, result.value);
-  return value ? { ok: true, value } : { ok: false, failure: GONE };
+  if (value) return { ok: true, value };
+  const { strangeUrl: message } = result.value;
+  return { ok: false, failure: message === null ? GONE : { kind: 'strangeAddress', message } };
 }
 
 /** By job: pressed twice, a video is saved once. */
@@ -51,5 +53,5 @@ async function tryDownload(id: string): Promise<Result<DownloadEnd | 'refused'>>
   const { videoUrl: url } = live.value;
   const { request } = job;
   const nameFor = (mime: string) => fileNameOf(request.title, extensionOf(request, url, mime));
-  return { ok: true, value: await saveVideoFile(id, { url, nameFor }) };
+  return { ok: true, value: await saveVideoFile(id, { url, nameFor, isWanted: isVideo }) };
 }

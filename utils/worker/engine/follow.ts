@@ -92,7 +92,7 @@ async function followVideo(
   } else if (video.status !== 'completed') {
     // An unknown word, too, means that it is not at its end.
     await deps.applyEvent(job.id, { type: 'progressed', at });
-  } else if (video.videoUrl === null) {
+  } else if (video.videoUrl === null && video.strangeUrl === null) {
     await deps.applyEvent(job.id, { type: 'unaddressed', at });
   } else {
     if (video.thumbnailUrl !== null) await deps.keepStill(job.id, video.thumbnailUrl);

@@ -199,6 +199,7 @@ export class ModelHeygen {
       status: video.status,
       durationSeconds: 4,
       videoUrl: video.status === 'completed' ? `https://files.example/${id}` : null,
+      strangeUrl: null,
       captionedVideoUrl: null,
       thumbnailUrl: null,
       subtitlesUrl: null,
