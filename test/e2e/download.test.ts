@@ -138,7 +138,7 @@ it.for(['text/html', 'image/svg+xml', 'application/javascript'])(
     await said(page, t('videos.wrongType'));
     expect(await files(browser)).toEqual(before);
     const entries = await browser.evaluateInWorker(
-      `chrome.downloads.search({ state: 'interrupted' }).then(({ length }) => length)`,
+      `chrome.downloads.search({}).then((all) => all.filter(({ mime }) => mime === '${type}').length)`,
     );
     expect(entries).toBe(0);
     await lookAt(page, 'download-wrong-type');

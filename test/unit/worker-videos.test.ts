@@ -140,7 +140,7 @@ describe('downloading', () => {
       await ready();
       expect(await downloadVideo('job-1')).toEqual({ ok: true, value: 'wrongType' });
       expect(downloads.asked).toHaveLength(1);
-      expect(downloads.erased).toEqual([0]);
+      expect([downloads.removed, downloads.erased]).toEqual([[0], [0]]);
       expect(await savings.getValue()).toMatchObject({ 'job-1': { state: 'wrongType' } });
       expect(downloads.listeners()).toBe(0);
     },

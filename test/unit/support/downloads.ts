@@ -12,6 +12,7 @@ export type Course =
 export interface Downloads {
   readonly asked: { url: string; filename?: string }[];
   readonly erased: number[];
+  readonly removed: number[];
   readonly end: (id: number, state: 'complete' | 'interrupted', error?: string) => void;
   readonly listeners: () => number;
 }
@@ -30,6 +31,7 @@ type Namer = (
 export function fakeDownloads(...courses: readonly Course[]): Downloads {
   const asked: { url: string; filename?: string }[] = [];
   const erased: number[] = [];
+  const removed: number[] = [];
   const namers = new Set<Namer>();
   const items: { id: number; state: string; error?: string }[] = [];
   const listeners = new Set<(change: { id: number; state: object }) => void>();
@@ -43,15 +45,13 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
         for (const name of namers) name(item, (better) => Object.assign(options, better));
       }
       const state = course === 'later' ? 'in_progress' : 'complete';
-      items[id] ??=
+      items[id] =
         typeof course === 'object' && 'interrupted' in course
           ? { id, state: 'interrupted', error: course.interrupted }
           : { id, state };
       return id;
     },
-    async cancel(id: number) {
-      items[id] = { id, state: 'interrupted', error: 'USER_CANCELED' };
-    },
+    removeFile: async (id: number) => void removed.push(id),
     search: async ({ id }: { id: number }) => items.filter((item) => item.id === id),
     onDeterminingFilename: {
       addListener: namers.add.bind(namers),
@@ -67,6 +67,7 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
   return {
     asked,
     erased,
+    removed,
     end(id, state, error) {
       items[id] = { id, state, ...(error === undefined ? {} : { error }) };
       for (const listener of listeners) listener({ id, state: { current: state } });

@@ -22,7 +22,11 @@ const conflictAction = 'uniquify';
 export async function saveFile(saved: Saved): Promise<FileEnd> {
   const naming = nameAsDelivered(saved);
   const end = await beginAndFollow(saved).finally(naming.stop);
-  return naming.wasRefused() ? 'wrongType' : end;
+  const unwanted = naming.unwanted();
+  // Of what is sent with a refusal the type says nothing: nothing of it was saved.
+  if (unwanted === undefined || end !== 'saved') return end;
+  await discard(unwanted).catch(console.error);
+  return 'wrongType';
 }
 
 async function beginAndFollow({ url, nameFor, onBegun }: Saved): Promise<FileEnd> {
@@ -38,36 +42,29 @@ async function beginAndFollow({ url, nameFor, onBegun }: Saved): Promise<FileEnd
 
 /**
  * Listens only while a file of ours is on its way: every download of the browser asks whoever does. What is of another
- * type than was asked for gets no name and no place: a page called a video would be opened as one.
+ * type than was asked for does not stay: a page called a video would be opened as one.
  */
 function nameAsDelivered({ url, nameFor, isWanted }: Saved) {
   const { onDeterminingFilename } = browser.downloads;
-  let refused = false;
+  let unwanted: number | undefined;
   const onNaming = (
-    { id, byExtensionId, url: from, mime, error }: Browser.downloads.DownloadItem,
+    { id, byExtensionId, url: from, mime }: Browser.downloads.DownloadItem,
     suggest: (suggestion: Browser.downloads.FilenameSuggestion) => void,
   ) => {
-    if (byExtensionId !== browser.runtime.id || from !== url) return false;
-    // What is sent with a refusal is no file.
-    if (error !== undefined || isWanted(mime)) {
-      suggest({ filename: nameFor(mime), conflictAction });
-      return false;
-    }
-    refused = true;
-    void discard(id).catch(console.error);
-    // It waits for a name, which never comes.
-    return true;
+    if (byExtensionId !== browser.runtime.id || from !== url) return;
+    if (!isWanted(mime)) unwanted = id;
+    suggest({ filename: nameFor(mime), conflictAction });
   };
   onDeterminingFilename.addListener(onNaming);
   return {
     stop: () => onDeterminingFilename.removeListener(onNaming),
-    wasRefused: () => refused,
+    unwanted: () => unwanted,
   };
 }
 
-/** The person sees no entry of it. */
+/** Nothing of it stays, and the person sees no entry of it. */
 async function discard(id: number): Promise<void> {
-  await browser.downloads.cancel(id);
+  await browser.downloads.removeFile(id);
   await browser.downloads.erase({ id });
 }
 
