@@ -21,9 +21,10 @@ interface PictureProps {
 /** The stored photo, else the one on the web, else a placeholder: never a broken image. */
 export function Picture({ photo, remote, alt = '', crop, class: className }: PictureProps) {
   const [broken, setBroken] = useState<readonly string[]>([]);
-  const src = [photo.url, !photo.loading && remote && FETCHABLE.test(remote) ? remote : null].find(
-    (url) => url && !broken.includes(url),
-  );
+  const { takingUntil, problem } = photo.stored ?? {};
+  // Looked at by the worker first: a page that showed it unseen would unfold whatever it is.
+  const isRemote = !photo.loading && takingUntil === 0 && !problem && FETCHABLE.test(remote ?? '');
+  const src = [photo.url, isRemote ? remote : null].find((url) => url && !broken.includes(url));
   if (!src) {
     return (
       <span

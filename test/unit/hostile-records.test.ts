@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDefaults, parseDraft } from '../../utils/core/draft/draft-record.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { parsePayment } from '../../utils/core/money/payment-record.ts';
@@ -85,6 +85,11 @@ describe('whatever is stored', () => {
 });
 
 describe('whatever HeyGen answers', () => {
+  beforeEach(() => {
+    for (const name of ['warn', 'error'] as const)
+      vi.spyOn(console, name).mockImplementation(() => {});
+  });
+
   it.each(ANSWERS)('fits or does not, and is never an error: %s', (_, schema) => {
     fc.assert(
       fc.property(said, (answer) => void v.safeParse(schema, answer)),

@@ -44,8 +44,8 @@ export async function withDecoded<Value>(
     return withDecoded(drawing, ({ bitmap }) => use({ bitmap, type, file, head }));
   }
   const known = type ?? 'other';
+  checkSize(known, size);
   const work = async () => {
-    checkSize(known, size);
     const bitmap = await unfold(file, type);
     try {
       checkSize(known, bitmap);
