@@ -24,6 +24,8 @@ const RetentionSection = lazy(
 
 const SitesSection = lazy(async () => (await import('./sites-section.tsx')).SitesSection);
 
+const PrivacyPage = lazy(async () => (await import('./privacy/privacy-page.tsx')).PrivacyPage);
+
 const StoreTrouble = lazy(
   async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
 );
@@ -31,7 +33,12 @@ const EmptiedNotice = lazy(
   async () => (await import('../parts/store/emptied-notice.tsx')).EmptiedNotice,
 );
 
-export function OptionsPage() {
+/** The settings, or what the page says of privacy, in a tab of its own. */
+export function Options() {
+  return location.search === '?privacy' ? <PrivacyPage /> : <OptionsPage />;
+}
+
+function OptionsPage() {
   const key = useKey();
   useEffect(() => {
     // Without an answer they are shown as they were last known.
@@ -63,6 +70,14 @@ export function OptionsPage() {
       <section id="privacy" class="options-section" aria-labelledby="privacy-heading">
         <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
+        <a
+          class="options-section__action"
+          href="/options.html?privacy"
+          target="_blank"
+          rel="noopener"
+        >
+          {i18n.t('options.privacy.more')}
+        </a>
       </section>
       <RetentionSection />
       <EraseSection />

@@ -1,4 +1,4 @@
-import { OptionsPage } from '../../components/options/options-page.tsx';
+import { Options } from '../../components/options/options-page.tsx';
 import { mount } from '../../components/parts/mount.tsx';
 
-mount(<OptionsPage />);
+mount(<Options />);

@@ -41,6 +41,7 @@ describe('the manifest', () => {
 const ADDRESSES: Readonly<Record<string, string>> = {
   'https://api.heygen.com': 'where requests go',
   'https://app.heygen.com': 'a link for the person: their HeyGen settings',
+  'https://www.heygen.com': 'a link for the person: HeyGen’s privacy policy',
   'http://www.w3.org': 'names of XML namespaces, which preact knows elements by',
   'https://github.com': 'in a warning of wxt, to read',
   'https://wxt.dev': 'in an error of wxt, to read',

@@ -50,7 +50,8 @@ describe('a link', () => {
       .filter((path) => path.endsWith('.tsx'))
       .map((path) => readFileSync(join('components', path), 'utf8'))
       .join('\n');
-    const own = /^(?:"\/[^"]*"|\{HEYGEN_ACCOUNT_URL\}|\{`\/[^`]*`\}|\{href\}|\{photo\.pageUrl\})$/u;
+    const own =
+      /^(?:"\/[^"]*"|\{HEYGEN_(?:ACCOUNT|POLICY)_URL\}|\{`\/[^`]*`\}|\{href\}|\{photo\.pageUrl\})$/u;
     const links = [...code.matchAll(/(?:href|formAction|action)=("[^"]*"|\{[^}]*\}`?\}?)/gu)];
     expect(links.length).toBeGreaterThan(10);
     expect(links.map(([, link = '']) => link).filter((link) => !own.test(link))).toEqual([]);

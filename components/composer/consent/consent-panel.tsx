@@ -22,7 +22,7 @@ export function ConsentPanel({ agree, cancel }: Pick<Consent, 'agree' | 'cancel'
     >
       <p id="consent-text">
         {i18n.t('composer.consent.text')}{' '}
-        <a href="/options.html#privacy" target="_blank" rel="noopener">
+        <a href="/options.html?privacy" target="_blank" rel="noopener">
           {i18n.t('composer.consent.more')}
         </a>
       </p>
