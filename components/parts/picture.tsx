@@ -4,13 +4,10 @@ import type { KeptPhoto } from '../hooks/use-photo.ts';
 import { PhotoIcon } from './icons.tsx';
 import { shapedViewBox } from './view-box.ts';
 
-/** A `blob:` URL works only in the page that made it. */
-const FETCHABLE = /^(?:https?|data):/u;
-
 interface PictureProps {
   readonly photo: KeptPhoto;
-  /** The picture's URL on the web, if nothing of it is stored. */
-  readonly remote?: string;
+  /** The picture's own: where that holds it, it is shown if nothing is stored. No host is asked for it. */
+  readonly address?: string;
   readonly alt?: string;
   /** What of the stored picture is shown; absent: all of it. */
   readonly crop?: Crop | undefined;
@@ -18,10 +15,10 @@ interface PictureProps {
   readonly class: string;
 }
 
-/** The stored photo, else the one on the web, else a placeholder: never a broken image. */
-export function Picture({ photo, remote, alt = '', crop, class: className }: PictureProps) {
+/** The stored photo, else a placeholder: never a broken image. */
+export function Picture({ photo, address = '', alt = '', crop, class: className }: PictureProps) {
   const [broken, setBroken] = useState<readonly string[]>([]);
-  const src = [photo.url, !photo.loading && remote && FETCHABLE.test(remote) ? remote : null].find(
+  const src = [photo.url, !photo.loading && address.startsWith('data:') ? address : null].find(
     (url) => url && !broken.includes(url),
   );
   if (!src) {
@@ -42,7 +39,6 @@ export function Picture({ photo, remote, alt = '', crop, class: className }: Pic
       alt={alt}
       style={shapedViewBox(shown)}
       decoding="async"
-      referrerPolicy="no-referrer"
       onError={() => setBroken([...broken, src])}
     />
   );

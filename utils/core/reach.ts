@@ -101,6 +101,7 @@ function isAllowed(address: string, purpose: Purpose, { schemes }: Rule): boolea
       return !isApi(url);
     case 'offered':
       return isOpen(url, URL.parse(purpose.pageUrl)?.protocol);
+    case 'typed':
     case 'dragged':
     case 'inline':
       return isOpen(url);

@@ -5,7 +5,8 @@ import { certificate } from '../../gallery/certificate.ts';
 
 /** A server that nobody is to speak to. */
 export interface Catcher {
-  readonly port: number;
+  /** Which hosts it is, and where, as a browser is told. */
+  readonly hosts: Readonly<Record<string, number>>;
   /** How many have come, whatever they wanted, and whether or not they said it. */
   readonly visits: number;
   /** The host, and the port if any, that each request was for. */
@@ -13,8 +14,12 @@ export interface Catcher {
   close(): Promise<void>;
 }
 
-/** Starts one on loopback, for HTTPS. Whoever asks it is told nothing. */
-export async function startCatcher(): Promise<Catcher> {
+/**
+ * Starts one on loopback, for HTTPS. Whoever asks it is told nothing.
+ *
+ * @param host its name, or a pattern of names, such as `*.outside.example`.
+ */
+export async function startCatcher(host: string): Promise<Catcher> {
   let visits = 0;
   const requests: string[] = [];
   const server = createServer(await certificate(), ({ headers }, response) => {
@@ -32,7 +37,7 @@ export async function startCatcher(): Promise<Catcher> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    port,
+    hosts: { [host]: port },
     get visits() {
       return visits;
     },
