@@ -1,6 +1,32 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
+/**
+ * What the worker may do, and its pages at most: each page has a narrower policy of its own. Nothing but our own
+ * scripts runs, and the worker alone, which fetches clicked pictures, may speak to any host (utils/core/reach.ts).
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data: https://*.heygen.ai https://*.heygen.com",
+  'media-src blob: https://*.heygen.ai https://*.heygen.com',
+  "connect-src 'self' blob: data: https: http:",
+  "object-src 'none'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** In development, the pages have no policy of their own. */
+const withoutPolicy = {
+  name: 'without-policy',
+  transformIndexHtml: (html: string) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
+};
+
 /** The build of the extension: manifest, modules and bundling. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -38,11 +64,22 @@ export default defineConfig({
     // Where drawings are drawn: in a process of its own, with no reach at all.
     sandbox: { pages: ['drawing-board.html'] },
     content_security_policy: {
+      extension_pages: POLICY,
       sandbox: "sandbox allow-scripts; default-src 'none'; script-src 'self'; img-src data:",
     },
     action: { default_title: '__MSG_extension_name__' },
   },
-  vite: () => ({
+  hooks: {
+    // The development server sends styles as scripts, and speaks to the pages by a socket.
+    'build:manifestGenerated': ({ config: { command } }, manifest) => {
+      const policy = manifest.content_security_policy;
+      if (command !== 'serve' || typeof policy !== 'object') return;
+      const parts = policy.extension_pages?.split(';') ?? [];
+      policy.extension_pages = parts.filter((part) => /^\s*script-src/u.test(part)).join(';');
+    },
+  },
+  vite: ({ command }) => ({
+    plugins: command === 'serve' ? [withoutPolicy] : [],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'chrome127' },
   }),

@@ -4,6 +4,7 @@ import type { HearRequest } from './core/draft/heard.ts';
 import type { NamedThing } from './core/draft/options.ts';
 import type { ChosenAvatar } from './core/draft/request.ts';
 import type { Failure } from './core/failure.ts';
+import type { KeptFile } from './core/kept-file.ts';
 import type { Keeping } from './core/key-keeping.ts';
 import type { Limits } from './core/money/limits.ts';
 import type { Speech } from './core/remote.ts';
@@ -69,6 +70,10 @@ export interface Protocol {
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
   pickPhotos(urls: readonly string[]): string | null;
+  /** A small copy of a picture that the popup offers, as a `data:` address; `null` where it can't be had. */
+  previewPicture(url: string): string | null;
+  /** Reads a recording of the web; `null` where its site lets only itself read it. */
+  readRecording(url: string): KeptFile | null;
   /** Starts the draft of a picture of the web, by its address; its id, or `null` where there can be none. */
   takeDragged(url: string): string | null;
   /** Offers the pictures of the page in front to the popup that is open. */
@@ -164,6 +169,10 @@ export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   ask('retryJob', { id, route });
 /** @returns the id of the one draft begun for pictures of the page, or `null` when one is offered no more. */
 export const pickPhotos = (urls: readonly string[]) => ask('pickPhotos', urls);
+/** @returns a small copy of an offered picture, as a `data:` address, or `null` where it can't be had. */
+export const previewPicture = (url: string) => ask('previewPicture', url);
+/** @returns the kept recording, or `null` where it can't be had. */
+export const readRecording = (url: string) => ask('readRecording', url);
 /** @returns the id of the draft begun for a picture of the web, or `null` where there can be none. */
 export const takeDragged = (url: string) => ask('takeDragged', url);
 /** Looks through the page in front once more, for another picture. */

@@ -4,13 +4,10 @@ import type { KeptPhoto } from '../hooks/use-photo.ts';
 import { PhotoIcon } from './icons.tsx';
 import { shapedViewBox } from './view-box.ts';
 
-/** A `blob:` URL works only in the page that made it. */
-const FETCHABLE = /^(?:https?|data):/u;
-
 interface PictureProps {
   readonly photo: KeptPhoto;
-  /** The picture's URL on the web, if nothing of it is stored. */
-  readonly remote?: string;
+  /** The picture's own: where that holds it, it is shown if nothing is stored. No host is asked for it. */
+  readonly address?: string;
   readonly alt?: string;
   /** What of the stored picture is shown; absent: all of it. */
   readonly crop?: Crop | undefined;
@@ -18,13 +15,13 @@ interface PictureProps {
   readonly class: string;
 }
 
-/** The stored photo, else the one on the web, else a placeholder: never a broken image. */
-export function Picture({ photo, remote, alt = '', crop, class: className }: PictureProps) {
+/** The stored photo, else a placeholder: never a broken image. */
+export function Picture({ photo, address = '', alt = '', crop, class: className }: PictureProps) {
   const [broken, setBroken] = useState<readonly string[]>([]);
   const { takingUntil, problem } = photo.stored ?? {};
   // Looked at by the worker first: a page that showed it unseen would unfold whatever it is.
-  const isRemote = !photo.loading && takingUntil === 0 && !problem && FETCHABLE.test(remote ?? '');
-  const src = [photo.url, isRemote ? remote : null].find((url) => url && !broken.includes(url));
+  const isSafe = !photo.loading && takingUntil === 0 && !problem && address.startsWith('data:');
+  const src = [photo.url, isSafe ? address : null].find((url) => url && !broken.includes(url));
   if (!src) {
     return (
       <span
@@ -43,7 +40,6 @@ export function Picture({ photo, remote, alt = '', crop, class: className }: Pic
       alt={alt}
       style={shapedViewBox(shown)}
       decoding="async"
-      referrerPolicy="no-referrer"
       onError={() => setBroken([...broken, src])}
     />
   );

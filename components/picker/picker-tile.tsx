@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pick } from '../../utils/core/photo/offered.ts';
 import { CheckIcon, PhotoIcon } from '../parts/icons.tsx';
+import { useTile } from './use-tile.ts';
 
 interface PickerTileProps {
   readonly picture: Pick;
@@ -11,13 +12,13 @@ interface PickerTileProps {
   readonly onPick: () => void;
 }
 
-/** Shows an icon for a picture that only its page can load. */
+/** Shows an icon for a picture that can't be had, or has not come yet. */
 export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
-  const shown = picture.preview ?? picture.url;
-  const [broken, setBroken] = useState(/^(?:blob|element):/u.test(shown));
+  const { shown, place } = useTile(picture);
+  const [broken, setBroken] = useState(false);
   const size = { width: String(picture.width), height: String(picture.height) };
   return (
-    <li>
+    <li ref={place}>
       <button
         type="button"
         class="picker-tile"
@@ -26,7 +27,7 @@ export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
         {...(picked === undefined ? {} : { 'aria-pressed': picked })}
         onClick={onPick}
       >
-        {broken ? (
+        {shown === null || broken ? (
           <span class="picker-tile__picture picker-tile__picture--none">
             <PhotoIcon size={28} />
           </span>
@@ -35,7 +36,6 @@ export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
             class="picker-tile__picture"
             src={shown}
             alt=""
-            loading="lazy"
             decoding="async"
             onError={() => setBroken(true)}
           />

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Browser } from '../browser/launch.ts';
-import { send } from '../gallery/gallery.ts';
+import { type Handler, send } from '../gallery/gallery.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { wavOf } from '../simulator/speech/wav.ts';
 import { browserTests } from './support/fixtures.ts';
@@ -61,6 +61,14 @@ function mp3(seconds: number): Buffer {
   return Buffer.concat(Array.from({ length: Math.round((seconds * 44_100) / 1152) }, () => frame));
 }
 
+/** As a file that everybody's scripts may read. */
+const open =
+  (type: string, bytes: Buffer): Handler =>
+  (request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    return send(type, bytes)(request, response);
+  };
+
 const record = (page: Page) => button(page, t('audio.record'));
 const says = (page: Page, text: string | RegExp) => page.getByText(text).waitFor();
 
@@ -79,11 +87,13 @@ const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0 })
   .override('web', {
     routes: {
-      '/hello.wav': send('audio/wav', tone(2, 24_000)),
-      '/full.wav': send('audio/wav', tone(600, 3000)),
-      '/hello.mp3': send('audio/mpeg', mp3(20)),
-      '/over.wav': send('audio/wav', tone(600.1, 3000)),
+      '/hello.wav': open('audio/wav', tone(2, 24_000)),
+      '/full.wav': open('audio/wav', tone(600, 3000)),
+      '/hello.mp3': open('audio/mpeg', mp3(20)),
+      '/over.wav': open('audio/wav', tone(600.1, 3000)),
+      '/closed.wav': send('audio/wav', tone(2, 24_000)),
     },
+    aliases: ['closed.example'],
   })
   .override('launch', ({ stage }) => ({
     ...stage.launch,
@@ -289,6 +299,8 @@ it('a link is for HeyGen to fetch', async ({ page, stage: { simulator } }) => {
   await link.fill(`${GALLERY}hello.mp3`);
   await says(page, t('audio.linkLength', { time: '0:20' }));
   await says(page, priced(20, '$1.00'));
+  await link.fill('https://closed.example/closed.wav');
+  await says(page, t('audio.linkUnread'));
   await link.fill(LINK);
   await says(page, t('audio.linkLength', { time: '0:02' }));
   await says(page, priced(2, '$0.10'));

@@ -37,6 +37,28 @@ describe('the manifest', () => {
   });
 });
 
+describe('the policies', () => {
+  it('begin from nothing, in the manifest and in each page', () => {
+    const pages = filesIn(EXTENSION_DIR, /\.html$/u).filter((it) => !it.includes('drawing-board'));
+    expect(pages.length).toBe(4);
+    const { extension_pages: all, sandbox } = Object(manifest.content_security_policy);
+    for (const policy of [all, sandbox, ...pages.map((page) => readFileSync(page, 'utf8'))]) {
+      expect(policy).toMatch(/default-src 'none'/u);
+      expect(policy).not.toMatch(/unsafe|\*:|[\s"]\*[\s";]/u);
+    }
+  });
+
+  it('let no page speak to a host but HeyGen’s', () => {
+    for (const page of filesIn(EXTENSION_DIR, /\.html$/u)) {
+      const [, policy = ''] =
+        /Content-Security-Policy"\s+content="([^"]*)"/u.exec(readFileSync(page, 'utf8')) ?? [];
+      const hosts = policy.split(/[\s;]+/u).filter((part) => /[:.]/u.test(part));
+      const known = ['blob:', 'data:', 'https://*.heygen.ai', 'https://*.heygen.com'];
+      expect(hosts.filter((host) => !known.includes(host))).toEqual([]);
+    }
+  });
+});
+
 /** Every address in the build has a reason to be there; requests go to the first alone. */
 const ADDRESSES: Readonly<Record<string, string>> = {
   'https://api.heygen.com': 'where requests go',

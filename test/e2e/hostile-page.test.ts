@@ -51,7 +51,7 @@ const it = browserTests()
   .extend('names', { scope: 'file' }, () => [...HOSTS, PUBLIC])
   .extend('catchers', { scope: 'file' }, async ({ names }, { onCleanup }) => {
     const started = await Promise.all(
-      names.map(async (host) => [host, await startCatcher()] as const),
+      names.map(async (host) => [host, await startCatcher(host)] as const),
     );
     onCleanup(async () => {
       await Promise.all(started.map(([, catcher]) => catcher.close()));
@@ -60,7 +60,7 @@ const it = browserTests()
   })
   .override('web', ({ catchers }) => ({
     routes: { '/hostile': html(`<!doctype html><body>${traps.join('')}`) },
-    hosts: Object.fromEntries(catchers.map(([host, { port }]) => [host, port])),
+    hosts: Object.assign({}, ...catchers.map(([, { hosts }]) => hosts)),
   }));
 
 it('a hostile page sends nobody anywhere by a click on a picture', async ({

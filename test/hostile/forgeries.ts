@@ -64,6 +64,11 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
     valid: [PHOTO.url],
     malformed: [undefined, PHOTO.url, [], [7], Array.from({ length: 51 }, () => PHOTO.url)],
   },
+  previewPicture: { valid: PHOTO.url, malformed: [undefined, null, 7, {}, [PHOTO.url]] },
+  readRecording: {
+    valid: 'https://router.example/reboot.wav',
+    malformed: [undefined, null, 7, {}],
+  },
   takeDragged: { valid: 'http://router.example/reboot.jpg', malformed: [undefined, null, 7, {}] },
   offerOthers: nothing,
   takeOriginals: nothing,

@@ -8,12 +8,13 @@ const MEMBER: Purpose = { kind: 'clicked', cookies: true };
 const DRAGGED: Purpose = { kind: 'dragged' };
 const OFFERED: Purpose = { kind: 'offered', pageUrl: 'https://photos.example/page' };
 const BY_HTTP: Purpose = { kind: 'offered', pageUrl: 'http://photos.example/page' };
+const TYPED: Purpose = { kind: 'typed' };
 const STILL: Purpose = { kind: 'still' };
 const CAPTIONS: Purpose = { kind: 'captions' };
 const INLINE: Purpose = { kind: 'inline' };
 const OWN: Purpose = { kind: 'own' };
-const ALL = [CLICKED, MEMBER, DRAGGED, OFFERED, BY_HTTP, STILL, CAPTIONS, INLINE, OWN];
-const ANYBODY = [CLICKED, MEMBER, DRAGGED, OFFERED, BY_HTTP];
+const ALL = [CLICKED, MEMBER, TYPED, DRAGGED, OFFERED, BY_HTTP, STILL, CAPTIONS, INLINE, OWN];
+const ANYBODY = [CLICKED, MEMBER, TYPED, DRAGGED, OFFERED, BY_HTTP];
 
 /** An address, and the purposes that may ask for it. */
 const TABLE: readonly (readonly [string, readonly Purpose[]])[] = [
@@ -84,7 +85,7 @@ describe('how it is asked for', () => {
 
   it('is without redirects, but for what a person has pointed at', () => {
     const following = ALL.filter((it) => mannerFor(at, it)?.redirect === 'follow');
-    expect(following).toEqual([CLICKED, DRAGGED]);
+    expect(following).toEqual([CLICKED, TYPED, DRAGGED]);
   });
 });
 

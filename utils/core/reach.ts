@@ -1,4 +1,4 @@
-import { isMediaAddress } from './media-host.ts';
+import { isHeygenAddress } from './media-address.ts';
 import { isPrivateHost } from './private-host.ts';
 
 /** Who has named an address, and for what: that decides how far a request for it may go. */
@@ -13,6 +13,8 @@ export type Purpose =
   | { readonly kind: 'captions' }
   /** The person, by a click on this very picture. With cookies only in a tab where it was clicked. */
   | { readonly kind: 'clicked'; readonly cookies?: true }
+  /** The person has typed it: a recording. */
+  | { readonly kind: 'typed' }
   /** The person has dragged it here, but what that is the page alone has said. */
   | { readonly kind: 'dragged' }
   /** A page, in the place of the clicked one or to choose from. */
@@ -48,6 +50,12 @@ const RULES: Readonly<Record<Purpose['kind'], Rule>> = {
     types: /^(?:text\/(?!html)|application\/(?:octet-stream|x-subrip)|binary\/)/u,
   },
   clicked: { ...PICTURE, redirects: true },
+  typed: {
+    schemes: /^https:$/u,
+    mostBytes: 50 * MB,
+    types: /^(?:audio\/|video\/|application\/(?:octet-stream|ogg)|binary\/)/u,
+    redirects: true,
+  },
   dragged: { ...PICTURE, redirects: true },
   offered: PICTURE,
 };
@@ -88,11 +96,12 @@ function isAllowed(address: string, purpose: Purpose, { schemes }: Rule): boolea
   switch (purpose.kind) {
     case 'still':
     case 'captions':
-      return isMediaAddress(address);
+      return isHeygenAddress(address) && !isApi(url);
     case 'clicked':
       return !isApi(url);
     case 'offered':
       return isOpen(url, URL.parse(purpose.pageUrl)?.protocol);
+    case 'typed':
     case 'dragged':
     case 'inline':
       return isOpen(url);

@@ -1,7 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { isPublicHttps } from '../../../utils/core/public-link.ts';
+import { readRecording } from '../../../utils/messages.ts';
+import { getFile } from '../../../utils/store/files.ts';
+import { useObjectUrl } from '../../hooks/use-object-url.ts';
 import { audioLength } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';
@@ -21,6 +24,15 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
   const { audioUrl = '', audioLinkSeconds } = draft;
   const address = useSettled(audioUrl.trim());
   const [unread, setUnread] = useState('');
+  const read = useMemo(() => {
+    if (!isPublicHttps(address)) return null;
+    return async () => {
+      const recording = await recordingAt(address);
+      if (!recording) setUnread(address);
+      return recording;
+    };
+  }, [address]);
+  const url = useObjectUrl(read);
   return (
     <div class="field">
       <label class="visually-hidden" for={id}>
@@ -41,14 +53,14 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
           onEdit({ audioUrl: currentTarget.value, audioLinkSeconds: undefined })
         }
       />
-      {isPublicHttps(address) && unread !== address && (
+      {url && unread !== address && (
         // biome-ignore lint/a11y/useMediaCaption: a recording of somebody's has no captions here.
         <audio
-          key={address}
+          key={url}
           class="audio-player__audio"
           controls
           preload="metadata"
-          src={address}
+          src={url}
           aria-label={i18n.t('audio.linkPlayer')}
           onLoadedMetadata={({ currentTarget: { duration } }) => {
             // The user may have typed on while the metadata loaded.
@@ -76,6 +88,12 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
       </div>
     </div>
   );
+}
+
+/** The worker reads it: the popup itself asks no host for it. */
+async function recordingAt(address: string): Promise<Blob | undefined> {
+  const kept = await readRecording(address);
+  return kept ? getFile(kept.id) : undefined;
 }
 
 /** Debounces by {@link SETTLED_MS}. */

@@ -24,7 +24,7 @@ export function PhotoSetTile({ each, loading, cropping, onRemove }: PhotoSetTile
       <Picture
         class="photo-tile__picture"
         photo={kept}
-        remote={photo.url}
+        address={photo.url}
         alt={i18n.t('photos.name', { number })}
       />
       <span class="photo-tile__number" aria-hidden="true">

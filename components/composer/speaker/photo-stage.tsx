@@ -28,7 +28,7 @@ export function PhotoStage({ draft, photo, cropping }: PhotoStageProps) {
         <Picture
           class="photo-stage__picture"
           photo={photo}
-          remote={url}
+          address={url}
           crop={crop}
           alt={i18n.t('composer.photoAlt')}
         />

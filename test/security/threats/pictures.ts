@@ -26,6 +26,7 @@ export const FROM_PICTURES: readonly Threat[] = [
     name: 'Some hundred bytes of a drawing keep all pages and the worker busy for ever',
     done: 'drawings are drawn in a sandbox with a process of its own, which ends with it',
     tests: [
+      ['e2e/policy', 'a drawing is drawn without whatever it names'],
       ['unit/drawing-room', 'is open for as long as a drawing takes'],
       [
         'unit/picture-ceilings',

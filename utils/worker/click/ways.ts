@@ -110,7 +110,10 @@ export async function* waysTo(
 }
 
 /** What a page offers is asked for, by the page itself as by us, only where anybody may ask: or it is the page's own. */
-function isOfferable(address: string, offered: Purpose & { readonly kind: 'offered' }): boolean {
+export function isOfferable(
+  address: string,
+  offered: Purpose & { readonly kind: 'offered' },
+): boolean {
   if (address.startsWith('blob:') || isOf(offered.pageUrl, address)) return true;
   return mannerFor(address, offered) !== null;
 }

@@ -1,6 +1,7 @@
 import { takeDragged } from '../click/dragged.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { offerOthers, pickPhotos } from '../click/pick.ts';
+import { previewPicture } from '../click/preview.ts';
 import { watch } from '../engine/tick.ts';
 import { erase } from '../erase/erase.ts';
 import { type Answers, openGate } from '../gate/gate.ts';
@@ -24,6 +25,7 @@ import { forgetLockedKeys, keepKeysIn, lockKeys, unlockKeys } from './key-keepin
 import { addApiKey, refreshKeys, removeKey, setApiKey, switchKey } from './keys.ts';
 import { exceedLimit, setSpendingLimits } from './limits.ts';
 import { listFolders, listGlossaries } from './offered.ts';
+import { readRecording } from './recording.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
 import { hearScript } from './voices.ts';
@@ -33,6 +35,8 @@ const ANSWERS: Answers = {
   submitJob,
   retryJob: ({ id, route }) => retryJob(id, route),
   pickPhotos,
+  previewPicture,
+  readRecording,
   takeDragged,
   offerOthers,
   takeOriginals,

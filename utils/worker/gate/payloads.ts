@@ -38,6 +38,8 @@ export const PAYLOADS: {
   submitJob: draftRecord,
   retryJob: v.object({ id: anId, route: v.picklist(['same', 'upload']) }),
   pickPhotos: v.pipe(v.array(text), v.minLength(1), v.maxLength(MAX_PICKED)),
+  previewPicture: text,
+  readRecording: v.pipe(text, v.maxLength(10_000)),
   takeDragged: text,
   offerOthers: nothing,
   takeOriginals: nothing,

@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pick } from '../../utils/core/photo/offered.ts';
+import { previewPicture } from '../../utils/messages.ts';
+
+interface Tile {
+  /** A `data:` address; `null` before it has come, and where it does not. */
+  readonly shown: string | null;
+  /** Asked for once this can be seen. */
+  readonly place: RefObject<HTMLLIElement | null>;
+}
+
+/** What is shown of an offered picture: the worker has it, as the popup asks no host for what a page has listed. */
+export function useTile({ url, preview }: Pick): Tile {
+  const brought = preview ?? (url.startsWith('data:') ? url : null);
+  const [read, setRead] = useState<string | null>(null);
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (brought !== null || !place.current) return;
+    let stopped = false;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      previewPicture(url).then((copy) => !stopped && setRead(copy), console.error);
+    });
+    observer.observe(place.current);
+    return () => {
+      stopped = true;
+      observer.disconnect();
+    };
+  }, [url, brought]);
+  return { shown: brought ?? read, place };
+}
