@@ -30,7 +30,7 @@ const CLICKED = {
   '/hostile/endless.svg': send('image/svg+xml', Buffer.from(endless.svg)),
 };
 const pathOf = (index: number) => `/hostile/pages/${index}`;
-const elsewhere = await startCatcher();
+const elsewhere = await startCatcher('elsewhere.example');
 
 const it = browserTests()
   .override('web', {
@@ -43,7 +43,7 @@ const it = browserTests()
         ]),
       ),
     },
-    hosts: { 'elsewhere.example': elsewhere.port },
+    hosts: elsewhere.hosts,
   })
   // No popup.html: it would be taken for the popup.
   .extend('backstage', { scope: 'file' }, ({ browser }) => browser.open('options.html'));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMediaAddress } from '../core/media-host.ts';
+import { isHeygenAddress } from '../core/media-address.ts';
 import { plainText } from '../core/plain-text.ts';
 
 /**
@@ -51,7 +51,7 @@ export const flag = v.fallback(v.nullish(v.boolean(), false), false);
 export const heygenAddress = v.pipe(
   v.string(),
   v.maxLength(ADDRESS_LIMIT),
-  v.check(isMediaAddress),
+  v.check(isHeygenAddress),
 );
 
 export const address = v.fallback(v.nullish(heygenAddress, null), null);
@@ -61,7 +61,7 @@ export const foreignAddress = v.fallback(
   v.nullish(
     v.pipe(
       v.string(),
-      v.transform((said) => (said === '' || isMediaAddress(said) ? null : shownAs(said))),
+      v.transform((said) => (said === '' || isHeygenAddress(said) ? null : shownAs(said))),
     ),
     null,
   ),

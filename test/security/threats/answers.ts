@@ -24,7 +24,7 @@ export const FROM_ANSWERS: readonly Threat[] = [
     name: 'An answer leads to a file of this computer, a host of this network, or one that is not HeyGen’s',
     done: 'media are fetched from HeyGen’s own hosts over HTTPS, follow no redirect, and have to be of their type',
     tests: [
-      ['unit/media-host', ''],
+      ['unit/media-address', ''],
       ['unit/reach', 'may be asked for > '],
       ['unit/fetch-bytes', 'what is fetched > is not read as'],
       ['unit/fetch-bytes', 'what is fetched > does not follow what HeyGen or a page has named'],

@@ -10,6 +10,7 @@ export const FROM_PICTURES: readonly Threat[] = [
       ['unit/prepare-picture', 'several large pictures > '],
       ['unit/picture-ceilings', 'a picture of any type > '],
       ['unit/picture-ceilings', 'a picture that says too much > '],
+      ['e2e/hostile', 'the largest picture that is taken stays below its ceiling'],
     ],
   },
   {
@@ -26,7 +27,7 @@ export const FROM_PICTURES: readonly Threat[] = [
     name: 'Some hundred bytes of a drawing keep all pages and the worker busy for ever',
     done: 'drawings are drawn in a sandbox with a process of its own, which ends with it',
     tests: [
-      ['e2e/policy', 'a drawing is drawn without whatever it names'],
+      ['e2e/hostile', 'drawings that take for ever hold up nothing else'],
       ['unit/drawing-room', 'is open for as long as a drawing takes'],
       [
         'unit/picture-ceilings',
@@ -46,6 +47,7 @@ export const FROM_PICTURES: readonly Threat[] = [
     name: 'A drawing loads things, a file is two things at once, or a photo tells where it was taken',
     done: 'the type is read from the bytes, drawings are rasterized, and a photo goes without its metadata',
     tests: [
+      ['e2e/policy', 'a drawing is drawn without whatever it names'],
       ['unit/picture-types', 'the type of a picture > '],
       ['unit/picture-files', 'a JPEG > loses what tells where it was taken'],
       ['unit/picture-files', 'a PNG > loses its texts'],

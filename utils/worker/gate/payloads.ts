@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { draftRecord, voiceSettings } from '../../core/draft/draft-record.ts';
 import { avatar, id, text, voice } from '../../core/draft/record-parts.ts';
 import { KEEPINGS } from '../../core/key-keeping.ts';
-import { isMediaAddress } from '../../core/media-host.ts';
+import { isHeygenAddress } from '../../core/media-address.ts';
 import { limitsSchema } from '../../core/money/limits.ts';
 import { MAX_PICKED } from '../../core/photo/offered.ts';
 import { RENDERERS } from '../../core/renderer.ts';
@@ -28,7 +28,7 @@ const face = v.object({
   name: text,
   state: v.picklist(FACE_STATES),
   engines: v.array(v.picklist(RENDERERS)),
-  previewUrl: v.nullable(v.pipe(text, v.check(isMediaAddress))),
+  previewUrl: v.nullable(v.pipe(text, v.check(isHeygenAddress))),
 });
 
 /** What each message has to hold. A message of the protocol that is not here is no code that compiles. */
