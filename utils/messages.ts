@@ -7,8 +7,8 @@ import type { Failure } from './core/failure.ts';
 import type { KeptFile } from './core/kept-file.ts';
 import type { Keeping } from './core/key-keeping.ts';
 import type { Limits } from './core/money/limits.ts';
+import type { FacePage, OfferedFace } from './core/offered-face.ts';
 import type { Speech } from './core/remote.ts';
-import type { Renderer } from './core/renderer.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =
@@ -34,28 +34,6 @@ export interface Imported {
 
 /** `canceled`: by the person, who knows. `wrongType`: what came was no video. */
 export type DownloadEnd = 'saved' | 'canceled' | 'wrongType' | 'failed';
-
-/** A photo avatar of the account that a person can choose from. */
-export interface OfferedFace {
-  /** Of its look. */
-  readonly id: string;
-  readonly name: string;
-  readonly state: FaceState;
-  readonly engines: readonly Renderer[];
-  /** Signed: it expires. */
-  readonly previewUrl: string | null;
-}
-
-/** Whether a face can speak, and if not, what it lacks. */
-export const FACE_STATES = ['ready', 'learning', 'consent', 'failed'] as const;
-export type FaceState = (typeof FACE_STATES)[number];
-
-/** A page of the account's faces, the newest first. */
-export interface FacePage {
-  readonly faces: readonly OfferedFace[];
-  /** What to ask for the older ones with; `null` where there are none. */
-  readonly next: string | null;
-}
 
 /** Things of the account that a video can name. */
 export interface Offered {

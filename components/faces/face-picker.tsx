@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChosenAvatar } from '../../utils/core/draft/request.ts';
-import { type OfferedFace, takeFace } from '../../utils/messages.ts';
+import type { OfferedFace } from '../../utils/core/offered-face.ts';
+import { takeFace } from '../../utils/messages.ts';
 import '../parts/tiles.css';
 import { useGone } from '../hooks/use-gone.ts';
 import { Problem } from '../parts/problem.tsx';

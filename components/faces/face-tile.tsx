@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FaceState, OfferedFace } from '../../utils/messages.ts';
+import type { FaceState, OfferedFace } from '../../utils/core/offered-face.ts';
 import { FaceIcon } from '../parts/icons.tsx';
 
 interface FaceTileProps {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/core/failure.ts';
-import { listFaces, type OfferedFace } from '../../utils/messages.ts';
+import type { OfferedFace } from '../../utils/core/offered-face.ts';
+import { listFaces } from '../../utils/messages.ts';
 
 export interface Faces {
   /** Newest first; grows page by page. */

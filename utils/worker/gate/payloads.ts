@@ -4,9 +4,10 @@ import { avatar, id, text, voice } from '../../core/draft/record-parts.ts';
 import { KEEPINGS } from '../../core/key-keeping.ts';
 import { isHeygenAddress } from '../../core/media-address.ts';
 import { limitsSchema } from '../../core/money/limits.ts';
+import { FACE_STATES } from '../../core/offered-face.ts';
 import { MAX_PICKED } from '../../core/photo/offered.ts';
 import { RENDERERS } from '../../core/renderer.ts';
-import { FACE_STATES, type MessageName, type Payload, TO_ERASE } from '../../messages.ts';
+import { type MessageName, type Payload, TO_ERASE } from '../../messages.ts';
 
 const nothing = v.undefined();
 
