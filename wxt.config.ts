@@ -61,11 +61,13 @@ export default defineConfig({
         description: '__MSG_menu_choose__',
       },
     },
-    // Where drawings are drawn: in a process of its own, with no reach at all.
-    sandbox: { pages: ['drawing-board.html'] },
+    // Each in a process of its own, without an origin: where drawings are drawn, which has no reach at all, and where a
+    // tile shows what only an image can show of a page's picture, which no page of ours could read.
+    sandbox: { pages: ['drawing-board.html', 'picture-board.html'] },
     content_security_policy: {
       extension_pages: POLICY,
-      sandbox: "sandbox allow-scripts; default-src 'none'; script-src 'self'; img-src data:",
+      sandbox:
+        "sandbox allow-scripts; default-src 'none'; script-src 'self'; img-src data: https: http:",
     },
     action: { default_title: '__MSG_extension_name__' },
   },

@@ -48,7 +48,7 @@ export interface Protocol {
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
   pickPhotos(urls: readonly string[]): string | null;
-  /** A small copy of a picture that the popup offers, as a `data:` address; `null` where it can't be had. */
+  /** What to show of a picture that the popup offers: a `data:` address, or its own; `null` where it can't be had. */
   previewPicture(url: string): string | null;
   /** Reads a recording of the web; `null` where its site lets only itself read it. */
   readRecording(url: string): KeptFile | null;

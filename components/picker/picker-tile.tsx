@@ -4,6 +4,9 @@ import type { Pick } from '../../utils/core/photo/offered.ts';
 import { CheckIcon, PhotoIcon } from '../parts/icons.tsx';
 import { useTile } from './use-tile.ts';
 
+/** A page of ours in a sandbox: it knows nothing, and shows the picture that its address names. */
+const BOARD = '/picture-board.html';
+
 interface PickerTileProps {
   readonly picture: Pick;
   readonly busy: boolean;
@@ -14,11 +17,11 @@ interface PickerTileProps {
 
 /** Shows an icon for a picture that can't be had, or has not come yet. */
 export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
-  const { shown, place } = useTile(picture);
+  const { shown, remote, place } = useTile(picture);
   const [broken, setBroken] = useState(false);
   const size = { width: String(picture.width), height: String(picture.height) };
   return (
-    <li ref={place}>
+    <li ref={place} class="picker__item">
       <button
         type="button"
         class="picker-tile"
@@ -47,6 +50,15 @@ export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
           {busy ? i18n.t('picker.loading') : i18n.t('composer.pixels', size)}
         </span>
       </button>
+      {remote !== null && (
+        <iframe
+          class="picker-tile__board"
+          src={`${BOARD}#${encodeURIComponent(remote)}`}
+          title={i18n.t('picker.pick', size)}
+          aria-hidden="true"
+          tabIndex={-1}
+        />
+      )}
     </li>
   );
 }

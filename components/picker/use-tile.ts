@@ -6,6 +6,8 @@ import { previewPicture } from '../../utils/messages.ts';
 interface Tile {
   /** A `data:` address; `null` before it has come, and where it does not. */
   readonly shown: string | null;
+  /** Its own address, where nobody may read it: for the board alone. */
+  readonly remote: string | null;
   /** Asked for once this can be seen. */
   readonly place: RefObject<HTMLLIElement | null>;
 }
@@ -29,5 +31,7 @@ export function useTile({ url, preview }: Pick): Tile {
       observer.disconnect();
     };
   }, [url, brought]);
-  return { shown: brought ?? read, place };
+  const shown = brought ?? read;
+  const isRead = shown?.startsWith('data:') ?? false;
+  return { shown: isRead ? shown : null, remote: isRead ? null : shown, place };
 }

@@ -10,7 +10,7 @@ export type RawPage = {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is true. `timeout` in milliseconds. */
   waitFor(expression: string, timeout?: number): Promise<void>;
-  /** Clicks in the middle of an element as a mouse does. */
+  /** Clicks in the middle of an element as a mouse does, once that stays where it is. */
   click(selector: string): Promise<void>;
   /** Types into whatever has the focus, one key after the other. */
   type(text: string): Promise<void>;
@@ -36,7 +36,13 @@ export function rawPage(targetId: string, session: Session): RawPage {
       await until(expression, isTrue, timeout);
     },
     async click(selector) {
-      const at = await until(selector, () => middleOf(session, selector));
+      let before: Place | undefined;
+      const at = await until(selector, async () => {
+        const now = await middleOf(session, selector);
+        const stays = now !== undefined && now.x === before?.x && now.y === before.y;
+        before = now;
+        return stays && now;
+      });
       for (const type of ['mousePressed', 'mouseReleased'] as const) {
         await session.send('Input.dispatchMouseEvent', {
           ...at,
@@ -62,10 +68,12 @@ export function rawPage(targetId: string, session: Session): RawPage {
   };
 }
 
-async function middleOf(
-  session: Session,
-  selector: string,
-): Promise<{ x: number; y: number } | undefined> {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function middleOf(session: Session, selector: string): Promise<Place | undefined> {
   const answer = await evaluate(
     session,
     `(() => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Picks } from '../../utils/core/photo/offered.ts';
 import { missingDisplayTools, startDisplay } from '../browser/display.ts';
 import { dragBetween } from '../browser/hand.ts';
 import type { Browser } from '../browser/launch.ts';
@@ -162,9 +163,12 @@ async function expectEnd(kind: ClickKind, browser: Browser, backstage: Page): Pr
   const tiles = popup.getByRole('button', { name: /^Photo, / });
   await tiles.first().waitFor();
   if ('offers' in end) {
-    expect(await tiles.first().locator('img').getAttribute('src')).toBe(
-      new URL(end.offers, GALLERY).href,
+    const { picks } = await backstage.evaluate<{ picks: Picks }>(
+      `chrome.storage.session.get('picks')`,
     );
+    expect(picks.pictures[0]?.url).toBe(new URL(end.offers, GALLERY).href);
+    // The page's own copy of it.
+    await tiles.first().locator('img[src^="data:"]').waitFor();
   }
   if (!end.says) return;
   await tiles.first().click();

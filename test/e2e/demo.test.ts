@@ -22,7 +22,15 @@ it('the demonstration does the whole job by itself and leaves what it made and s
   using video = new Input({ source: new FilePathSource(`${OUTPUT}/video.mp4`), formats: [MP4] });
   expect(await video.computeDuration()).toBeGreaterThan(0.5);
   expect((await readFile(`${OUTPUT}/poster.jpg`)).subarray(0, 3).toString('hex')).toBe('ffd8ff');
-  const screens = ['options-first-run', 'options', 'voices', 'composer', 'rendering', 'ready'];
+  const screens = [
+    'options-first-run',
+    'options',
+    'voices',
+    'composer',
+    'consent',
+    'rendering',
+    'ready',
+  ];
   const pictures = [...screens, 'player'].flatMap((it) => [`${it}-light.png`, `${it}-dark.png`]);
   const expected = ['at-work.png', ...pictures, 'poster.jpg', 'video.mp4'];
   expect((await readdir(OUTPUT)).toSorted()).toEqual(expected.toSorted());

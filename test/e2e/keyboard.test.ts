@@ -33,10 +33,15 @@ it('the options: Tab leads to each field and button, in the order in which they 
 }) => {
   await page.getByText(balance).waitFor();
   await walker.isOn(t('options.key.heading'));
+  // What a first look does not need comes after it.
+  for (const last of [t('options.limits.month'), t('options.retention.videos')])
+    await page.getByLabel(last).waitFor();
+  await page.getByRole('button', { name: t('options.erase.start') }).waitFor();
   const stops = await walker.tabThrough();
   expect(stops.map(({ name }) => name)).toEqual([
     t('options.key.remove'),
     t('options.keys.add'),
+    t('options.keeping.kept'),
     t('options.defaults.voice'),
     t('voice.playNone'),
     t('options.defaults.voiceSettings'),
@@ -52,6 +57,13 @@ it('the options: Tab leads to each field and button, in the order in which they 
     t('format.developers'),
     t('options.notifications.switch'),
     t('options.notifications.test'),
+    t('options.limits.day'),
+    t('options.limits.month'),
+    t('options.privacy.more'),
+    t('options.retention.photos'),
+    t('options.retention.scripts'),
+    t('options.retention.videos'),
+    t('options.erase.start'),
   ]);
 });
 

@@ -160,7 +160,7 @@ it('choosing a photo of a page', async ({ page, seeder, popup, look }) => {
     at: Date.now(),
     tabId: 1,
     windowId: 1,
-    pageUrl: '',
+    pageUrl: GALLERY,
     pageTitle: 'Gallery',
     pictures,
   };

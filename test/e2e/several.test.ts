@@ -18,6 +18,7 @@ import { like, t } from './support/messages.ts';
 import {
   button,
   chooseVoice,
+  discard,
   GALLERY,
   giveKey,
   ready,
@@ -39,7 +40,11 @@ const it = browserTests()
     routes: {
       '/mixed': html(`<title>Mixed</title>${mixed}`),
       '/torn.jpg': send('image/jpeg', Buffer.from('Not found, sorry.')),
+      '/closed': html(
+        '<title>Closed</title><img src="https://closed.example/portraits/ada.jpg" alt="" width="320">',
+      ),
     },
+    aliases: ['closed.example'],
   });
 
 it.beforeAll(({ browser }) => giveKey(browser, KEY));
@@ -67,6 +72,24 @@ async function look(popup: Page, name: string): Promise<void> {
   await shoot(popup, name, 'light');
   expect(await violations(popup)).toEqual([]);
 }
+
+it('a picture that no script may read is shown to choose from all the same', async ({
+  browser,
+}) => {
+  const popup = await choose(browser, `${GALLERY}closed`);
+  await tiles(popup).first().waitFor();
+  const picture = popup.frameLocator('.picker-tile__board').locator('img');
+  await picture.waitFor();
+  expect(await picture.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBe(1080);
+  // Where it is shown is of no origin, and knows nothing of the extension.
+  expect(await picture.evaluate(() => [origin, typeof Object(globalThis).chrome?.runtime])).toEqual(
+    ['null', 'undefined'],
+  );
+  // What is pressed is the tile.
+  await tiles(popup).first().click();
+  await scriptField(popup).waitFor();
+  await discard(popup);
+});
 
 it('several photos of a page say the same, each in a video of its own', async ({
   browser,

@@ -30,12 +30,13 @@ export function KeepingChoice({ chosen, onChoose }: KeepingChoiceProps) {
             type="radio"
             name="keeping"
             checked={keeping === chosen}
-            aria-describedby={`keeping-${keeping}`}
+            aria-labelledby={`keeping-${keeping}`}
+            aria-describedby={`keeping-${keeping}-text`}
             onChange={() => onChoose(keeping)}
           />
           <span>
-            {WORDS[keeping].name()}
-            <span id={`keeping-${keeping}`} class="keeping__text">
+            <span id={`keeping-${keeping}`}>{WORDS[keeping].name()}</span>
+            <span id={`keeping-${keeping}-text`} class="keeping__text">
               {WORDS[keeping].text()}
             </span>
           </span>

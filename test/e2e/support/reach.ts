@@ -67,7 +67,8 @@ const PROBLEM = `(() => {
     return '';
   }
   window.tabbed.add(element);
-  const own = element.getBoundingClientRect();
+  // Of a link that goes on in another line, its first one.
+  const own = element.getClientRects()[0] ?? element.getBoundingClientRect();
   // A field that is not drawn itself stands for its label.
   const label = own.width < 3 ? element.labels?.[0] : undefined;
   const box = label ? label.getBoundingClientRect() : own;

@@ -38,11 +38,12 @@ export const FROM_PAGES: readonly Threat[] = [
   },
   {
     name: 'A page of the extension, or a package in it, sends out what it knows',
-    done: 'each page has a policy that begins from nothing, and may speak to no host but HeyGen’s media; the worker loads no script',
+    done: 'each page has a policy that begins from nothing, and may speak to no host but HeyGen’s media; what a page alone can show is shown by a sandbox that knows nothing; the worker loads no script',
     tests: [
       ['e2e/policy', 'a page > of ours sends nothing by any of them'],
       ['e2e/policy', 'the worker loads no script, and opens no socket'],
       ['e2e/build', 'the policies > '],
+      ['e2e/several', 'a picture that no script may read is shown'],
     ],
   },
   {

@@ -7,23 +7,22 @@ import { isOfferable } from './ways.ts';
 const TILE_PX = 320;
 
 /**
- * A small copy of a picture that the popup offers, as a `data:` address: read as its page reads it, or else cut out of
- * what the tab shows. The popup itself asks no host for what a page has listed.
+ * A small copy of a picture that the popup offers, read as its page reads it: the popup itself asks no host for what a
+ * page has listed.
  *
- * @returns `null` where it can't be had so.
+ * @returns a `data:` address; the picture's own address where nobody may read it, but anybody may show it; `null` where
+ *   it can't be had either way.
  */
 export async function previewPicture(url: string): Promise<string | null> {
   const offered = await picks.getValue();
   const pick = offered?.pictures.find((picture) => picture.url === url);
   if (!offered || !pick) return null;
+  const { pageUrl } = offered;
+  const isShowable = isOfferable(url, { kind: 'offered', pageUrl });
+  const mayRead = isShowable || URL.parse(url)?.origin === URL.parse(pageUrl)?.origin;
   const frame = frameOf({ ...offered, frameId: pick.frameId });
-  const mayRead = isOfferable(url, { kind: 'offered', pageUrl: offered.pageUrl });
   const read = mayRead ? await frame.read(url).catch(() => null) : null;
-  const copy = read && (await copyOf(read));
-  if (copy) return copy;
-  // Chrome pictures a tab twice a second, and one at a time.
-  const shot = await navigator.locks.request('tiles', () => frame.capture(url).catch(() => null));
-  return shot && copyOf(shot.picture);
+  return (read && (await copyOf(read))) ?? (isShowable ? url : null);
 }
 
 /** `null` where the worker can't draw it. */
