@@ -111,6 +111,23 @@ describe('a photo', () => {
     expect(await getDraft('d')).toBeUndefined();
   });
 
+  it('goes where it was taken out of a draft that has become a job meanwhile', async () => {
+    const several = { ...draft, others: [{ id: 'e', photo }] };
+    await saveDraft(several);
+    await changePhoto({ id: 'd', bytes });
+    await changePhoto({ id: 'e', bytes });
+    // Made of what the screen showed, before that was stored.
+    await createJobs('d', [aJob({ id: 'd' })], undefined);
+    expect(await getPhoto('e')).toBeUndefined();
+    expect(await getPhoto('d')).toBeDefined();
+  });
+
+  it('goes where it was taken out of a draft that is gone by then', async () => {
+    await withDatabase((db) => db.put('photos', { id: 'e', bytes }));
+    await saveFewerPhotos({ ...draft, others: [{ id: 'e', photo }] }, draft);
+    expect(await getPhoto('e')).toBeUndefined();
+  });
+
   it('goes with the draft, and each of several with it', async () => {
     await saveDraft({ ...draft, others: [{ id: 'e', photo }] });
     await changePhoto({ id: 'd', bytes });

@@ -86,11 +86,9 @@ export async function saveFewerPhotos(before: Draft, after: Draft): Promise<void
     if ((await drafts.getKey(before.id)) !== undefined) {
       if (after.id !== before.id) await drafts.delete(before.id);
       await drafts.put(after);
-      await deleteUnowned(
-        tx,
-        photosOf(before).map(({ id }) => id),
-      );
     }
+    const photos = photosOf(before).map(({ id }) => id);
+    await deleteUnowned(tx, photos);
     await tx.done;
   });
   announce('drafts');

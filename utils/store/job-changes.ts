@@ -9,7 +9,7 @@ import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { notePayment, withinLimits } from './ledger-writes.ts';
 import { spendingLimits } from './limits.ts';
-import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
+import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 
 /** Changes of jobs: the worker's alone, so that pages load none of what decides them. */
 
@@ -63,8 +63,8 @@ export async function createJobs(
     const known = await Promise.all(made.map(({ id }) => jobs.getKey(id)));
     // Where one is there, all were: the others have been deleted since.
     const isKnown = known.some((id) => id !== undefined);
-    const isGone = (await tx.objectStore('drafts').getKey(draftId)) === undefined;
-    if (isGone) return isKnown ? 'known' : 'gone';
+    const draft = await tx.objectStore('drafts').get(draftId);
+    if (draft === undefined) return isKnown ? 'known' : 'gone';
     if (!isKnown) await Promise.all(made.map((job) => jobs.put(job)));
     if (!isKnown && still) {
       const photos = tx.objectStore('photos');
@@ -72,6 +72,8 @@ export async function createJobs(
         await photos.put({ ...(await photos.get(id)), id, thumbnail: still });
     }
     await tx.objectStore('drafts').delete(draftId);
+    // What the screen has lost since the draft was stored.
+    await deleteUnowned(tx, photoIdsIn(draft));
     const replaced = replaces === undefined ? null : parseJob(await jobs.get(replaces));
     if (replaced?.stage.name === 'failed') {
       await jobs.delete(replaced.id);

@@ -6,7 +6,7 @@ export const FROM_ANSWERS: readonly Threat[] = [
     name: 'An answer leads the request, and the key in it, to another host',
     done: 'redirects are errors, one file sends the key, and requests go to HeyGen’s one address',
     tests: [
-      ['unit/client', 'failing > does not follow a redirect: the key stays with the host'],
+      ['unit/client', 'failing > follows no redirect'],
       ['e2e/build', 'the build > names no host but HeyGen’s for requests'],
     ],
   },
