@@ -1,5 +1,5 @@
 /** Where HeyGen has its files and pages. */
-const HOSTS = ['heygen.com', 'heygen.ai'];
+const HOST = /^(?:[a-z\d-]+\.)*heygen\.(?:ai|com)$/u;
 
 /** Longer than any signed address. In UTF-16 units. */
 const LONGEST = 8_000;
@@ -13,8 +13,5 @@ export function isHeygenAddress(address: string): boolean {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return false;
   // By itself the port is empty.
-  return url.port === '' && HOSTS.some((host) => isWithin(url.hostname, host));
+  return url.port === '' && HOST.test(url.hostname);
 }
-
-const isWithin = (hostname: string, host: string): boolean =>
-  hostname === host || hostname.endsWith(`.${host}`);
