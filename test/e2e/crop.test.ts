@@ -212,3 +212,18 @@ it('what is cropped goes as a file, although its link works', async ({ browser, 
   await says(popup, 1080, 1350);
   await popup.close();
 });
+
+it('the whole picture is seen in the composer before any of it is chosen', async ({
+  page,
+  jpeg,
+}) => {
+  await openPicture(page, 'Ada.jpg', jpeg);
+  const picture = page.getByRole('img', { name: t('composer.photoAlt') });
+  await picture.waitFor();
+  const [box, mat] = [
+    await picture.boundingBox(),
+    await page.locator('.photo-stage__mat').boundingBox(),
+  ];
+  expect(box?.height).toBeLessThanOrEqual(mat?.height ?? 0);
+  await discard(page);
+});

@@ -20,7 +20,7 @@ export function PhotoStage({ draft, photo, cropping }: PhotoStageProps) {
   const { url, pageTitle, pageUrl } = draft.photo;
   const crop = cropOf(draft.photo, photo.stored);
   return (
-    <figure class="photo-stage">
+    <figure class={photo.stored?.covered ? 'photo-stage photo-stage--large' : 'photo-stage'}>
       <div class="photo-stage__mat">
         {photo.url !== null && (
           <img class="photo-stage__glow" src={photo.url} alt="" style={viewBox(crop)} />
