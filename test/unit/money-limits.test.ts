@@ -1,19 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calendarAt } from '../../utils/core/money/calendar.ts';
 import { excessOf, NO_LIMITS } from '../../utils/core/money/limits.ts';
 import { aPayment } from './support/payment.ts';
+import { at, useTimeZone } from './support/time-zone.ts';
 
 // A calendar in which the clocks change: on 29 March and 25 October 2026.
-const before = process.env.TZ;
-beforeAll(() => {
-  process.env.TZ = 'Europe/Berlin';
-});
-afterAll(() => {
-  process.env.TZ = before;
-});
+useTimeZone('Europe/Berlin');
 
-const at = (text: string) => new Date(text).getTime();
 const HOUR_MS = 3_600_000;
 
 describe('the calendar of a person', () => {

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../utils/core/draft/draft-record.ts';
@@ -9,6 +7,7 @@ import { languageNamed, languageOf } from '../../utils/core/language.ts';
 import { plainText, titleText } from '../../utils/core/plain-text.ts';
 import { sampleIn } from '../../utils/core/voice-sample.ts';
 import { isVideo } from '../../utils/worker/commands/video-addresses.ts';
+import { sourcesNow } from '../house/sources.ts';
 
 /** Names that every object has without being given them. */
 const INBORN = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -31,7 +30,7 @@ describe('a table that is looked into by a name from outside', () => {
   });
 
   it('is asked by entryOf, wherever it is', () => {
-    const found = sources().flatMap(({ path, text }) => {
+    const found = [...sourcesNow()].flatMap(([path, text]) => {
       const tables = [...text.matchAll(/const (\w+): Readonly<Record<string, .*> = \{/gu)];
       return tables.flatMap(([, name = '']) =>
         new RegExp(`\\b${name}\\[`, 'u').test(text) ? [`${path}: ${name}`] : [],
@@ -40,15 +39,6 @@ describe('a table that is looked into by a name from outside', () => {
     expect(found).toEqual([]);
   });
 });
-
-function sources() {
-  return ['utils', 'components', 'entrypoints'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/u.test(path))
-      .map((path) => join(folder, path))
-      .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
-  );
-}
 
 describe('words from outside', () => {
   it.each([

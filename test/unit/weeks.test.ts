@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { perWeek } from '../../utils/core/spending.ts';
+import { at, useTimeZone } from './support/time-zone.ts';
 
 // A calendar in which the clocks change: on 29 March and 25 October 2026, both Sundays.
-const before = process.env.TZ;
-beforeAll(() => {
-  process.env.TZ = 'Europe/Berlin';
-});
-afterAll(() => {
-  process.env.TZ = before;
-});
+useTimeZone('Europe/Berlin');
 
-const at = (text: string) => new Date(text).getTime();
 const spent = (time: string, usd: number) => ({ id: time, at: at(time), usd });
 const paid = (now: string, ...spending: ReturnType<typeof spent>[]) =>
   perWeek(spending, at(now)).map(({ usd }) => usd);

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName } from '../../utils/messages.ts';
 import { type Answers, openGate } from '../../utils/worker/gate/gate.ts';
 import { PAYLOADS } from '../../utils/worker/gate/payloads.ts';
 import { FORGERIES, NO_MESSAGES } from '../hostile/forgeries.ts';
+import { sourcesNow } from '../house/sources.ts';
 
 const OURS = 'chrome-extension://stillspeak';
 const NAMES = Object.keys(PAYLOADS) as MessageName[];
@@ -105,23 +104,14 @@ describe('the gate', () => {
   });
 
   it('is the only way into the worker', () => {
-    const others = sources().filter(({ path, text }) => {
+    const others = [...sourcesNow()].filter(([path, text]) => {
       const isGate = path === 'utils/worker/gate/gate.ts';
       return (!isGate && /\bonMessage\b/u.test(text)) || WAYS_IN.test(text);
     });
-    expect(others.map(({ path }) => path)).toEqual([]);
+    expect(others.map(([path]) => path)).toEqual([]);
   });
 });
 
 /** Ports, messages from web pages and other extensions, user scripts, native programs. */
 const WAYS_IN =
   /\bon(?:Connect|ConnectExternal|ConnectNative|MessageExternal|UserScriptMessage|UserScriptConnect)\b/u;
-
-function sources() {
-  return ['utils', 'components', 'entrypoints'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/u.test(path))
-      .map((path) => join(folder, path))
-      .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
-  );
-}
