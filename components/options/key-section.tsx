@@ -1,9 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
-import { keyLocked } from '../../utils/store/keys.ts';
 import { useAsking } from '../hooks/use-asking.ts';
-import { useSetting } from '../hooks/use-setting.ts';
 import { AddKey } from './add-key.tsx';
 import { KeepingForm } from './keeping/keeping-form.tsx';
 import { LockedKey } from './keeping/locked-key.tsx';
@@ -18,14 +16,13 @@ import type { KeyState } from './use-key.ts';
 export function KeySection(state: KeyState) {
   const [adding, setAdding] = useState(false);
   const isList = state.all.length > 1 || adding;
-  const isLocked = useSetting(keyLocked) === true;
   const heading = useHeadingFocus(`${state.all.length} ${state.current?.id}`);
   return (
     <section class="options-section">
       <h2 ref={heading} tabIndex={-1}>
         {i18n.t('options.key.heading')}
       </h2>
-      {isLocked ? (
+      {state.locked ? (
         <LockedKey />
       ) : isList ? (
         <>
@@ -35,7 +32,7 @@ export function KeySection(state: KeyState) {
       ) : (
         <OneKey {...state} onAdd={() => setAdding(true)} />
       )}
-      {state.has && !isLocked && <KeepingForm />}
+      {state.has && !state.locked && <KeepingForm />}
     </section>
   );
 }

@@ -28,6 +28,8 @@ export type KeyCheck =
 export interface KeyState extends ReturnType<typeof useKeys> {
   /** Whether a key is saved; `undefined` until that is known. */
   readonly has: boolean | undefined;
+  /** The keys are there, and have to be unlocked before anything else. */
+  readonly locked: boolean;
   /** Of the key in use, or of one that was offered. */
   readonly check: KeyCheck;
   /** Checks a key and saves it in place of the one in use; resolves to true if it was saved. */
@@ -107,7 +109,7 @@ export function useKey(): KeyState {
     },
     [run, isLast],
   );
-  return { ...keys, has, check, offer, add, recheck, use, remove };
+  return { ...keys, has, locked: locked === true, check, offer, add, recheck, use, remove };
 }
 
 /** The worker keeps every key but one that HeyGen refuses. */

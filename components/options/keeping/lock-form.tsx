@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SHORTEST_PASSPHRASE } from '../../../utils/core/passphrase.ts';
 import { count } from '../../parts/format.ts';
-import { PassphraseField } from './passphrase-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 
 interface LockFormProps {
   readonly onLock: (passphrase: string) => Promise<void>;
@@ -33,13 +33,19 @@ export function LockForm({ onLock, onCancel }: LockFormProps) {
         void lock();
       }}
     >
-      <PassphraseField
+      <TextField
+        secret
+        technical
+        strict
         label={i18n.t('options.keeping.passphrase')}
         value={typed}
         problem={tried && isShort ? short : undefined}
         onInput={setTyped}
       />
-      <PassphraseField
+      <TextField
+        secret
+        technical
+        strict
         label={i18n.t('options.keeping.repeat')}
         value={repeated}
         problem={tried && !isShort && differs ? i18n.t('options.keeping.differs') : undefined}

@@ -9,10 +9,10 @@ import {
 } from '../../../utils/core/draft/background-choice.ts';
 import type { Background } from '../../../utils/core/draft/options.ts';
 import { Choice } from '../choice.tsx';
+import { TextField } from '../text-field.tsx';
 import { BackgroundFile } from './background-file.tsx';
 import { ColorField } from './color-field.tsx';
 import type { VideoOptionsProps } from './option-props.ts';
-import { TextField } from './text-field.tsx';
 
 const NAMES: Readonly<Record<BackgroundChoice, () => string>> = {
   keep: () => i18n.t('format.background.keep'),

@@ -4,8 +4,8 @@ import type { ChosenAvatar } from '../../../utils/core/draft/request.ts';
 import { movesByItself, RENDERERS, type Renderer } from '../../../utils/core/renderer.ts';
 import { Choice } from '../choice.tsx';
 import { SeldomGroup } from '../group.tsx';
+import { TextField } from '../text-field.tsx';
 import type { VideoOptionsProps } from './option-props.ts';
-import { TextField } from './text-field.tsx';
 
 const EXPRESSIVENESS_VALUES = ['open', ...EXPRESSIVENESS] as const;
 const EXPRESSIVENESS_NAMES: Readonly<Record<Expressiveness | 'open', () => string>> = {

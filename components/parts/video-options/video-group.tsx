@@ -11,8 +11,8 @@ import {
 } from '../../../utils/core/draft/options.ts';
 import { Choice } from '../choice.tsx';
 import { Group } from '../group.tsx';
+import { TextField } from '../text-field.tsx';
 import type { VideoOptionsProps } from './option-props.ts';
-import { TextField } from './text-field.tsx';
 
 const RESOLUTION_NAMES: Readonly<Record<Resolution, () => string>> = {
   '4k': () => i18n.t('format.resolution4k'),

@@ -6,7 +6,7 @@ import { VideoGroup } from './video-group.tsx';
 import './video-options.css';
 import { i18n } from '#i18n';
 import { SeldomGroup } from '../group.tsx';
-import { TextField } from './text-field.tsx';
+import { TextField } from '../text-field.tsx';
 
 /** All options of a video besides its narration. */
 export function VideoOptionFields(props: VideoOptionsProps) {

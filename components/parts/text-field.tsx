@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { Problem } from '../problem.tsx';
+import { Problem } from './problem.tsx';
 
 interface TextFieldProps {
   readonly label: string;
@@ -11,8 +11,13 @@ interface TextFieldProps {
   readonly strict?: boolean;
   /** A URL or a code: no spell checking. */
   readonly technical?: boolean;
+  /** A new passphrase: not to be seen, nor filled in with an old one. */
+  readonly secret?: boolean;
   readonly onInput: (value: string) => void;
 }
+
+const PLAIN = { autocomplete: 'off' } as const;
+const SECRET = { type: 'password', autocomplete: 'new-password' } as const;
 
 /** A text input. A problem is not shown while the value is first typed. */
 export function TextField({
@@ -23,6 +28,7 @@ export function TextField({
   problem,
   strict = false,
   technical = false,
+  secret = false,
   onInput,
 }: TextFieldProps) {
   const id = useId();
@@ -39,7 +45,7 @@ export function TextField({
         {...(technical ? {} : { dir: 'auto' as const })}
         value={value}
         placeholder={placeholder}
-        autocomplete="off"
+        {...(secret ? SECRET : PLAIN)}
         spellcheck={!technical}
         aria-invalid={said !== undefined}
         aria-describedby={hint === undefined ? `${id}-problem` : `${id}-hint ${id}-problem`}
