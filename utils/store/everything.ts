@@ -28,7 +28,7 @@ export async function lookAtEverything() {
     },
     leftovers: leftoversOf({ jobs, uploads: known, removals }),
     atWork: jobs.filter(isAtWork).length,
-    onTheWay: jobs.filter(isOnTheWay),
+    onTheWay: jobs.filter(isOnTheWay).length,
     inDoubt: jobs.filter(isInDoubt).length,
   };
 }

@@ -28,9 +28,7 @@ export function EraseQuestion({ onErase, onCancel }: EraseQuestionProps) {
             {i18n.t('options.erase.downloads')}
           </p>
         )}
-        {found && found.onTheWay.length > 0 && (
-          <p>{i18n.t('options.erase.onTheWay', found.onTheWay.length)}</p>
-        )}
+        {found && found.onTheWay > 0 && <p>{i18n.t('options.erase.onTheWay', found.onTheWay)}</p>}
         {found && found.atWork > 0 && <p>{i18n.t('options.erase.atWork', found.atWork)}</p>}
         {there !== '' && (
           <label class="erase__also">

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isReleased, type Payment } from '../../../utils/core/money/payment.ts';
+import { costOf, type Payment } from '../../../utils/core/money/payment.ts';
 import { moment } from '../../parts/format.ts';
 import { exactMoney } from './exact-money.ts';
 import { sayEnd, sayWhat } from './say-payment.ts';
@@ -11,7 +11,7 @@ interface LedgerRowProps {
 }
 
 export function LedgerRow({ payment, account }: LedgerRowProps) {
-  const { at, title, estimatedUsd, usd } = payment;
+  const { at, title, estimatedUsd } = payment;
   return (
     <tr>
       <td class="ledger__at">{moment(at)}</td>
@@ -29,7 +29,7 @@ export function LedgerRow({ payment, account }: LedgerRowProps) {
         )}
       </th>
       <td class="ledger__amount">{sayAmount(estimatedUsd)}</td>
-      <td class="ledger__amount">{sayAmount(isReleased(payment) ? 0 : usd)}</td>
+      <td class="ledger__amount">{sayAmount(costOf(payment))}</td>
       <td>{sayEnd(payment)}</td>
     </tr>
   );

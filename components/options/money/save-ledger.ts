@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { csvOf } from '../../../utils/core/money/csv.ts';
-import { isReleased, type Payment } from '../../../utils/core/money/payment.ts';
+import { costOf, type Payment } from '../../../utils/core/money/payment.ts';
 import { sayEnd, sayWhat } from './say-payment.ts';
 
 const FILE_NAME = 'stillspeak-payments.csv';
@@ -33,15 +33,14 @@ const headings = (): readonly string[] => [
 ];
 
 function rowOf(payment: Payment, name: (account: string | null) => string): readonly string[] {
-  const { at, title, account, estimatedUsd, usd, id } = payment;
-  const cost = isReleased(payment) ? 0 : usd;
+  const { at, title, account, estimatedUsd, id } = payment;
   return [
     new Date(at).toISOString(),
     sayWhat(payment),
     title,
     name(account),
     amount(estimatedUsd),
-    amount(cost),
+    amount(costOf(payment)),
     sayEnd(payment),
     id,
   ];

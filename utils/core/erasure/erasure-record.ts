@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FAILURE_KINDS } from '../failure.ts';
-import type { Erased, Erasure } from './erasure.ts';
+import type { Erasure } from './erasure.ts';
 import { LEFTOVER_KINDS } from './leftovers.ts';
 
 const count = v.number();
@@ -10,18 +10,12 @@ const refused = v.object({
   failure: v.looseObject({ kind: v.picklist(FAILURE_KINDS) }),
 });
 
-const told = {
+export const erasureRecord: v.GenericSchema<unknown, Erasure> = v.object({
   here: v.object({ videos: count, drafts: count, photos: count, keys: count, sites: count }),
   there: v.object({ video: count, face: count, file: count }),
   refused: v.array(refused),
   goingOn: count,
   inDoubt: count,
-};
-
-export const erasedRecord: v.GenericSchema<unknown, Erased> = v.object(told);
-
-export const erasureRecord: v.GenericSchema<unknown, Erasure> = v.object({
-  ...told,
   stage: v.picklist(['asked', 'here', 'there']),
   alsoAtHeygen: v.boolean(),
   left: v.array(

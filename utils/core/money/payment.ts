@@ -36,10 +36,11 @@ export type PaymentEnd = (typeof ENDS)[number];
 /** It costs nothing, as far as HeyGen has said. */
 export const isReleased = ({ end }: Payment): boolean => end === 'refused' || end === 'failed';
 
+/** What a payment has cost, in US dollars; `null` where that is not known yet. */
+export const costOf = (payment: Payment): number | null => (isReleased(payment) ? 0 : payment.usd);
+
 /** What a payment comes to, in US dollars, by what is known; an unknown price counts as nothing. */
-export function amountOf(payment: Payment): number {
-  return isReleased(payment) ? 0 : (payment.usd ?? payment.estimatedUsd ?? 0);
-}
+export const amountOf = (payment: Payment): number => costOf(payment) ?? payment.estimatedUsd ?? 0;
 
 /** What it was before the ledger was kept: the cost of one finished job. */
 export interface FormerSpending {

@@ -1,5 +1,5 @@
 import { entryOf } from '../entry-of.ts';
-import { isPrivateHost } from '../private-host.ts';
+import { isPublicHttps } from '../public-link.ts';
 import type { PictureFacts } from './photo.ts';
 
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +24,8 @@ export function linkWorks(
   if (!publicFile || publicFile.size > MAX_LINK_BYTES || !facts.asItIs) return false;
   const extensions = entryOf(EXTENSIONS, facts.type);
   if (!extensions || publicFile.type !== facts.type) return false;
-  const { protocol, hostname, username, pathname } = new URL(url);
-  if (protocol !== 'https:' || username !== '' || isPrivateHost(hostname)) return false;
+  if (!isPublicHttps(url)) return false;
+  const { pathname } = new URL(url);
   const extension = /\.([a-z][a-z\d]{1,4})$/iu.exec(pathname)?.[1]?.toLowerCase();
   return extension === undefined || extensions.includes(extension);
 }

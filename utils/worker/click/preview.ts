@@ -1,3 +1,4 @@
+import { dataUrlOf } from '../../media/data-url.ts';
 import { smallCopy } from '../../media/picture/small-copy.ts';
 import { picks } from '../../store/picks.ts';
 import { frameOf } from './frame.ts';
@@ -18,18 +19,9 @@ export async function previewPicture(url: string): Promise<string | null> {
   const pick = offered?.pictures.find((picture) => picture.url === url);
   if (!offered || !pick) return null;
   const { pageUrl } = offered;
-  const isShowable = isOfferable(url, { kind: 'offered', pageUrl });
-  const mayRead = isShowable || URL.parse(url)?.origin === URL.parse(pageUrl)?.origin;
+  if (!isOfferable(url, { kind: 'offered', pageUrl })) return null;
   const frame = frameOf({ ...offered, frameId: pick.frameId });
-  const read = mayRead ? await frame.read(url).catch(() => null) : null;
-  return (read && (await copyOf(read))) ?? (isShowable ? url : null);
-}
-
-/** `null` where the worker can't draw it. */
-async function copyOf(picture: Blob): Promise<string | null> {
-  const copy = await smallCopy(picture, TILE_PX).catch(() => null);
-  if (!copy) return null;
-  const bytes = new Uint8Array(await copy.arrayBuffer());
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return `data:${copy.type};base64,${btoa(text)}`;
+  const read = await frame.read(url).catch(() => null);
+  const copy = read && (await smallCopy(read, TILE_PX).catch(() => null));
+  return copy ? dataUrlOf(copy) : url;
 }

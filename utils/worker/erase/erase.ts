@@ -1,8 +1,9 @@
 import { ended, newErasure } from '../../core/erasure/erasure.ts';
+import { isOnTheWay } from '../../core/erasure/leftovers.ts';
 import type { ToErase } from '../../messages.ts';
 import { changeErasure, erased, erasure } from '../../store/erasure.ts';
-import { lookAtEverything } from '../../store/everything.ts';
 import { applyEvent } from '../../store/job-changes.ts';
+import { listJobs } from '../../store/jobs.ts';
 import { tick } from '../engine/tick.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { clearEraseAlarm, setEraseAlarm } from '../news/alarm.ts';
@@ -49,8 +50,8 @@ async function goOn(): Promise<void> {
 
 /** What waits is not sent any more, and what is being sent is waited for: what becomes of it is known then. */
 async function stopSending(): Promise<void> {
-  const { onTheWay } = await lookAtEverything();
-  for (const { id } of onTheWay) await applyEvent(id, { type: 'discarded', at: Date.now() });
+  for (const { id } of (await listJobs()).filter(isOnTheWay))
+    await applyEvent(id, { type: 'discarded', at: Date.now() });
   await tick();
 }
 

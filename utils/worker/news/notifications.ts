@@ -5,6 +5,7 @@ import { isolated } from '../../core/isolated.ts';
 import type { Job } from '../../core/job/job.ts';
 import { canUpload } from '../../core/photo/photo.ts';
 import { explain } from '../../explain.ts';
+import { dataUrlOf } from '../../media/data-url.ts';
 import { getPhoto } from '../../store/photos.ts';
 
 /** What the notification of a ready job offers, in the order of its buttons. */
@@ -39,7 +40,7 @@ async function contentFor(job: Job): Promise<Content | undefined> {
     return {
       title: make === 'avatar' ? i18n.t('notification.learnt') : i18n.t('notification.ready'),
       message: title,
-      iconUrl: photo?.thumbnail ? await dataUrl(photo.thumbnail) : icon(),
+      iconUrl: photo?.thumbnail ? await dataUrlOf(photo.thumbnail) : icon(),
       buttons: readyButtons(job).map((button) => ({ title: READY_TITLES[button]() })),
     };
   }
@@ -100,11 +101,3 @@ async function show(id: string, content: Content): Promise<void> {
 }
 
 const icon = () => browser.runtime.getURL(ICON);
-
-/** The only form of a stored picture that a notification takes from a worker. */
-async function dataUrl(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `data:${blob.type};base64,${btoa(binary)}`;
-}
