@@ -203,7 +203,8 @@ describe('whatever is written', () => {
       ' – ',
       '; ',
       ': ',
-      '\n',
+      // A line that ends within a sentence may be one that a page has cut.
+      '.\n',
       ' (',
       ') ',
       ' “',
