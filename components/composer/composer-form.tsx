@@ -99,8 +99,8 @@ export function ComposerForm({
   const again = useRef(submit);
   again.current = submit;
   const discard = async () => {
-    // A pending save may fail, but must not land after the discard and bring the draft back.
-    await editor.close().catch(() => {});
+    // Begun at once, as the popup may close in a moment. The database keeps the order: no save comes after it.
+    editor.close().catch(() => {});
     await discardDraft(draft.id).catch((error: unknown) => {
       editor.reopen();
       throw error;

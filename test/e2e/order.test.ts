@@ -126,6 +126,18 @@ it.for(DELAYS_MS)(
   },
 );
 
+it('discarded, and the popup gone in the same moment: the draft does not come back', async ({ stage }) => {
+  const script = 'Not to be said';
+  site.hold();
+  site.give();
+  const popup = await composer(stage, script, `${PAGE}?discarded`);
+  await photoTaken(stage.page, script);
+  await press(popup, t('composer.discard'));
+  await popup.waitFor(`document.querySelector('.discard .button--danger')`);
+  await leaveAfter(popup, "document.querySelector('.discard .button--danger').click();", 0);
+  await until('no draft', async () => (await draftsOf(stage.page, script)).length === 0, 5_000);
+});
+
 it('says that the photo is awaited; given up, its link is sent', async ({ stage }) => {
   const script = 'Nobody waits for me';
   site.hold();

@@ -62,13 +62,17 @@ export async function saveDraft(draft: Draft): Promise<void> {
   });
 }
 
-/** Deletes a draft, or a damaged record, and its photos, but for those that have become a job's. */
+/**
+ * Deletes a draft, or a damaged record, and its photos, but for those that have become a job's. The draft goes at once,
+ * as it is saved at once: where the page is gone before its photos are, the sweep takes them.
+ */
 export async function discardDraft(id: string): Promise<void> {
   await withDatabase(async (db) => {
+    const drafts = db.transaction('drafts', 'readwrite', ON_DISK);
+    const [read, deleted] = [drafts.store.get(id), drafts.store.delete(id)];
+    drafts.commit();
+    const [record] = await Promise.all([read, deleted, drafts.done]);
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
-    const drafts = tx.objectStore('drafts');
-    const record = await drafts.get(id);
-    await drafts.delete(id);
     await deleteUnowned(tx, [id, ...photoIdsIn(record)]);
     await tx.done;
   });
