@@ -31,6 +31,7 @@ it('the key is in no page, record, log, or request but the header that it is for
   visits,
 }) => {
   const said = listen(browser.context);
+  await browser.context.addInitScript(NOTE_READS);
   await giveKey(browser, SECRET);
   // Errors are where secrets come out: the first try fails, and so does a picture.
   simulator.fault({ path: '/v3/videos', method: 'POST', effect: 'html' });
@@ -43,10 +44,12 @@ it('the key is in no page, record, log, or request but the header that it is for
 
   const pages = ['popup.html', 'options.html', 'player.html'];
   const shown: string[] = [];
+  const read: string[] = [];
   for (const path of pages) {
     const page = await browser.open(path);
     await page.getByRole('heading').first().waitFor();
     shown.push(await drawn(page));
+    read.push(...((await page.evaluate('reads')) as readonly string[]));
     if (path === pages[0]) {
       for (const store of STORES) shown.push(JSON.stringify(await allIn(page, store)));
     }
@@ -56,6 +59,9 @@ it('the key is in no page, record, log, or request but the header that it is for
   expect(shown.join('\n')).toContain(t('options.key.heading'));
   expect(shown.filter((text) => text.includes(PART))).toEqual([]);
 
+  expect(read).toContain('keys');
+  expect(read.filter((name) => /secret|vault|^apiKey$/iu.test(name))).toEqual([]);
+
   const sent = simulator.requests.map((request) => JSON.stringify(request));
   expect(sent.filter((text) => text.includes('"x-api-key":"sk-'))).not.toEqual([]);
   expect(sent.filter((text) => text.includes(PART))).toEqual([]);
@@ -63,6 +69,18 @@ it('the key is in no page, record, log, or request but the header that it is for
   expect(visits.filter((text) => text.includes(PART))).toEqual([]);
   expect(said.filter((text) => text.includes(PART))).toEqual([]);
 });
+
+/** Has a page of ours note what it reads of what is stored. */
+const NOTE_READS = `if (location.protocol === 'chrome-extension:') {
+  globalThis.reads = [];
+  for (const area of [chrome.storage.local, chrome.storage.session]) {
+    const get = area.get.bind(area);
+    area.get = (names, ...rest) => {
+      reads.push(...(names === null || names === undefined ? ['apiKey'] : [names].flat().flatMap((it) => typeof it === 'object' ? Object.keys(it) : it)));
+      return get(names, ...rest);
+    };
+  }
+}`;
 
 /** Notes all that a site is told, and has no picture. */
 function note(visits: string[]): Handler {

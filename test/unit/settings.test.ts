@@ -14,8 +14,12 @@ import {
   recentVoices,
   rightsAcceptedAt,
 } from '../../utils/store/settings.ts';
+import { countBytes } from './support/bytes-in-use.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  countBytes();
+});
 
 it.each([
   ['local:apiKey', 7, '', apiKey],

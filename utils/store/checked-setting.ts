@@ -9,16 +9,19 @@ export interface CheckedSetting<Value> {
   watch(listener: (value: Value) => void): () => void;
 }
 
-/** @param read must take whatever is stored, and `null` where nothing is. */
+/**
+ * Reads nothing before it is asked to.
+ *
+ * @param read must take whatever is stored, and `null` where nothing is.
+ */
 export function setting<Value>(
   key: `local:${string}` | `session:${string}`,
   read: (stored: unknown) => Value,
 ): CheckedSetting<Value> {
-  const item = storage.defineItem<unknown>(key, { fallback: null });
   return {
-    getValue: async () => read(await item.getValue()),
-    setValue: (value) => item.setValue(value),
-    watch: (listener) => item.watch((stored) => listener(read(stored))),
+    getValue: async () => read(await storage.getItem(key)),
+    setValue: (value) => storage.setItem(key, value),
+    watch: (listener) => storage.watch(key, (stored) => listener(read(stored))),
   };
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { KEEPINGS } from '../core/key-keeping.ts';
 import { type KeptKey, keyFor, nameOf } from '../core/keys.ts';
 import { lenient, lenientList } from '../core/lenient.ts';
-import { derived, or, setting } from './checked-setting.ts';
+import { type CheckedSetting, derived, or, setting } from './checked-setting.ts';
 
 /** What pages may know of the kept keys. The keys themselves are in secrets.ts; the worker alone writes both. */
 
@@ -34,7 +35,14 @@ export const keyKeeping = setting('local:keyKeeping', or(v.picklist(KEEPINGS), '
 /** There is a key in use that is not kept on the disk as it stands. */
 export const keyHeld = setting('session:keyHeld', or(v.boolean(), false));
 
-const plainKey = setting('local:apiKey', (key) => typeof key === 'string' && key !== '');
+/** In bytes, with the name: what an empty key takes up as JSON. */
+const NO_KEY = 'apiKey""'.length;
+
+/** By the room that it takes up: to say that there is a key, no page reads it. */
+const plainKey: Pick<CheckedSetting<boolean>, 'getValue' | 'watch'> = {
+  getValue: async () => (await browser.storage.local.getBytesInUse('apiKey')) > NO_KEY,
+  watch: setting('local:apiKey', (key) => key !== null).watch,
+};
 
 /** The keys are there, and a passphrase is needed to use them. */
 export const keyLocked = derived([keyKeeping, keyHeld, currentKeyId], async () => {

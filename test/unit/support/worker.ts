@@ -10,6 +10,7 @@ import { apiKey } from '../../../utils/store/secrets.ts';
 import { accountId } from '../../../utils/store/settings.ts';
 import { addKey } from '../../../utils/worker/account.ts';
 import { tick } from '../../../utils/worker/engine/tick.ts';
+import { countBytes } from './bytes-in-use.ts';
 import { T0 } from './job.ts';
 import { KEY } from './simulator.ts';
 
@@ -45,6 +46,7 @@ export function useWorker(): () => WorkerStage {
   beforeEach(async () => {
     vi.restoreAllMocks();
     fakeBrowser.reset();
+    countBytes();
     const locks = { request: (_name: string, work: () => Promise<void>) => work() };
     vi.stubGlobal('navigator', { locks });
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
