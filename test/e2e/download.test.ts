@@ -145,3 +145,18 @@ it.for(['text/html', 'image/svg+xml', 'application/javascript'])(
     await page.close();
   },
 );
+
+it('what is no video is not waited for', async ({ page, browser }) => {
+  site.refusals = 0;
+  site.type = 'text/html';
+  const before = await files(browser);
+  let give = () => {};
+  site.until = new Promise((resolve) => {
+    give = resolve;
+  });
+  await press(page);
+  await said(page, t('videos.wrongType'));
+  give();
+  expect(await files(browser)).toEqual(before);
+  await page.close();
+});
