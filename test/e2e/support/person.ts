@@ -94,10 +94,10 @@ export async function create(page: Page): Promise<void> {
 /** Throws the open draft away, and says so when asked. */
 export async function discard(page: Page): Promise<void> {
   await button(page, t('composer.discard')).click();
-  await page
-    .getByRole('group', { name: like('composer.discardAsk') })
-    .getByRole('button', { name: t('composer.discard') })
-    .click();
+  const question = page.getByRole('group', { name: like('composer.discardAsk') });
+  await question.getByRole('button', { name: t('composer.discard') }).click();
+  // Where the page is closed before that, the draft is gone, and its photo is left to the sweep.
+  await question.waitFor({ state: 'detached' });
 }
 
 /** Opens a file as a picture of one's own. */
