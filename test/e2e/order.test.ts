@@ -126,7 +126,9 @@ it.for(DELAYS_MS)(
   },
 );
 
-it('discarded, and the popup gone in the same moment: the draft does not come back', async ({ stage }) => {
+it('discarded, and the popup gone in the same moment: the draft does not come back', async ({
+  stage,
+}) => {
   const script = 'Not to be said';
   site.hold();
   site.give();

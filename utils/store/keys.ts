@@ -42,10 +42,12 @@ declare const chrome: {
   readonly storage: { readonly local: { getBytesInUse(name: string): Promise<number> } };
 };
 
+const keyText = setting('local:apiKey', (key) => key !== null);
+
 /** By the room that it takes up: to say that there is a key, no page reads it. */
 const plainKey: Pick<CheckedSetting<boolean>, 'getValue' | 'watch'> = {
   getValue: async () => (await chrome.storage.local.getBytesInUse('apiKey')) > NO_KEY,
-  watch: setting('local:apiKey', (key) => key !== null).watch,
+  watch: (listener) => keyText.watch(listener),
 };
 
 /** The keys are there, and a passphrase is needed to use them. */
