@@ -30,6 +30,7 @@ const account = async () => (settings.key === KEY ? ACCOUNT : 'nobody');
 
 const deps: EngineDeps = {
   client: clientsOf({ key, account }),
+  openJobs: async () => [...jobs.values()],
   listJobs: async () => [...jobs.values()],
   applyEvent: async (id, event) => {
     const job = jobs.get(id);

@@ -9,18 +9,21 @@ export function filesWanted(
   jobs: readonly Job[],
   defaults: Defaults,
 ): ReadonlySet<string> {
-  const requests = jobs.flatMap(({ request }) => (request.make === 'video' ? [request] : []));
-  const backgrounds = [defaults, ...drafts, ...requests].map(({ background }) =>
+  const ofDrafts = drafts.flatMap(({ background, recording, avatar }) => [
     fileIn(background),
-  );
-  const recordings = [
-    ...drafts.map(({ recording }) => recording?.id),
-    ...requests.map(({ narration }) =>
-      narration.type === 'audio' ? narration.recording.id : undefined,
-    ),
-  ];
-  const faces = [...drafts, ...requests].map(({ avatar }) => avatar?.picture);
-  return new Set([...backgrounds, ...recordings, ...faces].filter((id) => id !== undefined));
+    recording?.id,
+    avatar?.picture,
+  ]);
+  const ids = [fileIn(defaults.background), ...ofDrafts, ...jobs.flatMap(filesOf)];
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+/** Ids of the files that a job refers to. */
+export function filesOf({ request }: Job): readonly string[] {
+  if (request.make !== 'video') return [];
+  const { background, narration, avatar } = request;
+  const recording = narration.type === 'audio' ? narration.recording.id : undefined;
+  return [fileIn(background), recording, avatar?.picture].filter((id) => id !== undefined);
 }
 
 const fileIn = (background: Background | undefined): string | undefined =>

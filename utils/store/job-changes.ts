@@ -1,6 +1,7 @@
 import { isGated } from '../core/job/gate.ts';
 import type { FaceJob, Job } from '../core/job/job.ts';
 import { type FaceSource, learntFrom } from '../core/job/known-face.ts';
+import { recordOf } from '../core/job/mark.ts';
 import { parseJob } from '../core/job/record.ts';
 import { type JobEvent, transition } from '../core/job/transition.ts';
 import { NO_LIMITS } from '../core/money/limits.ts';
@@ -28,7 +29,7 @@ export async function applyEvent(id: string, event: JobEvent): Promise<Job | und
     const allowed = before && (await withinLimits(ledger, before, event, limits));
     const after = allowed && transition(before, allowed);
     if (after && after !== before) {
-      await jobs.put(after);
+      await jobs.put(recordOf(after));
       await notePayment(ledger, before, after, event.at);
     }
     await tx.done;
@@ -65,7 +66,7 @@ export async function createJobs(
     const isKnown = known.some((id) => id !== undefined);
     const draft = await tx.objectStore('drafts').get(draftId);
     if (draft === undefined) return isKnown ? 'known' : 'gone';
-    if (!isKnown) await Promise.all(made.map((job) => jobs.put(job)));
+    if (!isKnown) await Promise.all(made.map((job) => jobs.put(recordOf(job))));
     if (!isKnown && still) {
       const photos = tx.objectStore('photos');
       for (const { id } of made)
@@ -107,7 +108,7 @@ export async function addFaceJob(
       records.map(parseJob).filter((it) => it !== null),
     );
     if (!known) {
-      await tx.objectStore('jobs').put(job);
+      await tx.objectStore('jobs').put(recordOf(job));
       if (photo) await tx.objectStore('photos').put({ ...photo, id: job.id });
     }
     await tx.done;
@@ -130,7 +131,7 @@ export async function importJobs(
     const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
     const records = await tx.store.getAll();
     const chosen = choose(records.map(parseJob).filter((job) => job !== null)).filter(isReadable);
-    for (const job of chosen) await tx.store.put(job);
+    for (const job of chosen) await tx.store.put(recordOf(job));
     await tx.done;
     return chosen;
   });

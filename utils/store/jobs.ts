@@ -1,4 +1,4 @@
-import type { Job } from '../core/job/job.ts';
+import { IN_FLIGHT, type Job } from '../core/job/job.ts';
 import { parseJob } from '../core/job/record.ts';
 import { withDatabase } from './database.ts';
 
@@ -28,6 +28,30 @@ export async function readJobs(): Promise<StoredJobs> {
 /** The readable ones, newest first. */
 export async function listJobs(): Promise<readonly Job[]> {
   return (await readJobs()).jobs;
+}
+
+/** Whether there is a job or a draft, readable or not. */
+export async function isAnythingKept(): Promise<boolean> {
+  const first = await withDatabase((db) => {
+    const tx = db.transaction(['jobs', 'drafts']);
+    const keyIn = (name: 'jobs' | 'drafts') => tx.objectStore(name).getAllKeys(null, 1);
+    return Promise.all([keyIn('jobs'), keyIn('drafts')]);
+  });
+  return first.flat().length > 0;
+}
+
+/** Those in flight, and those that ended and are not told, seen or deleted yet: however many others there are. */
+export async function openJobs(): Promise<readonly Job[]> {
+  const records = await withDatabase((db) => {
+    const { store } = db.transaction('jobs');
+    const stages = store.index('stage');
+    return Promise.all([
+      ...IN_FLIGHT.map((name) => stages.getAll(name)),
+      store.index('news').getAll(),
+    ]);
+  });
+  const jobs = records.flat().map(parseJob);
+  return jobs.filter((job) => job !== null).sort((a, b) => b.createdAt - a.createdAt);
 }
 
 /** `undefined` when it is gone or damaged. */

@@ -1,4 +1,5 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import { isNews } from '../core/job/mark.ts';
 import { paymentFrom } from '../core/money/payment.ts';
 import type { StillspeakSchema } from './schema.ts';
 
@@ -10,6 +11,13 @@ export interface DatabaseMigration {
   /** Waits for nothing but its own requests: the browser ends the upgrade where something else is awaited. */
   readonly upgrade: (db: IDBPDatabase<StillspeakSchema>, tx: Upgrade) => void;
 }
+
+type Jobs = IDBPObjectStore<
+  StillspeakSchema,
+  StoreNames<StillspeakSchema>[],
+  'jobs',
+  'versionchange'
+>;
 
 type Upgrade = IDBPTransaction<StillspeakSchema, StoreNames<StillspeakSchema>[], 'versionchange'>;
 
@@ -47,13 +55,38 @@ export const DATABASE_MIGRATIONS: readonly DatabaseMigration[] = [
     upgrade: (db, tx) => {
       const ledger = db.createObjectStore('ledger', { keyPath: 'id' });
       ledger.createIndex('at', 'at');
-      tx.objectStore('spending')
-        .getAll()
-        .then((rows) => {
-          for (const row of rows) void ledger.put(paymentFrom(row));
-          db.deleteObjectStore('spending');
-        })
-        .catch(() => tx.abort());
+      orAbort(
+        tx,
+        tx
+          .objectStore('spending')
+          .getAll()
+          .then((rows) => {
+            for (const row of rows) void ledger.put(paymentFrom(row));
+            db.deleteObjectStore('spending');
+          }),
+      );
+    },
+  },
+  {
+    date: '2026-11-26',
+    changes: 'Jobs are found by their stage, and those that are news by a mark.',
+    upgrade: (_db, tx) => {
+      const jobs = tx.objectStore('jobs');
+      jobs.createIndex('stage', 'stage.name');
+      jobs.createIndex('news', 'news');
+      orAbort(tx, markNews(jobs));
     },
   },
 ];
+
+/** What fails on the way takes the upgrade back, unless the browser has done so before: the next opening begins anew. */
+function orAbort(tx: Upgrade, work: Promise<void>): void {
+  work.catch(() => tx.abort()).catch(() => {});
+  tx.done.catch(() => {});
+}
+
+async function markNews(jobs: Jobs): Promise<void> {
+  for await (const cursor of jobs) {
+    if (isNews(cursor.value)) void cursor.update({ ...cursor.value, news: 1 });
+  }
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { recordOf } from '../core/job/mark.ts';
 import { parseJob } from '../core/job/record.ts';
 import {
   type Retention,
@@ -17,11 +18,15 @@ export const retention = setting('local:retention', or(retentionRecord, USUAL_RE
 /** When it was last looked for what can go, in Unix milliseconds. */
 export const retainedAt = setting('local:retainedAt', or(v.number(), 0));
 
+/** When every job was last looked at, in Unix milliseconds; 0: not in this session of the browser. */
+export const sweptAt = setting('session:sweptAt', or(v.number(), 0));
+
 /** Changes how long things are kept; everything is looked at anew at the worker's next start. */
 export async function changeRetention(changes: Partial<Retention>): Promise<void> {
   await retention.setValue({ ...(await retention.getValue()), ...changes });
   await retainedAt.setValue(0);
   await photosThinnedAt.setValue(0);
+  await sweptAt.setValue(0);
 }
 
 /** Takes the scripts out of the jobs that have kept them for long enough. Worker only. */
@@ -33,7 +38,7 @@ export async function forgetScripts(kept: Retention, now: number): Promise<void>
       const job = parseJob(cursor.value);
       const after = job && withoutOldScript(job, kept, now);
       if (!after || after === job) continue;
-      await cursor.update(after);
+      await cursor.update(recordOf(after));
       count += 1;
     }
     await tx.done;

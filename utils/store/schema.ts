@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Draft } from '../core/draft/draft.ts';
-import type { Job } from '../core/job/job.ts';
+import type { JobRecord } from '../core/job/mark.ts';
 import type { StoredFile } from '../core/kept-file.ts';
 import type { FormerSpending, Payment } from '../core/money/payment.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
@@ -9,7 +9,11 @@ import type { VoiceRecord } from '../core/voice-load.ts';
 
 /** Everything stored but settings. A value may have been written by an older version: parse what is read. */
 export interface StillspeakSchema extends DBSchema {
-  jobs: { key: string; value: Job; indexes: { createdAt: number } };
+  jobs: {
+    key: string;
+    value: JobRecord;
+    indexes: { createdAt: number; stage: string; news: number };
+  };
   drafts: { key: string; value: Draft; indexes: { updatedAt: number } };
   photos: { key: string; value: StoredPhoto };
   voices: { key: string; value: VoiceRecord };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { Job } from '../../../utils/core/job/job.ts';
+import { recordOf } from '../../../utils/core/job/mark.ts';
 import type { Browser } from '../../browser/launch.ts';
 import { painted } from '../../gallery/painted.ts';
 import { portraits } from '../../gallery/portraits.ts';
@@ -48,7 +49,7 @@ async function seed(page: Page, { jobs = [], drafts = [], settings = {} }: Kept)
     `await Promise.all(${JSON.stringify(photos)}.map(${KEPT_PHOTO}))`,
   );
   await replaceAll(page, 'drafts', JSON.stringify(drafts));
-  await replaceAll(page, 'jobs', JSON.stringify(jobs));
+  await replaceAll(page, 'jobs', JSON.stringify(jobs.map(recordOf)));
 }
 
 /** A photo as the extension keeps it: with a small copy. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import type { Job } from '../../../utils/core/job/job.ts';
+import { recordOf } from '../../../utils/core/job/mark.ts';
 import { markOf } from '../../../utils/store/accounts.ts';
 import { withDatabase } from '../../../utils/store/database.ts';
 import { saveDraft } from '../../../utils/store/drafts.ts';
@@ -87,7 +88,7 @@ export async function changeAccount(): Promise<void> {
 
 /** Stores a job as it stands. */
 export async function seedJob(job: Job): Promise<Job> {
-  await withDatabase((db) => db.put('jobs', job));
+  await withDatabase((db) => db.put('jobs', recordOf(job)));
   return job;
 }
 

@@ -161,7 +161,17 @@ export interface Candidate {
 
 export type StageName = Stage['name'];
 
-/** Whether the engine still has work to do on a job, or waits for the person to decide. */
+/** The engine still has work to do on it, or waits for the person to decide. */
+export const IN_FLIGHT = [
+  'awaiting',
+  'queued',
+  'uploading',
+  'submitting',
+  'unclear',
+  'rendering',
+] as const satisfies readonly StageName[];
+
+/** Whether it is in one of the stages of {@link IN_FLIGHT}. */
 export function isInFlight(job: Job): boolean {
   return job.stage.name !== 'ready' && job.stage.name !== 'failed';
 }

@@ -1,6 +1,7 @@
 import { type Draft, photosOf } from '../../core/draft/draft.ts';
 import { draftOf, requestOf } from '../../core/draft/draft-request.ts';
 import { isAbsence } from '../../core/failure.ts';
+import { filesOf } from '../../core/files-wanted.ts';
 import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
 import { wayOf } from '../../core/job/way.ts';
 import {
@@ -17,7 +18,7 @@ import type { Result, SubmitResult } from '../../messages.ts';
 import { addDraft } from '../../store/drafts.ts';
 import { getFile } from '../../store/files.ts';
 import { applyEvent, createJobs, removeJob } from '../../store/job-changes.ts';
-import { getJob, listJobs } from '../../store/jobs.ts';
+import { getJob, openJobs } from '../../store/jobs.ts';
 import { accountInUse, accountToFix } from '../../store/keys.ts';
 import { getPhoto, getPhotos } from '../../store/photos.ts';
 import { takePhoto } from '../click/take.ts';
@@ -25,7 +26,7 @@ import { thenTick, tick } from '../engine/tick.ts';
 import { ask } from '../heygen.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { clearNotification } from '../news/notifications.ts';
-import { sweep } from '../sweep.ts';
+import { sweep, sweepAnew } from '../sweep.ts';
 import { draftWithLearntFace } from './faces.ts';
 import { rememberVoice } from './voices.ts';
 
@@ -137,7 +138,7 @@ export async function deleteJob(id: string, alsoAtHeygen: boolean): Promise<Resu
     await thenTick(() => applyEvent(id, { type: 'discarded', at: Date.now() }));
   } else {
     await removeJob(id);
-    void sweep();
+    void (job && filesOf(job).length > 0 ? sweepAnew() : sweep());
     void tick();
   }
   await clearNotification(id);
@@ -171,11 +172,11 @@ export async function onOnline(): Promise<void> {
 
 /** What is queued, and no account's yet, stays with the account that it was asked of, whatever key is used next. */
 export async function orderAll(account: string): Promise<void> {
-  for (const { id } of await listJobs()) {
+  for (const { id } of await openJobs()) {
     await applyEvent(id, { type: 'ordered', at: Date.now(), account });
   }
 }
 
 async function applyToAll(type: 'resumed' | 'cameOnline'): Promise<void> {
-  for (const { id } of await listJobs()) await applyEvent(id, { type, at: Date.now() });
+  for (const { id } of await openJobs()) await applyEvent(id, { type, at: Date.now() });
 }

@@ -1,6 +1,6 @@
 import type { Limits } from '../../core/money/limits.ts';
 import { applyEvent } from '../../store/job-changes.ts';
-import { listJobs } from '../../store/jobs.ts';
+import { openJobs } from '../../store/jobs.ts';
 import { spendingLimits } from '../../store/limits.ts';
 import { thenTick } from '../engine/tick.ts';
 
@@ -8,7 +8,7 @@ import { thenTick } from '../engine/tick.ts';
 export async function setSpendingLimits(limits: Limits): Promise<void> {
   await spendingLimits.setValue(limits);
   await thenTick(async () => {
-    for (const { id } of await listJobs()) {
+    for (const { id } of await openJobs()) {
       await applyEvent(id, { type: 'limitsChanged', at: Date.now() });
     }
   });

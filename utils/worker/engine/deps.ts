@@ -18,6 +18,8 @@ export interface EngineDeps {
   account(): Promise<string>;
   /** The moment there at a moment here, by what is known now; `undefined` before HeyGen's first answer. */
   heygenAt(moment: number): Promise<number | undefined>;
+  /** Those that there is something to do about, however many others there are. */
+  openJobs(): Promise<readonly Job[]>;
   listJobs(): Promise<readonly Job[]>;
   /** Stores what an event makes of a job; `undefined` when the job is gone. */
   applyEvent(id: string, event: JobEvent): Promise<Job | undefined>;
@@ -36,7 +38,7 @@ export interface EngineDeps {
   limit(): Promise<number>;
   /** HeyGen refused one more than this. */
   learnLimit(limit: number): Promise<void>;
-  /** Called with the stored jobs before the engine waits for anything: alarms, badge, notifications. */
+  /** Called with the open jobs before the engine waits for anything: alarms, badge, notifications. */
   settle(jobs: readonly Job[]): Promise<void>;
   /** Runs the work when no other worker of this extension runs any. */
   alone(work: () => Promise<void>): Promise<void>;

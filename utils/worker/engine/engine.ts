@@ -32,7 +32,7 @@ export function createEngine(deps: EngineDeps): Engine {
           wake = resolve;
         });
         const atWork = new Set(busy);
-        const jobs = await deps.listJobs();
+        const jobs = await deps.openJobs();
         await deps.settle(jobs);
         const [limit, account] = [await deps.limit(), await deps.account()];
         // What ended while the jobs were read is read as it was: it is for the next round.

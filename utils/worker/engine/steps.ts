@@ -93,7 +93,7 @@ function create(client: HeygenClient, job: Job, key: string, assets: Assets): Pr
 
 /** As many as are rendering now are what the account may have at once; none at all teaches nothing. */
 async function learn(deps: EngineDeps): Promise<void> {
-  const jobs = await deps.listJobs();
+  const jobs = await deps.openJobs();
   const rendering = jobs.filter(({ stage }) => stage.name === 'rendering').length;
   if (rendering > 0) await deps.learnLimit(rendering);
 }

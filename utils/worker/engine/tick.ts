@@ -4,7 +4,7 @@ import type { JobEvent } from '../../core/job/transition.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { atHeygen } from '../../store/heygen-clock.ts';
 import { applyEvent, removeJob } from '../../store/job-changes.ts';
-import { listJobs } from '../../store/jobs.ts';
+import { listJobs, openJobs } from '../../store/jobs.ts';
 import { apiKey } from '../../store/secrets.ts';
 import { learnedLimit } from '../../store/settings.ts';
 import { forgetUploads, uploadOnce } from '../../store/uploads.ts';
@@ -30,6 +30,7 @@ const engine = createEngine({
   keyMark: () => apiKey.getValue(),
   account: currentAccount,
   heygenAt: atHeygen,
+  openJobs,
   listJobs,
   applyEvent: applyAndForgetBalance,
   takenPhoto,

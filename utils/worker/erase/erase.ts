@@ -3,7 +3,7 @@ import { isOnTheWay } from '../../core/erasure/leftovers.ts';
 import type { ToErase } from '../../messages.ts';
 import { changeErasure, erased, erasure } from '../../store/erasure.ts';
 import { applyEvent } from '../../store/job-changes.ts';
-import { listJobs } from '../../store/jobs.ts';
+import { openJobs } from '../../store/jobs.ts';
 import { tick } from '../engine/tick.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { clearEraseAlarm, setEraseAlarm } from '../news/alarm.ts';
@@ -50,7 +50,7 @@ async function goOn(): Promise<void> {
 
 /** What waits is not sent any more, and what is being sent is waited for: what becomes of it is known then. */
 async function stopSending(): Promise<void> {
-  for (const { id } of (await listJobs()).filter(isOnTheWay))
+  for (const { id } of (await openJobs()).filter(isOnTheWay))
     await applyEvent(id, { type: 'discarded', at: Date.now() });
   await tick();
 }

@@ -142,6 +142,7 @@ export class World {
       heygenAt: async (moment) =>
         this.#seenAheadMs === undefined ? undefined : moment + this.#seenAheadMs,
       takenPhoto: async () => undefined,
+      openJobs: async () => [...this.jobs.values()],
       listJobs: async () => [...this.jobs.values()],
       applyEvent: async (id, event) => {
         const { diesAt } = this;
