@@ -20,6 +20,7 @@ const ASKS: readonly (readonly [what: keyof HeygenClient, ask: () => Promise<unk
   ['createVideo', () => client.createVideo(aVideo(), { image }, 'key-1')],
   ['statuses', () => client.statuses(['video-1', 'video-2'])],
   ['video', () => client.video('video-1')],
+  ['newestVideos', () => client.newestVideos()],
   ['deleteVideo', () => client.deleteVideo('video-1')],
   ['listVideos', () => client.listVideos(null)],
   ['findVideos', () => client.findVideos('Ada', 0)],

@@ -37,6 +37,9 @@ const deps: EngineDeps = {
     if (job) jobs.set(id, transition(job, event));
     return jobs.get(id);
   },
+  applyToEach: async (ids, event) => {
+    for (const id of ids) await deps.applyEvent(id, event);
+  },
   keyMark: key,
   heygenAt: async (moment) => moment,
   account,

@@ -12,6 +12,7 @@ import { ownKey } from '../../utils/heygen/key-schema.ts';
 import { page } from '../../utils/heygen/list.ts';
 import * as schemas from '../../utils/heygen/schema.ts';
 import * as things from '../../utils/heygen/things.ts';
+import * as videos from '../../utils/heygen/video-schema.ts';
 import { anEmptyDraft } from './support/draft.ts';
 import { aJob } from './support/job.ts';
 import { leastMs } from './support/time.ts';
@@ -66,9 +67,10 @@ const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && '~run' in value;
 const ALL: Readonly<Record<string, unknown>> = {
   ...schemas,
+  ...videos,
   ...things,
   ownKey,
-  page: page(schemas.video),
+  page: page(videos.video),
 };
 const ANSWERS = Object.entries(ALL).flatMap(([name, schema]) =>
   isSchema(schema) ? [[name, schema] as const] : [],

@@ -17,6 +17,7 @@ import { speechBody } from './speech-body.ts';
 import * as things from './things.ts';
 import { shownAs } from './values.ts';
 import { type ImageSource, type Sources, videoBody } from './video-body.ts';
+import * as videos from './video-schema.ts';
 
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** Most photo avatars HeyGen gives at once. */
@@ -32,6 +33,8 @@ export interface HeygenClient {
   /** @returns the status word by video id, of at most 100 videos; `not_found` for unknown ones. */
   statuses(videoIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   video(videoId: string): Promise<RemoteVideo>;
+  /** The newest videos of the account, by their ids: at most 100, in one call. */
+  newestVideos(): Promise<ReadonlyMap<string, RemoteVideo>>;
   deleteVideo(videoId: string): Promise<void>;
   /** The account's videos, newest first. @param after what the page before gave as `next`. */
   listVideos(after: string | null): Promise<Page<ListedVideo>>;
@@ -79,24 +82,28 @@ export interface HeygenClient {
 /** Speaks to HeyGen with a person's key. */
 export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
   const { get, post, pageOf, all, remove } = callsWith(key, onDate);
-  const listed = (query: Query) => all('/v3/videos', schema.listedVideo, query);
+  const listed = (query: Query) => all('/v3/videos', videos.listedVideo, query);
 
   return {
     async createVideo(video, sources, idempotencyKey) {
       const body = videoBody(video, sources);
-      return (await post('/v3/videos', schema.createdVideo, body, idempotencyKey)).data;
+      return (await post('/v3/videos', videos.createdVideo, body, idempotencyKey)).data;
     },
     async statuses(videoIds) {
       const query = new URLSearchParams({ video_ids: videoIds.join(',') });
-      const answer = schema.envelope(items(schema.videoStatus));
+      const answer = schema.envelope(items(videos.videoStatus));
       const { data } = await get(`/v3/videos/statuses?${query}`, answer);
       return new Map(data.map(({ video_id, status }) => [video_id, status]));
     },
     async video(videoId) {
-      return (await get(videoPath(videoId), schema.envelope(schema.video), true)).data;
+      return (await get(videoPath(videoId), schema.envelope(videos.video), true)).data;
+    },
+    async newestVideos() {
+      const { items: listed } = await pageOf('/v3/videos', videos.describedVideo, {}, null);
+      return new Map(listed.map(({ remoteId, video }) => [remoteId, video]));
     },
     deleteVideo: (videoId) => remove(videoPath(videoId)),
-    listVideos: (after) => pageOf('/v3/videos', schema.listedVideo, {}, after),
+    listVideos: (after) => pageOf('/v3/videos', videos.listedVideo, {}, after),
     async findVideos(title, since) {
       const found: ListedVideo[] = [];
       for await (const video of listed({ title })) {

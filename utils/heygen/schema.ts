@@ -5,12 +5,10 @@ import { RENDERERS } from '../core/renderer.ts';
 import {
   address,
   flag,
-  foreignAddress,
   heygenAddress,
   id,
   length,
   amount as money,
-  seconds,
   shownText,
   text,
   time,
@@ -25,66 +23,6 @@ export const envelope = <Schema extends v.GenericSchema>(data: Schema) => v.obje
 export const errorBody = v.object({
   error: v.object({ code: text, message: text, param: text }),
 });
-
-export const createdVideo = v.pipe(
-  v.object({ video_id: id }),
-  v.transform((data) => data.video_id),
-);
-
-export const videoStatus = v.object({ video_id: id, status: word });
-
-/** A video as HeyGen describes it. Its addresses are signed and expire. */
-export const video = v.pipe(
-  v.object({
-    status: word,
-    duration: seconds,
-    video_url: v.optional(v.unknown()),
-    captioned_video_url: address,
-    thumbnail_url: address,
-    subtitle_url: address,
-    video_page_url: address,
-    failure_code: text,
-    failure_message: text,
-  }),
-  v.transform(({ video_url: at, ...data }) => ({
-    status: data.status,
-    durationSeconds: data.duration,
-    videoUrl: v.parse(address, at),
-    strangeUrl: v.parse(foreignAddress, at),
-    captionedVideoUrl: data.captioned_video_url,
-    thumbnailUrl: data.thumbnail_url,
-    subtitlesUrl: data.subtitle_url,
-    pageUrl: data.video_page_url,
-    failureCode: data.failure_code,
-    failureMessage: data.failure_message,
-  })),
-);
-
-/** A video in the account's list. */
-export const listedVideo = v.pipe(
-  v.object({
-    id,
-    status: shownText,
-    title: text,
-    created_at: time,
-    completed_at: time,
-    duration: seconds,
-    thumbnail_url: address,
-    failure_code: text,
-    failure_message: text,
-  }),
-  v.transform((data) => ({
-    remoteId: data.id,
-    status: data.status,
-    title: data.title,
-    createdAt: data.created_at,
-    completedAt: data.completed_at,
-    durationSeconds: data.duration,
-    thumbnailUrl: data.thumbnail_url,
-    failureCode: data.failure_code,
-    failureMessage: data.failure_message,
-  })),
-);
 
 const reason = v.fallback(v.nullish(v.object({ code: text, message: text }), null), null);
 

@@ -1,16 +1,18 @@
+import type { IDBPTransaction } from 'idb';
 import { isGated } from '../core/job/gate.ts';
 import type { FaceJob, Job } from '../core/job/job.ts';
 import { type FaceSource, learntFrom } from '../core/job/known-face.ts';
 import { recordOf } from '../core/job/mark.ts';
 import { parseJob } from '../core/job/record.ts';
 import { type JobEvent, transition } from '../core/job/transition.ts';
-import { NO_LIMITS } from '../core/money/limits.ts';
+import { type Limits, NO_LIMITS } from '../core/money/limits.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { notePayment, withinLimits } from './ledger-writes.ts';
 import { spendingLimits } from './limits.ts';
 import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
+import type { StillspeakSchema } from './schema.ts';
 
 /** Changes of jobs: the worker's alone, so that pages load none of what decides them. */
 
@@ -20,22 +22,41 @@ import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
  * @returns the job as it now stands, or `undefined` when it is gone.
  */
 export async function applyEvent(id: string, event: JobEvent): Promise<Job | undefined> {
+  const [after] = await applyToEach([id], event);
+  return after;
+}
+
+/** The same for several jobs at once: one transaction, and one announcement. Worker only. */
+export async function applyToEach(
+  ids: readonly string[],
+  event: JobEvent,
+): Promise<readonly (Job | undefined)[]> {
   const limits = isGated(event) ? await spendingLimits.getValue() : NO_LIMITS;
-  const { before, after } = await withDatabase(async (db) => {
+  let isChanged = false;
+  const jobs = await withDatabase(async (db) => {
     const tx = db.transaction(['jobs', 'ledger'], 'readwrite', { durability: 'strict' });
-    const jobs = tx.objectStore('jobs');
-    const ledger = tx.objectStore('ledger');
-    const before = parseJob(await jobs.get(id)) ?? undefined;
-    const allowed = before && (await withinLimits(ledger, before, event, limits));
-    const after = allowed && transition(before, allowed);
-    if (after && after !== before) {
-      await jobs.put(recordOf(after));
-      await notePayment(ledger, before, after, event.at);
+    const changed: (Job | undefined)[] = [];
+    for (const id of ids) {
+      const before = parseJob(await tx.objectStore('jobs').get(id)) ?? undefined;
+      const after = before && (await changedBy(tx, before, event, limits));
+      isChanged ||= after !== before;
+      changed.push(after);
     }
     await tx.done;
-    return { before, after };
+    return changed;
   });
-  if (after !== before) announce('jobs');
+  if (isChanged) announce('jobs');
+  return jobs;
+}
+
+type Paying = IDBPTransaction<StillspeakSchema, ['jobs', 'ledger'], 'readwrite'>;
+
+async function changedBy(tx: Paying, before: Job, event: JobEvent, limits: Limits): Promise<Job> {
+  const ledger = tx.objectStore('ledger');
+  const after = transition(before, await withinLimits(ledger, before, event, limits));
+  if (after === before) return before;
+  await tx.objectStore('jobs').put(recordOf(after));
+  await notePayment(ledger, before, after, event.at);
   return after;
 }
 

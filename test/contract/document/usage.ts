@@ -5,15 +5,16 @@ import * as schema from '../../../utils/heygen/schema.ts';
 import { speechBody } from '../../../utils/heygen/speech-body.ts';
 import * as things from '../../../utils/heygen/things.ts';
 import { videoBody } from '../../../utils/heygen/video-body.ts';
+import * as videos from '../../../utils/heygen/video-schema.ts';
 import { drafts } from '../drafts.ts';
 
 /** What each endpoint's `data`, or an item of it, is read by. */
 const READ_BY: Readonly<Record<string, unknown>> = {
-  'POST /v3/videos (image)': schema.createdVideo,
-  'POST /v3/videos (avatar)': schema.createdVideo,
-  'GET /v3/videos': { options: [schema.listedVideo, things.videoFolder] },
-  'GET /v3/videos/statuses': schema.videoStatus,
-  'GET /v3/videos/{video_id}': schema.video,
+  'POST /v3/videos (image)': videos.createdVideo,
+  'POST /v3/videos (avatar)': videos.createdVideo,
+  'GET /v3/videos': { options: [videos.listedVideo, videos.describedVideo, things.videoFolder] },
+  'GET /v3/videos/statuses': videos.videoStatus,
+  'GET /v3/videos/{video_id}': videos.video,
   'GET /v3/voices': schema.voice,
   'POST /v3/voices/speech': schema.speech,
   'POST /v3/assets': schema.asset,

@@ -21,12 +21,11 @@ const MAX_RATE_LIMIT_BACKOFF_MS = 60_000;
 export const MAX_PAUSE_MS = 60 * 60_000;
 
 /**
- * Time to the next look at a video, by how long it has been rendering: the rhythm HeyGen's guide asks for, and slower
- * for what HeyGen may be reviewing. Nothing is ever given up for taking long.
+ * Time to the next look at a video, by how long it has been rendering: one call tells of a hundred, so that the news of
+ * most comes within seconds, and slower for what HeyGen may be reviewing. Nothing is ever given up for taking long.
  */
 export function checkIntervalMs(renderingMs: number): number {
-  if (renderingMs < 2 * 60_000) return 10_000;
-  if (renderingMs < 5 * 60_000) return 30_000;
+  if (renderingMs < 10 * 60_000) return 10_000;
   if (renderingMs < 60 * 60_000) return 60_000;
   return renderingMs < 24 * 60 * 60_000 ? 5 * 60_000 : 60 * 60_000;
 }
@@ -95,10 +94,34 @@ export function due(
       steps.push({ do: step, job });
     }
   }
-  for (let from = 0; from < checks.length; from += STATUS_BATCH) {
-    steps.push({ do: 'check', jobs: checks.slice(from, from + STATUS_BATCH) });
+  const asked = [...checks, ...alsoTold(checks, own, busy)];
+  for (let from = 0; from < asked.length; from += STATUS_BATCH) {
+    steps.push({ do: 'check', jobs: asked.slice(from, from + STATUS_BATCH) });
   }
   return steps;
+}
+
+/**
+ * The videos, those not looked at for longest first, that the calls for others have room for: told of together, they
+ * come due together, and cost one call where each by itself would cost one of its own.
+ */
+function alsoTold(
+  checks: readonly Job[],
+  own: readonly Job[],
+  busy: ReadonlySet<string>,
+): readonly Job[] {
+  const room = (STATUS_BATCH - (checks.length % STATUS_BATCH)) % STATUS_BATCH;
+  const isFree = (job: Job) =>
+    !busy.has(job.id) && !job.discarded && job.trouble === null && !checks.includes(job);
+  return own
+    .flatMap((job) => {
+      const { stage, request } = job;
+      if (stage.name !== 'rendering' || request.make === 'avatar' || !isFree(job)) return [];
+      return [{ job, checkedAt: stage.checkedAt }];
+    })
+    .sort((a, b) => a.checkedAt - b.checkedAt)
+    .slice(0, room)
+    .map(({ job }) => job);
 }
 
 const isOf = (job: Job, account: string | null) =>

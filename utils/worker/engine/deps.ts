@@ -23,6 +23,8 @@ export interface EngineDeps {
   listJobs(): Promise<readonly Job[]>;
   /** Stores what an event makes of a job; `undefined` when the job is gone. */
   applyEvent(id: string, event: JobEvent): Promise<Job | undefined>;
+  /** The same for several jobs at once. */
+  applyToEach(ids: readonly string[], event: JobEvent): Promise<unknown>;
   /** What there is of a job's photo, as soon as it is taken, or is not going to be. */
   takenPhoto(job: Job): Promise<StoredPhoto | undefined>;
   /** A file of a job, where it is at hand. */

@@ -1,7 +1,7 @@
 import { type Failure, type FailureKind, HeygenError } from '../../core/failure.ts';
 import type { Job } from '../../core/job/job.ts';
 import { speaksOfPolicy } from '../../core/policy.ts';
-import { UNPICTURED } from '../../core/remote.ts';
+import { type RemoteVideo, UNPICTURED } from '../../core/remote.ts';
 import type { HeygenClient } from '../../heygen/client.ts';
 import { onBehalfOf } from './ask.ts';
 import type { EngineDeps } from './deps.ts';
@@ -43,22 +43,36 @@ async function followVideos(
 ): Promise<void> {
   if (videos.length === 0) return;
   const statuses = await statusesOf(client, videos);
+  const isAtWork = ({ remoteId }: Followed) => AT_WORK.has(statuses.get(remoteId) ?? '');
+  const atWork = videos.filter(isAtWork).map(({ job }) => job.id);
+  if (atWork.length > 0) await deps.applyToEach(atWork, { type: 'progressed', at: deps.now() });
+  const others = videos.filter((it) => !isAtWork(it));
+  const listed = others.length > 1 ? await newestOf(client) : NONE;
   await Promise.all(
-    videos.map((it) =>
-      onBehalfOf(deps, [it.job], () => followVideo(deps, client, it, statuses.get(it.remoteId))),
+    others.map((it) =>
+      onBehalfOf(deps, [it.job], () => followVideo(deps, client, it, listed.get(it.remoteId))),
     ),
   );
 }
 
+const NONE: ReadonlyMap<string, RemoteVideo> = new Map();
+
+/** One call in the place of one for each; what it does not tell is asked by itself. */
+const newestOf = (client: HeygenClient): Promise<ReadonlyMap<string, RemoteVideo>> =>
+  unlessRefused(client.newestVideos(), NONE);
+
 /** The call for many may be refused or gone where the one for each is not: then each is asked about by itself. */
-async function statusesOf(
+const statusesOf = (
   client: HeygenClient,
   videos: readonly Followed[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string>> =>
+  unlessRefused(client.statuses(videos.map(({ remoteId }) => remoteId)), new Map());
+
+async function unlessRefused<Value>(asked: Promise<Value>, none: Value): Promise<Value> {
   try {
-    return await client.statuses(videos.map(({ remoteId }) => remoteId));
+    return await asked;
   } catch (error) {
-    if (error instanceof HeygenError && OF_THE_CALL.has(error.failure.kind)) return new Map();
+    if (error instanceof HeygenError && OF_THE_CALL.has(error.failure.kind)) return none;
     throw error;
   }
 }
@@ -79,14 +93,10 @@ async function followVideo(
   deps: EngineDeps,
   client: HeygenClient,
   { job, remoteId }: Followed,
-  status: string | undefined,
+  listed: RemoteVideo | undefined,
 ): Promise<void> {
   const at = deps.now();
-  if (status !== undefined && AT_WORK.has(status)) {
-    await deps.applyEvent(job.id, { type: 'progressed', at });
-    return;
-  }
-  const video = await client.video(remoteId);
+  const video = listed && isToldOf(listed) ? listed : await client.video(remoteId);
   if (video.status === 'failed') {
     await end(deps, job, renderFailure(job, video.failureCode, video.failureMessage));
   } else if (video.status !== 'completed') {
@@ -100,6 +110,10 @@ async function followVideo(
     await deps.applyEvent(job.id, { type: 'completed', at: deps.now(), durationSeconds });
   }
 }
+
+/** The list may lag behind: only an end that it tells in full is taken from it. */
+const isToldOf = ({ status, videoUrl }: RemoteVideo): boolean =>
+  status === 'failed' || (status === 'completed' && videoUrl !== null);
 
 async function followAvatar(
   deps: EngineDeps,

@@ -3,7 +3,7 @@ import { CONCURRENCY_LIMIT } from '../../core/job/schedule.ts';
 import type { JobEvent } from '../../core/job/transition.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { atHeygen } from '../../store/heygen-clock.ts';
-import { applyEvent, removeJob } from '../../store/job-changes.ts';
+import { applyEvent, applyToEach, removeJob } from '../../store/job-changes.ts';
 import { listJobs, openJobs } from '../../store/jobs.ts';
 import { apiKey } from '../../store/secrets.ts';
 import { learnedLimit } from '../../store/settings.ts';
@@ -33,6 +33,7 @@ const engine = createEngine({
   openJobs,
   listJobs,
   applyEvent: applyAndForgetBalance,
+  applyToEach,
   takenPhoto,
   file: fileOf,
   uploadOnce,

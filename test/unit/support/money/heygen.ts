@@ -79,6 +79,7 @@ export class ModelHeygen {
       createVideo: async (video, _sources, key) => this.#post(account, video.title, key),
       statuses: async (ids) => new Map(ids.map((id) => [id, this.#status(account, id)])),
       video: async (id) => this.#video(account, id),
+      newestVideos: async () => new Map(),
       deleteVideo: async (id) => {
         this.#read();
         const video = this.#known(account, id);

@@ -151,6 +151,9 @@ export class World {
         if (diesAt === 'afterStoring') throw new Death();
         return this.jobs.get(id);
       },
+      applyToEach: async (ids, event) => {
+        for (const id of ids) this.apply(id, event);
+      },
       file: async () => undefined,
       uploadOnce: async (_file, _account, send) => send(),
       forgetUploads: async () => {},
