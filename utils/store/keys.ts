@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { KEEPINGS } from '../core/key-keeping.ts';
 import { type KeptKey, keyFor, nameOf } from '../core/keys.ts';
 import { lenient, lenientList } from '../core/lenient.ts';
+import { storageArea } from './browser-storage.ts';
 import { type CheckedSetting, derived, or, setting } from './checked-setting.ts';
 
 /** What pages may know of the kept keys. The keys themselves are in secrets.ts; the worker alone writes both. */
@@ -37,16 +38,11 @@ export const keyHeld = setting('session:keyHeld', or(v.boolean(), false));
 /** In bytes, with the name: what an empty key takes up as JSON. */
 const NO_KEY = 'apiKey""'.length;
 
-/** Chrome's own: for one call no page has to load more than its own code. */
-declare const chrome: {
-  readonly storage: { readonly local: { getBytesInUse(name: string): Promise<number> } };
-};
-
 const keyText = setting('local:apiKey', (key) => key !== null);
 
 /** By the room that it takes up: to say that there is a key, no page reads it. */
 const plainKey: Pick<CheckedSetting<boolean>, 'getValue' | 'watch'> = {
-  getValue: async () => (await chrome.storage.local.getBytesInUse('apiKey')) > NO_KEY,
+  getValue: async () => (await storageArea('local').getBytesInUse('apiKey')) > NO_KEY,
   watch: (listener) => keyText.watch(listener),
 };
 
