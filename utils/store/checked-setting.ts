@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { readStored, type StorageKey, watchStored, writeStored } from './browser-storage.ts';
 
 /** A setting that is checked each time it is read: an older version, or a damaged profile, may have written it. */
@@ -44,13 +43,5 @@ export function derived<Value>(
         for (const stop of stops) stop();
       };
     },
-  };
-}
-
-/** Reads what fits; the fallback stands for everything else. */
-export function or<Value>(schema: v.GenericSchema<unknown, Value>, fallback: Value) {
-  return (stored: unknown): Value => {
-    const parsed = v.safeParse(schema, stored);
-    return parsed.success ? parsed.output : fallback;
   };
 }

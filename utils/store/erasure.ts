@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Erased, Erasure } from '../core/erasure/erasure.ts';
 import { erasureRecord } from '../core/erasure/erasure-record.ts';
 import { storageArea } from './browser-storage.ts';
-import { or, passing, setting } from './checked-setting.ts';
+import { passing, setting } from './checked-setting.ts';
+import { or } from './or.ts';
 
 /** What is being erased; stored before anything goes, so that a worker that dies over it goes on. */
 export const erasure = setting('local:erasure', or(v.nullable(erasureRecord), null));

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Keeping } from '../core/key-keeping.ts';
 import type { Move } from '../core/key-moves.ts';
 import { storageArea } from './browser-storage.ts';
-import { type CheckedSetting, or, setting } from './checked-setting.ts';
+import { type CheckedSetting, setting } from './checked-setting.ts';
 import { keyHeld, keyKeeping } from './keys.ts';
+import { or } from './or.ts';
 import {
   opened,
   type Sealed,
