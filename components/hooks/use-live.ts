@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Job } from '../../utils/core/job/job.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { type Change, onChange } from '../../utils/store/changes.ts';
 import { type DatabaseProblem, databaseProblem } from '../../utils/store/database-error.ts';
-import { readDrafts, type StoredDrafts } from '../../utils/store/drafts.ts';
-import { getJob, readJobs, type StoredJobs } from '../../utils/store/jobs.ts';
+import type { StoredDrafts } from '../../utils/store/drafts.ts';
+import type { StoredJobs } from '../../utils/store/jobs.ts';
+import { readShownDrafts, readShownJobs } from '../../utils/store/shown.ts';
 
 /** A value from the database, kept up to date. */
 export type Live<Value> =
@@ -55,23 +55,10 @@ export function useLive<Value>(read: () => Promise<Value>, change: Change): Live
 
 /** The waiting drafts, last edited first, and the keys of records that fail validation. */
 export function useDrafts(): Live<StoredDrafts> {
-  return useLive(readDrafts, 'drafts');
+  return useLive(readShownDrafts, 'drafts');
 }
 
-/** Every job in the list. One that is being deleted is hidden at once, while the worker still cleans up. */
+/** Every job in the list, newest first, and the keys of records that fail validation. */
 export function useJobs(): Live<StoredJobs> {
-  return useLive(readShown, 'jobs');
-}
-
-async function readShown(): Promise<StoredJobs> {
-  const { jobs, damaged } = await readJobs();
-  return { jobs: jobs.filter((job) => !job.discarded), damaged };
-}
-
-/** One job; the value is `undefined` if no job has this id. */
-export function useJob(id: string): Live<Job | undefined> {
-  return useLive(
-    useCallback(() => getJob(id), [id]),
-    'jobs',
-  );
+  return useLive(readShownJobs, 'jobs');
 }

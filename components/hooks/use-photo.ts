@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Draft } from '../../utils/core/draft/draft.ts';
-import { canUpload, type StoredPhoto } from '../../utils/core/photo/photo.ts';
-import { getPhoto } from '../../utils/store/photos.ts';
+import type { StoredPhoto } from '../../utils/core/photo/photo.ts';
+import { getStill } from '../../utils/store/shown.ts';
 import { useLive } from './use-live.ts';
 import { useFileUrl, useObjectUrl } from './use-object-url.ts';
 
@@ -18,13 +18,14 @@ export interface KeptPhoto {
 /** The one to show if both are stored. */
 type Preferred = 'thumbnail' | 'bytes';
 
-export function usePhoto(id: string, prefer: Preferred = 'thumbnail'): KeptPhoto {
+/** As a list shows it. */
+export function usePhoto(id: string): KeptPhoto {
   const live = useLive(
-    useCallback(() => getPhoto(id), [id]),
+    useCallback(() => getStill(id), [id]),
     'photos',
   );
   const stored = live.status === 'ready' ? live.value : undefined;
-  return useKeptPhoto(stored, live.status === 'loading', prefer);
+  return useKeptPhoto(stored, live.status === 'loading');
 }
 
 /** {@link usePhoto} for a record that the caller reads. */
@@ -39,7 +40,7 @@ export function useKeptPhoto(
   const same = useMemo(() => blob, [stored?.id, blob?.size, blob?.type]);
   const url = useObjectUrl(same) ?? null;
   const loading = reading || (blob !== undefined && url === null);
-  return { loading, url, canUpload: canUpload(stored), stored };
+  return { loading, url, canUpload: bytes !== undefined, stored };
 }
 
 /** The picture of a draft's speaker: the picked face, else the photo. */

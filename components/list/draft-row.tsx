@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, nameOfDraft, photosOf } from '../../utils/core/draft/draft.ts';
-import { discardDraft } from '../../utils/store/drafts.ts';
+import { discardDraft } from '../../utils/store/discard-draft.ts';
 import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { Discard } from '../parts/discard.tsx';
 import { PencilIcon } from '../parts/icons.tsx';

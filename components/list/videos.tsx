@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { deleteJob } from '../../utils/messages.ts';
-import { discardDraft } from '../../utils/store/drafts.ts';
+import { discardDraft } from '../../utils/store/discard-draft.ts';
 import { emptied } from '../../utils/store/emptied.ts';
 import { hasKey } from '../../utils/store/keys.ts';
 import { useNow } from '../hooks/use-interval.ts';

@@ -5,7 +5,7 @@ import { requestIdOf, troubleOf } from '../../utils/core/job/remedies.ts';
 import { explain } from '../../utils/explain.ts';
 import { markSeen } from '../../utils/messages.ts';
 import { useNow, useWatch } from '../hooks/use-interval.ts';
-import { useJob } from '../hooks/use-live.ts';
+import { useJob } from '../hooks/use-job.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { BackIcon, Logo } from '../parts/icons.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';

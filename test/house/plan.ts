@@ -28,13 +28,13 @@ export const PLAN: Readonly<Record<string, Room>> = {
   store: {
     files: 'utils/store',
     uses: ['core'],
-    packages: ['idb', 'valibot', 'wxt/utils/storage', 'wxt/browser'],
+    packages: ['idb', 'valibot', 'wxt/browser'],
   },
   // The keys themselves: no page may import it.
   secrets: {
     files: 'utils/store/secrets.ts',
     uses: ['store', 'core'],
-    packages: ['valibot', 'wxt/utils/storage'],
+    packages: ['valibot'],
   },
   // The browser only for the microphone, which can't be had in a popup.
   media: { files: 'utils/media', uses: ['core', 'concurrency'], packages: ['wxt/browser'] },

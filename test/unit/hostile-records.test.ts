@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDefaults, parseDraft } from '../../utils/core/draft/draft-record.ts';
+import { isShowableDraft } from '../../utils/core/draft/showable.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
+import { isShowableJob } from '../../utils/core/job/showable.ts';
+import { readKeptKeys } from '../../utils/core/kept-keys.ts';
 import { parsePayment } from '../../utils/core/money/payment-record.ts';
 import { parsePhoto } from '../../utils/core/photo/photo-record.ts';
+import { parseStill } from '../../utils/core/photo/still.ts';
 import { parseUpload } from '../../utils/core/upload.ts';
 import { parseVoices } from '../../utils/core/voice-record.ts';
 import { parseRetryAfter, readFailure } from '../../utils/heygen/http-failure.ts';
@@ -13,46 +17,10 @@ import { page } from '../../utils/heygen/list.ts';
 import * as schemas from '../../utils/heygen/schema.ts';
 import * as things from '../../utils/heygen/things.ts';
 import * as videos from '../../utils/heygen/video-schema.ts';
+import { damaged, said } from './support/damage.ts';
 import { anEmptyDraft } from './support/draft.ts';
 import { aJob } from './support/job.ts';
 import { leastMs } from './support/time.ts';
-
-const NAMES =
-  'id stage name status title photo url script voice request created_at failure_code video_url data error code message param __proto__ constructor toString hasOwnProperty valueOf then'.split(
-    ' ',
-  );
-/** Anything that JSON can say, often under the names that are read. */
-const said = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom(null, true, '', 'ready', 0, -1, 1e308, 'x'.repeat(5000), '\u202e', '\ud800'),
-    fc.string(),
-    fc.double(),
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom(...NAMES), fc.string()), tie('value'), { maxKeys: 6 }),
-  ),
-})).value;
-
-/** A true record with one of its values changed for anything, at any depth. */
-const damaged = (record: object) => {
-  const paths = pathsOf(record);
-  return fc.tuple(fc.constantFrom(...paths), said).map(([path, value]) => {
-    const copy: unknown = structuredClone(record);
-    const parent = path
-      .slice(0, -1)
-      .reduce<unknown>((at, name) => Reflect.get(Object(at), name), copy);
-    Reflect.set(Object(parent), path.at(-1) ?? '', value);
-    return copy;
-  });
-};
-
-function pathsOf(value: unknown): readonly (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [
-    [name],
-    ...pathsOf(inner).map((path) => [name, ...path]),
-  ]);
-}
 
 const RECORDS: Readonly<Record<string, (record: unknown) => unknown>> = {
   parseDraft,
@@ -60,6 +28,10 @@ const RECORDS: Readonly<Record<string, (record: unknown) => unknown>> = {
   parseJob,
   parsePayment,
   parsePhoto,
+  parseStill,
+  isShowableJob,
+  isShowableDraft,
+  readKeptKeys,
   parseUpload,
   'a list of voices': (record) => parseVoices([record], 'account'),
 };

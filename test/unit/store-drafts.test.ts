@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Defaults } from '../../utils/core/draft/defaults.ts';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { withDatabase } from '../../utils/store/database.ts';
+import { discardDraft } from '../../utils/store/discard-draft.ts';
 import {
   addDraft,
-  discardDraft,
   getDraft,
   readDrafts,
   saveDraft,

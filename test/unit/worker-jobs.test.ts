@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { photosOf } from '../../utils/core/draft/draft.ts';
-import { discardDraft, getDraft, listDrafts } from '../../utils/store/drafts.ts';
+import { discardDraft } from '../../utils/store/discard-draft.ts';
+import { getDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
 import { changePhoto, getPhoto } from '../../utils/store/photos.ts';
 import { apiKey } from '../../utils/store/secrets.ts';

@@ -9,3 +9,7 @@ export const KEEPINGS = [
 ] as const;
 
 export type Keeping = (typeof KEEPINGS)[number];
+
+/** Whatever is no way to keep them is the usual one. */
+export const readKeeping = (stored: unknown): Keeping =>
+  KEEPINGS.find((keeping) => keeping === stored) ?? 'kept';

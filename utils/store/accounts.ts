@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { lenientList } from '../core/lenient.ts';
-import { or, setting } from './checked-setting.ts';
+import { setting } from './checked-setting.ts';
 import { sha256 } from './files.ts';
+import { or } from './or.ts';
 
 /** A HeyGen workspace that a key of has been used here. One e-mail may have several. */
 export interface KnownAccount {

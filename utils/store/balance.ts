@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import type { Account } from '../core/account.ts';
 import type { Failure } from '../core/failure.ts';
+import { passing } from './checked-setting.ts';
 
 /** What HeyGen last told of the account. */
 export interface SeenAccount {
@@ -13,9 +13,7 @@ export interface SeenAccount {
 }
 
 /** Kept so that HeyGen is asked once however often the popup is opened; gone with the browser and with the key. */
-export const seenAccount = storage.defineItem<SeenAccount | null>('session:account', {
-  fallback: null,
-});
+export const seenAccount = passing<SeenAccount | null>('session:account', null);
 
 const MAX_AGE_MS = 60_000;
 

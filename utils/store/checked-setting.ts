@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { readStored, type StorageKey, watchStored, writeStored } from './browser-storage.ts';
 
 /** A setting that is checked each time it is read: an older version, or a damaged profile, may have written it. */
 export interface CheckedSetting<Value> {
@@ -15,14 +14,19 @@ export interface CheckedSetting<Value> {
  * @param read must take whatever is stored, and `null` where nothing is.
  */
 export function setting<Value>(
-  key: `local:${string}` | `session:${string}`,
+  key: StorageKey,
   read: (stored: unknown) => Value,
 ): CheckedSetting<Value> {
   return {
-    getValue: async () => read(await storage.getItem(key)),
-    setValue: (value) => storage.setItem(key, value),
-    watch: (listener) => storage.watch(key, (stored) => listener(read(stored))),
+    getValue: async () => read(await readStored(key)),
+    setValue: (value) => writeStored(key, value),
+    watch: (listener) => watchStored(key, (stored) => listener(read(stored))),
   };
+}
+
+/** A setting that is taken as it is: what is kept for the session alone, no other version has written. */
+export function passing<Value>(key: `session:${string}`, fallback: Value): CheckedSetting<Value> {
+  return setting(key, (stored) => (stored as Value | null) ?? fallback);
 }
 
 /** What follows from several settings. */
@@ -39,13 +43,5 @@ export function derived<Value>(
         for (const stop of stops) stop();
       };
     },
-  };
-}
-
-/** Reads what fits; the fallback stands for everything else. */
-export function or<Value>(schema: v.GenericSchema<unknown, Value>, fallback: Value) {
-  return (stored: unknown): Value => {
-    const parsed = v.safeParse(schema, stored);
-    return parsed.success ? parsed.output : fallback;
   };
 }

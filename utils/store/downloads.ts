@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { passing } from './checked-setting.ts';
 
 /** How the saving of a video's file goes, or how it ended. `wrongType`: what came was no video. */
 export interface Saving {
@@ -10,9 +10,7 @@ export interface Saving {
 }
 
 /** By the ids of jobs, for every page to show, whichever asked for it. Gone with the browser, as its downloads are. */
-export const savings = storage.defineItem<Readonly<Record<string, Saving>>>('session:savings', {
-  fallback: {},
-});
+export const savings = passing<Readonly<Record<string, Saving>>>('session:savings', {});
 
 /** Worker only. @param saving `null`: there is nothing to say. */
 export async function noteSaving(jobId: string, saving: Saving | null): Promise<void> {

@@ -7,7 +7,8 @@ import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { accountInUse } from './keys.ts';
-import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
+import { ON_DISK } from './on-disk.ts';
+import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
 
 export interface StoredDrafts {
   /** The one touched last first. */
@@ -43,12 +44,6 @@ export async function getDraft(id: string): Promise<Draft | undefined> {
 }
 
 /**
- * The disk itself has what is written, not only the system's cache, which a power cut empties. Costs a
- * millisecond or so, which nobody who types waits for.
- */
-export const ON_DISK = { durability: 'strict' } as const;
-
-/**
  * Keeps a draft as it is typed; resolves once it is on the disk. The transaction is committed at once, without
  * waiting for its answer, because a popup that loses focus is gone within milliseconds: the browser finishes what
  * is committed, and nothing else.
@@ -60,23 +55,6 @@ export async function saveDraft(draft: Draft): Promise<void> {
     tx.commit();
     await Promise.all([put, tx.done]);
   });
-}
-
-/**
- * Deletes a draft, or a damaged record, and its photos, but for those that have become a job's. The draft goes at once,
- * as it is saved at once: where the page is gone before its photos are, the sweep takes them.
- */
-export async function discardDraft(id: string): Promise<void> {
-  await withDatabase(async (db) => {
-    const drafts = db.transaction('drafts', 'readwrite', ON_DISK);
-    const [read, deleted] = [drafts.store.get(id), drafts.store.delete(id)];
-    drafts.commit();
-    const [record] = await Promise.all([read, deleted, drafts.done]);
-    const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
-    await deleteUnowned(tx, [id, ...photoIdsIn(record)]);
-    await tx.done;
-  });
-  announce('drafts');
 }
 
 /**

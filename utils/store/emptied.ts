@@ -1,20 +1,23 @@
-import * as v from 'valibot';
-import { or, setting } from './checked-setting.ts';
+import { isFields, isNumber, numberOrNull } from '../core/fields.ts';
+import { setting } from './checked-setting.ts';
 
 /** When something was last seen to be kept, in Unix milliseconds; `null`: nothing was, or it was deleted on purpose. */
-export const keptUntil = setting('local:keptUntil', or(v.nullable(v.number()), null));
-
-const record = v.object({
-  /** Both in Unix milliseconds. */
-  at: v.number(),
-  keptUntil: v.nullable(v.number()),
-  byPerson: v.boolean(),
-});
+export const keptUntil = setting('local:keptUntil', numberOrNull);
 
 /** That what was kept is gone, until the person has read it. */
-export type Emptied = v.InferOutput<typeof record>;
+export interface Emptied {
+  /** Both in Unix milliseconds. */
+  readonly at: number;
+  readonly keptUntil: number | null;
+  readonly byPerson: boolean;
+}
 
-export const emptied = setting('local:emptied', or(v.nullable(record), null));
+export const emptied = setting('local:emptied', (stored): Emptied | null => {
+  if (!isFields(stored)) return null;
+  const { at, keptUntil: until, byPerson } = stored;
+  const isRead = isNumber(at) && (until === null || isNumber(until));
+  return isRead && typeof byPerson === 'boolean' ? { at, keptUntil: until, byPerson } : null;
+});
 
 /** Told once a day is often enough: a day is what the person is told. */
 const ONCE_MS = 24 * 60 * 60_000;

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import type { Erased, Erasure } from '../core/erasure/erasure.ts';
 import { erasureRecord } from '../core/erasure/erasure-record.ts';
-import { or, setting } from './checked-setting.ts';
+import { storageArea } from './browser-storage.ts';
+import { passing, setting } from './checked-setting.ts';
+import { or } from './or.ts';
 
 /** What is being erased; stored before anything goes, so that a worker that dies over it goes on. */
 export const erasure = setting('local:erasure', or(v.nullable(erasureRecord), null));
 
 /** What came of it, until the person has read it, or closes the browser. */
-export const erased = storage.defineItem<Erased | null>('session:erased', { fallback: null });
+export const erased = passing<Erased | null>('session:erased', null);
 
 /** Changes what is stored of it, one at a time; one that was stopped stays so. */
 export function changeErasure(
@@ -26,5 +27,6 @@ export function changeErasure(
 
 /** Nothing tells any more that there was one. */
 async function endErasure(): Promise<void> {
-  await storage.removeItems(['local:erasure', 'local:erasureKeys', 'session:erasureKeys']);
+  await storageArea('local').remove(['erasure', 'erasureKeys']);
+  await storageArea('session').remove(['erasureKeys']);
 }

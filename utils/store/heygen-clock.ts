@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { or, setting } from './checked-setting.ts';
+import { setting } from './checked-setting.ts';
+import { or } from './or.ts';
 
 /** By how much HeyGen's clock is ahead of this computer's, in milliseconds; null before its first answer. */
 const aheadMs = setting('local:heygenAheadMs', or(v.nullable(v.number()), null));

@@ -1,52 +1,32 @@
-import * as v from 'valibot';
-import { KEEPINGS } from '../core/key-keeping.ts';
-import { type KeptKey, keyFor, nameOf } from '../core/keys.ts';
-import { lenient, lenientList } from '../core/lenient.ts';
-import { type CheckedSetting, derived, or, setting } from './checked-setting.ts';
+import { textOrNull } from '../core/fields.ts';
+import { readKeptKeys } from '../core/kept-keys.ts';
+import { readKeeping } from '../core/key-keeping.ts';
+import { keyFor, nameOf } from '../core/keys.ts';
+import { storageArea } from './browser-storage.ts';
+import { type CheckedSetting, derived, setting } from './checked-setting.ts';
 
 /** What pages may know of the kept keys. The keys themselves are in secrets.ts; the worker alone writes both. */
 
-const facts = v.object({
-  scopes: v.nullable(v.array(v.string())),
-  expiresAt: v.nullable(v.number()),
-});
-
-const keptKey: v.GenericSchema<unknown, KeptKey> = lenient(
-  { id: v.string(), account: v.string() },
-  {
-    name: v.optional(v.string(), ''),
-    end: v.optional(v.string(), ''),
-    label: v.optional(v.string(), ''),
-    facts: v.optional(v.nullable(facts), null),
-    askedAt: v.optional(v.nullable(v.number()), null),
-  },
-);
-
 /** In the order in which they were added. */
-export const keptKeys = setting('local:keys', or(lenientList(keptKey), []));
+export const keptKeys = setting('local:keys', readKeptKeys);
 
 /** The id of the key in use; `null` where there is none. */
-export const currentKeyId = setting('local:currentKey', or(v.nullable(v.string()), null));
+export const currentKeyId = setting('local:currentKey', textOrNull);
 
 /** How the keys are kept; the worker sets it. */
-export const keyKeeping = setting('local:keyKeeping', or(v.picklist(KEEPINGS), 'kept'));
+export const keyKeeping = setting('local:keyKeeping', readKeeping);
 
 /** There is a key in use that is not kept on the disk as it stands. */
-export const keyHeld = setting('session:keyHeld', or(v.boolean(), false));
+export const keyHeld = setting('session:keyHeld', (held) => held === true);
 
 /** In bytes, with the name: what an empty key takes up as JSON. */
 const NO_KEY = 'apiKey""'.length;
-
-/** Chrome's own: for one call no page has to load more than its own code. */
-declare const chrome: {
-  readonly storage: { readonly local: { getBytesInUse(name: string): Promise<number> } };
-};
 
 const keyText = setting('local:apiKey', (key) => key !== null);
 
 /** By the room that it takes up: to say that there is a key, no page reads it. */
 const plainKey: Pick<CheckedSetting<boolean>, 'getValue' | 'watch'> = {
-  getValue: async () => (await chrome.storage.local.getBytesInUse('apiKey')) > NO_KEY,
+  getValue: async () => (await storageArea('local').getBytesInUse('apiKey')) > NO_KEY,
   watch: (listener) => keyText.watch(listener),
 };
 

@@ -2,7 +2,7 @@ import type { Draft, Ordered } from '../core/draft/draft.ts';
 import { parseDraft } from '../core/draft/draft-record.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
-import { ON_DISK } from './drafts.ts';
+import { ON_DISK } from './on-disk.ts';
 
 /**
  * Stores what was pressed with its draft and, before the disk has it, tells whoever carries it out: the popup may be

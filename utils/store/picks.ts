@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import type { Picks } from '../core/photo/offered.ts';
+import { passing } from './checked-setting.ts';
 
 /** `null` while the popup offers no pictures. Gone with the browser. */
-export const picks = storage.defineItem<Picks | null>('session:picks', { fallback: null });
+export const picks = passing<Picks | null>('session:picks', null);

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { passing } from './checked-setting.ts';
 
 /** `unkept`: a photo was clicked that there is no room for. */
 export type PopupTarget =
@@ -8,7 +8,7 @@ export type PopupTarget =
 /** A target, and when it was set, in Unix milliseconds. */
 export type SetTarget = PopupTarget & { readonly at: number };
 
-const stored = storage.defineItem<SetTarget | null>('session:popupTarget', { fallback: null });
+const stored = passing<SetTarget | null>('session:popupTarget', null);
 
 /** A popup that did not open by then never will: the next one is the person's own. In milliseconds. */
 const EXPIRES_MS = 60_000;

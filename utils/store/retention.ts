@@ -8,8 +8,9 @@ import {
   withoutOldScript,
 } from '../core/retention.ts';
 import { announce } from './changes.ts';
-import { or, setting } from './checked-setting.ts';
+import { setting } from './checked-setting.ts';
 import { withDatabase } from './database.ts';
+import { or } from './or.ts';
 import { photosThinnedAt } from './settings.ts';
 
 /** How long things are kept. */

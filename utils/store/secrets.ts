@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import type { Keeping } from '../core/key-keeping.ts';
 import type { Move } from '../core/key-moves.ts';
-import { type CheckedSetting, or, setting } from './checked-setting.ts';
+import { storageArea } from './browser-storage.ts';
+import { type CheckedSetting, setting } from './checked-setting.ts';
 import { keyHeld, keyKeeping } from './keys.ts';
+import { or } from './or.ts';
 import {
   opened,
   type Sealed,
@@ -111,9 +112,9 @@ export async function carryOut(
   { do: how, area, parts }: Move,
   all: KeyParts | null,
 ): Promise<void> {
-  const items = parts.map((part) => ({ key: `${area}:${part}` as const, value: all?.[part] }));
-  if (how === 'set') await storage.setItems(items);
-  else await storage.removeItems(items.map(({ key }) => key));
+  const values = Object.fromEntries(parts.map((part) => [part, all?.[part]]));
+  if (how === 'set') await storageArea(area).set(values);
+  else await storageArea(area).remove(parts);
 }
 
 /** The opened vault's parts; `null` where that is not its key, or it is damaged. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { parseDefaults } from '../core/draft/draft-record.ts';
 import { lenientList } from '../core/lenient.ts';
-import { or, setting } from './checked-setting.ts';
+import { setting } from './checked-setting.ts';
+import { or } from './or.ts';
 
 const ids = or(lenientList(v.string()), []);
 

@@ -6,7 +6,8 @@ import { isWhole, WHOLE } from '../../../utils/core/photo/draw-crop.ts';
 import { cropOf, type PictureFacts } from '../../../utils/core/photo/photo.ts';
 import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
 import { warningsOf } from '../../../utils/core/photo/warnings.ts';
-import { type KeptPhoto, usePhoto } from '../../hooks/use-photo.ts';
+import type { KeptPhoto } from '../../hooks/use-photo.ts';
+import { useWholePhoto } from '../../hooks/use-whole-photo.ts';
 import { isComposing } from '../../parts/composing.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { WARNINGS } from '../speaker/photo-notes.tsx';
@@ -25,7 +26,7 @@ interface CropEditorProps {
 
 /** Where a person draws what of a photo is sent. Every change is kept at once, as what is typed is. */
 export function CropEditor({ draft, photoId, onEdit, onDone }: CropEditorProps) {
-  const kept = usePhoto(photoId, 'bytes');
+  const kept = useWholePhoto(photoId);
   const photo = photosOf(draft).find(({ id }) => id === photoId)?.photo;
   const facts = kept.stored?.facts;
   const gone = !photo || (!kept.loading && !facts);

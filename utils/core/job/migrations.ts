@@ -1,7 +1,4 @@
-import * as v from 'valibot';
-
-/** A stored record before it is checked. */
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields } from '../fields.ts';
 
 /** One change to the shape of job records. */
 export interface Migration {
@@ -91,9 +88,6 @@ export function migrated(record: unknown): unknown {
   if (!isFields(record)) return record;
   return JOB_MIGRATIONS.reduce<Fields>((fields, { migrate }) => migrate(fields), record);
 }
-
-const isFields = (value: unknown): value is Fields =>
-  v.is(v.record(v.string(), v.unknown()), value);
 
 const defined = (record: Fields): Fields =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
