@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { type Change, onChange } from '../../utils/store/changes.ts';
 import { type DatabaseProblem, databaseProblem } from '../../utils/store/database-error.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
-import type { StoredJobs } from '../../utils/store/jobs.ts';
-import { readShownDrafts, readShownJobs } from '../../utils/store/shown.ts';
+import { readShownDrafts, readShownJobs, type ShownJobs } from '../../utils/store/shown.ts';
 
 /** A value from the database, kept up to date. */
 export type Live<Value> =
@@ -58,7 +58,18 @@ export function useDrafts(): Live<StoredDrafts> {
   return useLive(readShownDrafts, 'drafts');
 }
 
-/** Every job in the list, newest first, and the keys of records that fail validation. */
-export function useJobs(): Live<StoredJobs> {
-  return useLive(readShownJobs, 'jobs');
+/**
+ * The newest jobs of the list, and the keys of records that fail validation. What was news stays among them: its row
+ * must not go because it was seen.
+ *
+ * @param told the id of a job that is to be among them, however old it is.
+ */
+export function useJobs(most: number, told: string | null): Live<ShownJobs> {
+  const news = useRef(new Set<string>());
+  const read = useCallback(async () => {
+    const shown = await readShownJobs(most, [...news.current, ...(told === null ? [] : [told])]);
+    for (const job of shown.jobs) if (isUnseen(job)) news.current.add(job.id);
+    return shown;
+  }, [most, told]);
+  return useLive(read, 'jobs');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
@@ -24,8 +24,6 @@ const EmptiedNotice = lazy(
 const DamagedRow = lazy(async () => (await import('./damaged-row.tsx')).DamagedRow);
 const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
-/** Rows per page. */
-const CHUNK = 25;
 const RENDERING_MS = 1000;
 const IDLE_MS = 30_000;
 
@@ -41,6 +39,11 @@ interface VideosProps {
   readonly sent: number;
   /** The job whose notification led here. */
   readonly shown: string | null;
+  /** How many rows of jobs are drawn, but for the one to be shown, which always is. */
+  readonly rows: number;
+  /** There are older jobs than these. */
+  readonly more: boolean;
+  readonly onOlder: () => void;
   readonly onCompose: (draftId: string) => void;
   /** Opens the list of faces. */
   readonly onFaces: () => void;
@@ -56,15 +59,16 @@ export function Videos({
   unseen,
   sent,
   shown,
+  rows,
+  more,
+  onOlder,
   onCompose,
   onFaces,
   own,
 }: VideosProps) {
   const { going, ended } = useMemo(() => arrange(jobs, unseen), [jobs, unseen]);
-  const [drawn, setDrawn] = useState(() => {
-    const place = [...going, ...ended].findIndex(({ id }) => id === shown);
-    return Math.max(CHUNK, place + 1);
-  });
+  const place = [...going, ...ended].findIndex(({ id }) => id === shown);
+  const drawn = Math.max(rows, place + 1);
   const now = useNow(jobs.some((job) => job.stage.name === 'rendering') ? RENDERING_MS : IDLE_MS);
   const keyed = useSetting(hasKey);
   const lost = useSetting(emptied);
@@ -129,12 +133,8 @@ export function Videos({
         ))}
         {ended.slice(0, Math.max(0, drawn - going.length)).map(row)}
       </ul>
-      {drawn < jobs.length && (
-        <button
-          type="button"
-          class="button button--quiet videos__older"
-          onClick={() => setDrawn(drawn + CHUNK)}
-        >
+      {(more || drawn < jobs.length) && (
+        <button type="button" class="button button--quiet videos__older" onClick={onOlder}>
           {i18n.t('videos.older')}
         </button>
       )}

@@ -5,9 +5,9 @@ import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { isStillOffered } from '../../utils/core/photo/offered.ts';
 import { draftWithFace } from '../../utils/messages.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
-import type { StoredJobs } from '../../utils/store/jobs.ts';
 import { keyWanted } from '../../utils/store/keys.ts';
 import { picks } from '../../utils/store/picks.ts';
+import type { ShownJobs } from '../../utils/store/shown.ts';
 import { useWatch } from '../hooks/use-interval.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useDrafts, useJobs } from '../hooks/use-live.ts';
@@ -56,7 +56,9 @@ const KeyEnding = lazy(async () => (await import('./key-ending.tsx')).KeyEnding)
 
 const KeyWanted = lazy(async () => (await import('./key-wanted.tsx')).KeyWanted);
 
-const NONE: StoredJobs = { jobs: [], damaged: [] };
+const NONE: ShownJobs = { jobs: [], damaged: [], more: false };
+/** Rows that the list begins with, and grows by. */
+const ROWS = 25;
 const NO_DRAFTS: StoredDrafts = { drafts: [], damaged: [] };
 
 const asked = new URLSearchParams(location.search).get('draft');
@@ -64,7 +66,6 @@ const asked = new URLSearchParams(location.search).get('draft');
 /** Starts with pictures to pick from, else the last edited draft, else the list. */
 export function Popup() {
   const drafts = useDrafts();
-  const jobs = useJobs();
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
   const keys = useKeys();
   const wanted = useSetting(keyWanted);
@@ -74,12 +75,16 @@ export function Popup() {
   if (offered) picked.current = offered;
   const [sent, setSent] = useState(0);
   const target = usePopupTarget(asked === null);
+  const told = target?.show === 'job' ? target.id : null;
+  const [rows, setRows] = useState(ROWS);
+  const jobs = useJobs(rows, told);
   const { drafts: waiting, damaged: damagedDrafts } =
     drafts.status === 'ready' ? drafts.value : NO_DRAFTS;
-  const { jobs: known, damaged } = useMemo(
-    () => (jobs.status === 'ready' ? jobs.value : NONE),
-    [jobs],
-  );
+  const {
+    jobs: known,
+    damaged,
+    more,
+  } = useMemo(() => (jobs.status === 'ready' ? jobs.value : NONE), [jobs]);
   const inFlight = known.filter(isInFlight).length;
   const listed = view === 'videos';
   const compose = useCallback((draftId: string) => {
@@ -162,7 +167,10 @@ export function Popup() {
             drafts={waiting}
             unseen={unseen}
             sent={sent}
-            shown={target?.show === 'job' ? target.id : null}
+            shown={told}
+            rows={rows}
+            more={more}
+            onOlder={() => setRows(rows + ROWS)}
             onCompose={compose}
             onFaces={() => setView('faces')}
             own={own}

@@ -1,6 +1,7 @@
-import { IN_FLIGHT, type Job } from '../core/job/job.ts';
+import type { Job } from '../core/job/job.ts';
 import { parseJob } from '../core/job/record.ts';
 import { withDatabase } from './database.ts';
+import { readOpen } from './open-jobs.ts';
 
 export interface StoredJobs {
   /** Newest first. */
@@ -42,15 +43,8 @@ export async function isAnythingKept(): Promise<boolean> {
 
 /** Those in flight, and those that ended and are not told, seen or deleted yet: however many others there are. */
 export async function openJobs(): Promise<readonly Job[]> {
-  const records = await withDatabase((db) => {
-    const { store } = db.transaction('jobs');
-    const stages = store.index('stage');
-    return Promise.all([
-      ...IN_FLIGHT.map((name) => stages.getAll(name)),
-      store.index('news').getAll(),
-    ]);
-  });
-  const jobs = records.flat().map(parseJob);
+  const records = await withDatabase((db) => readOpen(db.transaction('jobs').store));
+  const jobs = records.map(parseJob);
   return jobs.filter((job) => job !== null).sort((a, b) => b.createdAt - a.createdAt);
 }
 
