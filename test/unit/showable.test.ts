@@ -67,8 +67,8 @@ const draft: Draft = {
 };
 
 /** What a row shows of a request: its options are for those alone who make a video of it. */
-function rowOf({ request, photo: { crop: _, ...photo }, ...job }: Job) {
-  return { ...job, photo, request: shownOf(request) };
+function rowOf({ request, photo, ...job }: Job) {
+  return { ...job, photo: { ...photo, crop: undefined }, request: shownOf(request) };
 }
 
 function shownOf(request: JobRequest): unknown {

@@ -85,7 +85,7 @@ describe('a database of the version before, with ten thousand videos', () => {
           .then(() => tx.abort());
       },
     });
-    await expect(broken).rejects.toThrow();
+    await expect(broken).rejects.toThrow('abort');
     expect(ids(await openJobs())).toEqual(ids(open));
   });
 });
