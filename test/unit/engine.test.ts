@@ -325,6 +325,31 @@ describe('a pass', () => {
     simulator().setRenderMs(0);
   });
 
+  it('reads from one list how several ended, and asks for each where the list is refused', async () => {
+    for (const isRefused of [false, true]) {
+      const names = [0, 1, 2, 3].map((index) => `ends-${isRefused}-${index}`);
+      for (const name of names) add(name);
+      const engine = createEngine(deps);
+      await engine.tick();
+      const ended = () =>
+        simulator().videos.filter(
+          ({ request, status }) => names.includes(String(request.title)) && status === 'failed',
+        );
+      await until('their end', () => ended().length === names.length);
+      clock.now += 10_000;
+      const effect = { status: 403, code: 'forbidden' };
+      if (isRefused) simulator().fault({ method: 'GET', path: '/v3/videos', effect });
+      const before = simulator().requests.length;
+      await engine.tick();
+      const asked = simulator()
+        .requests.slice(before)
+        .map(({ path }) => path);
+      expect(asked.slice(0, 2)).toEqual(['/v3/videos/statuses', '/v3/videos']);
+      expect(asked).toHaveLength(isRefused ? 6 : 2);
+      expect(names.map((name) => jobs.get(name)?.stage.name)).toEqual(names.map(() => 'failed'));
+    }
+  });
+
   it('searches the account once HeyGen has forgotten the key, and takes what it finds', async () => {
     add('forgotten');
     simulator().setRenderMs(3_600_000);
