@@ -4,7 +4,7 @@ import { written } from './markdown.ts';
 
 /** Of one panel, in pixels of the drawing. */
 const PANEL = { width: 420, height: 280 } as const;
-const MARGIN = { left: 66, right: 20, top: 44, bottom: 46 } as const;
+const MARGIN = { left: 66, right: 34, top: 44, bottom: 46 } as const;
 const COLUMNS = 2;
 
 /** Told apart by their dashes, too. */
