@@ -1,32 +1,37 @@
 import { parseArgs } from 'node:util';
-import { canTake, type Format } from './photograph.ts';
-import { benchPicture } from './picture.ts';
-import { medianRatio, tableOf } from './table.ts';
+import { benchFollow } from './follow/follow.ts';
+import { benchList } from './list/list.ts';
+import { benchOpen } from './open/open.ts';
+import { reportPicture } from './picture-report.ts';
+import type { Findings } from './report/figure.ts';
+import { markdownOf } from './report/markdown.ts';
+import { save } from './report/save.ts';
 
-/** 12 megapixels, as a phone takes them. */
-const PHONE = { width: 4000, height: 3000 } as const;
-
-const FORMATS: readonly Format[] = ['webp', 'avif', 'jxl'];
-/** As long as the bare canvas takes, times this, is how long the product may take. */
-const MOST_RATIO = 1.2;
+/** Each by its name, and the rounds it takes where nobody says. */
+const BENCHES: Readonly<
+  Record<string, { readonly rounds: number; readonly run: (rounds: number) => Promise<Findings> }>
+> = {
+  open: { rounds: 20, run: benchOpen },
+  follow: { rounds: 5, run: benchFollow },
+  list: { rounds: 10, run: benchList },
+  picture: { rounds: 15, run: reportPicture },
+};
 
 /** What `npm run bench` runs. */
 try {
   const { values, positionals } = parseArgs({
-    options: { rounds: { type: 'string', default: '15' } },
+    options: { rounds: { type: 'string' } },
     allowPositionals: true,
   });
-  const rounds = Number(values.rounds);
-  if (positionals.join(' ') !== 'picture') throw new Error('There is one bench: picture.');
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds has to be 1 or more.');
-  for (const format of FORMATS) {
-    if (!canTake(format)) {
-      console.log('JPEG XL is not measured: there is no cjxl (apt-get install libjxl-tools).');
-      continue;
-    }
-    const result = await benchPicture(rounds, PHONE, format);
-    console.log(`${tableOf(result)}\n`);
-    if (result.differences.length > 0 || medianRatio(result) > MOST_RATIO) process.exitCode = 1;
+  const asked = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+  for (const name of asked) {
+    const bench = BENCHES[name];
+    if (!bench) throw new Error(`The benches are ${Object.keys(BENCHES).join(', ')}.`);
+    const rounds = values.rounds === undefined ? bench.rounds : Number(values.rounds);
+    if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds has to be 1 or more.');
+    const findings = await bench.run(rounds);
+    await save(findings);
+    console.log(markdownOf(findings));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

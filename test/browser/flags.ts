@@ -5,6 +5,8 @@ import { isSandboxed, type Machine, thisMachine } from './sandbox.ts';
 export type LaunchOptions = {
   /** The built, unpacked extension. */
   readonly extensionDir: string;
+  /** More of them, to be loaded beside it. */
+  readonly furtherDirs?: readonly string[];
   /** A profile to go on with; without it, a new one that `close()` deletes. */
   readonly profileDir?: string;
   readonly headless: boolean;
@@ -45,9 +47,10 @@ const LEFT_OUT = [
 
 /** Chromium's switches: it is quiet, has the one extension, and has its sandbox wherever that can be had. */
 export function flags(
-  { extensionDir, headless, hosts, args = [] }: LaunchOptions,
+  { extensionDir, furtherDirs = [], headless, hosts, args = [] }: LaunchOptions,
   machine: Machine = thisMachine(),
 ): string[] {
+  const extensions = [extensionDir, ...furtherDirs].join(',');
   return [
     ...(isSandboxed(hosts, machine) ? [] : ['--no-sandbox']),
     '--disable-gpu',
@@ -68,8 +71,8 @@ export function flags(
     ...only(hosts),
     // Lets menu.ts give the extension `activeTab`, as a click of a person does.
     '--enable-unsafe-extension-debugging',
-    `--disable-extensions-except=${extensionDir}`,
-    `--load-extension=${extensionDir}`,
+    `--disable-extensions-except=${extensions}`,
+    `--load-extension=${extensions}`,
     // Where there is a window, keeps it free of the bar that warns of switches like these.
     ...(headless ? [] : ['--test-type']),
     ...args,

@@ -20,11 +20,13 @@ export type MenuClick = {
  * Clicks the extension's entry in a page's context menu where no such menu can be had, headless: the
  * extension gets `activeTab` for the tab and then the event, in this order, as from the real menu
  * (right-click.ts). What isn't shown that way is that the entry is in the menu.
+ *
+ * @returns when the extension got the event, in Unix milliseconds.
  */
 export async function clickMenuEntry(
   browser: Browser | RawBrowser,
   click: MenuClick,
-): Promise<void> {
+): Promise<number> {
   // With a popup set, the action would open it in place of only being granted the tab.
   await browser.evaluateInWorker(`chrome.action.setPopup({ popup: '' })`);
   await grantTab(browser, click.pageUrl);
@@ -34,14 +36,17 @@ export async function clickMenuEntry(
     ...(click.srcUrl ? { mediaType: 'image' } : {}),
     ...click,
   };
-  await browser.evaluateInWorker(`(async () => {
+  const at = await browser.evaluateInWorker(`(async () => {
     const { default_popup } = chrome.runtime.getManifest().action;
     await chrome.action.setPopup({ popup: default_popup ?? '' });
     const info = ${JSON.stringify(info)};
     const tabs = await chrome.tabs.query({ active: true });
     const tab = tabs.find(({ url }) => url === info.pageUrl);
+    const at = Date.now();
     chrome.contextMenus.onClicked.dispatch(info, tab);
+    return at;
   })()`);
+  return Number(at);
 }
 
 /** Gives the extension the tab as a click on its icon does. */

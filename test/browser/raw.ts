@@ -7,7 +7,7 @@ import { type Connection, connect, type Session } from './cdp.ts';
 import { evaluate } from './evaluate.ts';
 import { extensionId } from './extension-id.ts';
 import { environment, flags, type LaunchOptions } from './flags.ts';
-import { takeProfile } from './profile.ts';
+import { type Profile, takeProfile } from './profile.ts';
 import { type RawPage, rawPage } from './raw-page.ts';
 import { until } from './until.ts';
 
@@ -19,6 +19,8 @@ export type RawBrowser = {
   readonly profileDir: string;
   /** The whole browser's session of the DevTools protocol. */
   readonly session: Session;
+  /** The same browser with another of its extensions as the one that is asked. */
+  of(extensionDir: string): RawBrowser;
   /** Everything a debugger could attach to: pages, the popup (`page`), `service_worker`. */
   targets(): Promise<Target[]>;
   /** Opens a tab and waits until it is loaded. */
@@ -43,11 +45,21 @@ type Target = Awaited<ReturnType<typeof targetsOf>>[number];
 
 /** Starts Chromium with the extension; no debugger is attached to anything but the pages opened. */
 export async function launchRaw(options: LaunchOptions): Promise<RawBrowser> {
-  const id = extensionId(options.extensionDir);
-  const origin = `chrome-extension://${id}`;
   const profile = await takeProfile(options.profileDir);
   const child = start(options, profile.directory);
-  const connection = connectTo(child);
+  return rawBrowser(options.extensionDir, { profile, child, connection: connectTo(child) });
+}
+
+interface Running {
+  readonly profile: Profile;
+  readonly child: ChildProcess;
+  readonly connection: Connection;
+}
+
+function rawBrowser(extensionDir: string, running: Running): RawBrowser {
+  const { profile, child, connection } = running;
+  const id = extensionId(extensionDir);
+  const origin = `chrome-extension://${id}`;
 
   const worker = async () =>
     (await targetsOf(connection)).find(
@@ -81,6 +93,7 @@ export async function launchRaw(options: LaunchOptions): Promise<RawBrowser> {
     origin,
     profileDir: profile.directory,
     session: connection,
+    of: (directory) => rawBrowser(directory, running),
     targets: () => targetsOf(connection),
     async openPage(url) {
       const { targetId } = await connection.send('Target.createTarget', { url });
