@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { firstLoad } from './modules/first-load/chunks.ts';
 
 /**
  * What the worker may do, and its pages at most: each page has a narrower policy of its own. Nothing but our own
@@ -72,6 +73,13 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      vite.plugins?.push({
+        name: 'first-load',
+        outputOptions: (output) => ({ ...output, codeSplitting: { groups: [firstLoad] } }),
+      });
+    },
     // The development server sends styles as scripts, and speaks to the pages by a socket.
     'build:manifestGenerated': ({ config: { command } }, manifest) => {
       const policy = manifest.content_security_policy;

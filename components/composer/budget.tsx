@@ -4,7 +4,9 @@ import type { Draft } from '../../utils/core/draft/draft.ts';
 import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/estimate.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useBalance } from '../hooks/use-balance.ts';
-import { clock, count, money, priceMonth, sayBilling, unitPrice } from '../parts/format.ts';
+import { clock, count, money } from '../parts/format.ts';
+import { priceMonth, unitPrice } from '../parts/more-format.ts';
+import { sayBilling } from '../parts/say-billing.ts';
 import { sayUnknownBalance } from '../parts/say-failure.ts';
 
 interface BudgetProps {

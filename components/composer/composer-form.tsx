@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Draft, photosOf, withoutPhotos } from '../../utils/core/draft/draft.ts';
+import { withoutPhotos } from '../../utils/core/draft/change-photos.ts';
+import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import type { ChosenAvatar } from '../../utils/core/draft/request.ts';
 import { cropOf, routesOf } from '../../utils/core/photo/photo.ts';
 import { discardDraft } from '../../utils/store/discard-draft.ts';

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChevronIcon } from '../parts/icons.tsx';
 import { lazyCode, useLazy } from '../parts/lazy.tsx';
+import { ChevronIcon } from '../parts/more-icons.tsx';
 import { Problem } from '../parts/problem.tsx';
 import type { MoreFieldsProps } from './more-fields.tsx';
 

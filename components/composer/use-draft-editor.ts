@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Draft, withoutPhotos } from '../../utils/core/draft/draft.ts';
+import { withoutPhotos } from '../../utils/core/draft/change-photos.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import type { VideoOptions } from '../../utils/core/draft/options.ts';
 import { touched } from '../../utils/core/draft/untouched.ts';
 import { announce, onChange } from '../../utils/store/changes.ts';

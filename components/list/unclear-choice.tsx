@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { JobRequest } from '../../utils/core/draft/request.ts';
 import type { Candidate } from '../../utils/core/job/job.ts';
-import { moment } from '../parts/format.ts';
 import type { JobActions } from '../parts/job/use-job-actions.ts';
+import { moment } from '../parts/more-format.ts';
 
 interface UnclearChoiceProps {
   readonly make: JobRequest['make'];

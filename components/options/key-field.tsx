@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isComposing } from '../parts/composing.ts';
-import { EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
+import { EyeIcon, EyeOffIcon } from '../parts/more-icons.tsx';
 
 /** Debounce before a typed or pasted key is checked, in milliseconds. */
 const PAUSE_MS = 500;

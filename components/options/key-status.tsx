@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/core/failure.ts';
-import { sayBilling } from '../parts/format.ts';
 import { CheckIcon } from '../parts/icons.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { sayBilling } from '../parts/say-billing.ts';
 import { sayFailure, sayUnknownBalance } from '../parts/say-failure.ts';
 import type { KeyCheck } from './use-key.ts';
 

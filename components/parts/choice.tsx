@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { ChevronIcon } from './icons.tsx';
+import { ChevronIcon } from './more-icons.tsx';
 import { Problem } from './problem.tsx';
 
 interface ChoiceProps<Value extends string> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import './group.css';
-import { ChevronIcon } from './icons.tsx';
+import { ChevronIcon } from './more-icons.tsx';
 
 interface GroupProps {
   readonly name: string;

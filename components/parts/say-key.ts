@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { KeyNotice, NeededScope } from '../../utils/core/key-notices.ts';
 import { type KeptKey, nameOf } from '../../utils/core/keys.ts';
-import { fullDay, list } from './format.ts';
+import { fullDay, list } from './more-format.ts';
 
 /** What a key is called; by its end where neither its person nor HeyGen has named it. */
 export function sayKeyName(key: KeptKey, all: readonly KeptKey[]): string {

@@ -1,5 +1,5 @@
 import './site.css';
-import { siteOf } from './format.ts';
+import { siteOf } from './more-format.ts';
 
 /** Whose page it is, beside its title: a page chooses what it is called, and nobody else's address. */
 export function Site({ of }: { readonly of: string }) {

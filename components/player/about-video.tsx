@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
-import { clock, money, siteOf } from '../parts/format.ts';
-import { ChevronIcon } from '../parts/icons.tsx';
+import { clock, money } from '../parts/format.ts';
+import { siteOf } from '../parts/more-format.ts';
+import { ChevronIcon } from '../parts/more-icons.tsx';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { endingOf } from '../../utils/core/key-notices.ts';
 import type { KeyFacts } from '../../utils/core/keys.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
-import { day } from '../parts/format.ts';
+import { day } from '../parts/more-format.ts';
 import './key-ending.css';
 
 /** One line, where the key in use has expired or soon will. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { switchKey } from '../../utils/messages.ts';
 import type { Keys } from '../hooks/use-keys.ts';
-import { ChevronIcon } from '../parts/icons.tsx';
+import { ChevronIcon } from '../parts/more-icons.tsx';
 import { sayKeyName } from '../parts/say-key.ts';
 import './key-switch.css';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cropChange, type Draft } from '../../utils/core/draft/draft.ts';
+import { cropChange } from '../../utils/core/draft/change-photos.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import { canCrop, factsOf, smallestCrop, warningsOfPhoto } from '../../utils/core/photo/crop.ts';
 import { dragged, drawn, moved, pressed, WHOLE } from '../../utils/core/photo/draw-crop.ts';
 import { faceCrop } from '../../utils/core/photo/face-crop.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withoutPhotos } from '../../utils/core/draft/change-photos.ts';
 import { checkDraft, uselessPhotos } from '../../utils/core/draft/check-draft.ts';
-import { type Draft, photosOf, titleFrom, withoutPhotos } from '../../utils/core/draft/draft.ts';
+import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { requestOf } from '../../utils/core/draft/draft-request.ts';
+import { titleFrom } from '../../utils/core/draft/title.ts';
 import { T0 } from './support/job.ts';
 
 const draft: Draft = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitPrice } from '../../components/parts/format.ts';
+import { unitPrice } from '../../components/parts/more-format.ts';
 import type { Billing } from '../../utils/core/account.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { secondsOf, speechMs, WORDS_PER_MINUTE } from '../../utils/core/draft/spoken-length.ts';

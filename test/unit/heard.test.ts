@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { canBeHeard } from '../../utils/core/draft/check-narration.ts';
-import { type Draft, titleFrom } from '../../utils/core/draft/draft.ts';
+import type { Draft } from '../../utils/core/draft/draft.ts';
 import { heardOf, heardSecondsOf } from '../../utils/core/draft/heard.ts';
 import { withPause } from '../../utils/core/draft/pause.ts';
+import { titleFrom } from '../../utils/core/draft/title.ts';
 import { chosenVoice, settingsFor, withSetting } from '../../utils/core/draft/voice-settings.ts';
 
 const draft: Draft = {

@@ -6,7 +6,7 @@ import { isUntouched } from '../core/draft/untouched.ts';
 import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
-import { accountInUse } from './keys.ts';
+import { accountInUse } from './key-accounts.ts';
 import { ON_DISK } from './on-disk.ts';
 import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
 

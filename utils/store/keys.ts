@@ -1,7 +1,6 @@
 import { textOrNull } from '../core/fields.ts';
 import { readKeptKeys } from '../core/kept-keys.ts';
 import { readKeeping } from '../core/key-keeping.ts';
-import { keyFor, nameOf } from '../core/keys.ts';
 import { storageArea } from './browser-storage.ts';
 import { type CheckedSetting, derived, setting } from './checked-setting.ts';
 
@@ -49,25 +48,3 @@ export const hasKey = derived(
   async () =>
     (await plainKey.getValue()) || (await keyHeld.getValue()) || (await keyLocked.getValue()),
 );
-
-async function readKeys() {
-  const [all, id] = await Promise.all([keptKeys.getValue(), currentKeyId.getValue()]);
-  return { all, current: all.find((key) => key.id === id) };
-}
-
-/** The account of the key in use; `undefined` where there is none, or it is not known yet. */
-export const accountInUse = async (): Promise<string | undefined> =>
-  (await readKeys()).current?.account;
-
-/** The account that something begun for one is made in, where several keys are kept; else `null`. */
-export async function accountToFix(begunFor: string | null | undefined): Promise<string | null> {
-  const { all, current } = await readKeys();
-  return keyFor(begunFor, all, current)?.account ?? null;
-}
-
-/** What a kept key of an account is called; empty where none is kept, or it has no name. */
-export async function keyNameOf(account: string): Promise<string> {
-  const all = await keptKeys.getValue();
-  const key = all.find((each) => each.account === account);
-  return key ? nameOf(key, all) : '';
-}

@@ -5,7 +5,7 @@ import { type HeygenClient, heygenClient } from '../heygen/client.ts';
 import type { Result } from '../messages.ts';
 import { labelOf } from '../store/accounts.ts';
 import { noteHeygenTime } from '../store/heygen-clock.ts';
-import { keyNameOf } from '../store/keys.ts';
+import { keyNameOf } from '../store/key-accounts.ts';
 import { apiKey, isLocked } from '../store/secrets.ts';
 import { currentAccount } from './account.ts';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { canCrop } from '../../../utils/core/photo/crop.ts';
 import type { StoredPhoto } from '../../../utils/core/photo/photo.ts';
-import { CropIcon } from '../../parts/icons.tsx';
+import { CropIcon } from '../../parts/more-icons.tsx';
 import type { Cropping } from './use-cropping.ts';
 
 interface CropButtonProps {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { cropChange, type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
+import { cropChange } from '../../../utils/core/draft/change-photos.ts';
+import { type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
 import { factsOf, smallestCrop } from '../../../utils/core/photo/crop.ts';
 import { isWhole, WHOLE } from '../../../utils/core/photo/draw-crop.ts';
 import { cropOf, type PictureFacts } from '../../../utils/core/photo/photo.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Draft, titleFrom } from '../../../utils/core/draft/draft.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { titleFrom } from '../../../utils/core/draft/title.ts';
 import { isLessThan } from '../../../utils/core/estimate.ts';
 import { PRICES } from '../../../utils/core/price.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';

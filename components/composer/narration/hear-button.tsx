@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { speechMs } from '../../../utils/core/draft/spoken-length.ts';
 import { PRICES } from '../../../utils/core/price.ts';
-import { PlayIcon, StopIcon } from '../../parts/icons.tsx';
+import { PlayIcon } from '../../parts/icons.tsx';
+import { StopIcon } from '../../parts/more-icons.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import type { Hear } from './use-hear.ts';
 

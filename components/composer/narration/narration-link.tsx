@@ -5,7 +5,7 @@ import { isPublicHttps } from '../../../utils/core/public-link.ts';
 import { readRecording } from '../../../utils/messages.ts';
 import { getFile } from '../../../utils/store/files.ts';
 import { useObjectUrl } from '../../hooks/use-object-url.ts';
-import { audioLength } from '../../parts/format.ts';
+import { audioLength } from '../../parts/more-format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';
 

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { AUDIO_LIMIT_SECONDS } from '../../../utils/core/draft/narration.ts';
 import type { Listening } from '../../../utils/media/sound/microphone.ts';
 import { clock } from '../../parts/format.ts';
-import { StopIcon } from '../../parts/icons.tsx';
+import { StopIcon } from '../../parts/more-icons.tsx';
 
 /** Sampling interval of the level meter, in milliseconds. */
 const LOOK_MS = 50;

@@ -12,7 +12,7 @@ import {
   recordingFromFile,
   recordingFromMicrophone,
 } from '../../../utils/own-audio.ts';
-import { audioLength, moment } from '../../parts/format.ts';
+import { audioLength, moment } from '../../parts/more-format.ts';
 
 export interface OwnAudioInput {
   readonly busy: boolean;

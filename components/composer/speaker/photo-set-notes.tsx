@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { warningsOfPhoto } from '../../../utils/core/photo/crop.ts';
 import { PICTURE_WARNINGS } from '../../../utils/core/photo/warnings.ts';
-import { list } from '../../parts/format.ts';
+import { list } from '../../parts/more-format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { WARNINGS } from './photo-notes.tsx';
 import type { SetPhoto } from './use-photo-set.ts';

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { canCrop, warningsOfPhoto } from '../../../utils/core/photo/crop.ts';
 import { useKeptPhoto } from '../../hooks/use-photo.ts';
-import { AlertIcon, CloseIcon, CropIcon } from '../../parts/icons.tsx';
+import { AlertIcon } from '../../parts/icons.tsx';
+import { CloseIcon, CropIcon } from '../../parts/more-icons.tsx';
 import { Picture } from '../../parts/picture.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
 import type { SetPhoto } from './use-photo-set.ts';

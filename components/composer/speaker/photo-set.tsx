@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
-import { siteOf } from '../../parts/format.ts';
+import { siteOf } from '../../parts/more-format.ts';
 import { Site } from '../../parts/site.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
 import { PhotoSetNotes, UselessPhotos } from './photo-set-notes.tsx';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { cropOf } from '../../../utils/core/photo/photo.ts';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
-import { siteOf } from '../../parts/format.ts';
+import { siteOf } from '../../parts/more-format.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { Site } from '../../parts/site.tsx';
 import { viewBox } from '../../parts/view-box.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { costOf, type Payment } from '../../../utils/core/money/payment.ts';
-import { moment } from '../../parts/format.ts';
+import { moment } from '../../parts/more-format.ts';
 import { exactMoney } from './exact-money.ts';
 import { sayEnd, sayWhat } from './say-payment.ts';
 

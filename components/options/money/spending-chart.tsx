@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Week } from '../../../utils/core/spending.ts';
-import { day, money } from '../../parts/format.ts';
+import { money } from '../../parts/format.ts';
+import { day } from '../../parts/more-format.ts';
 
 /** In units of the view box, which is stretched to the width of the page. */
 const WEEK = 10;

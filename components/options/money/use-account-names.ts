@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Payment } from '../../../utils/core/money/payment.ts';
 import { labelOf } from '../../../utils/store/accounts.ts';
-import { keyNameOf } from '../../../utils/store/keys.ts';
+import { keyNameOf } from '../../../utils/store/key-accounts.ts';
 
 /** What a person knows the accounts of these payments by; until that is read, and without one, nothing. */
 export function useAccountNames(payments: readonly Payment[]): (account: string | null) => string {

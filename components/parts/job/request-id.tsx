@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './job.css';
-import { CopyIcon } from '../icons.tsx';
+import { CopyIcon } from '../more-icons.tsx';
 
 /** HeyGen's id of a request that failed: its support asks for it. */
 export function RequestId({ id }: { readonly id: string | null }) {

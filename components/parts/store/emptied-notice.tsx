@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type Emptied, emptied as setting } from '../../../utils/store/emptied.ts';
 import { hasKey } from '../../../utils/store/keys.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
-import { day } from '../format.ts';
+import { day } from '../more-format.ts';
 import { useImport } from '../use-import.ts';
 import './store.css';
 

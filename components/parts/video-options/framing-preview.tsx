@@ -13,7 +13,7 @@ import type { VideoOptions } from '../../../utils/core/draft/options.ts';
 import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
 import { pixelsOf } from '../../../utils/core/photo/rectangle-math.ts';
 import { useFileUrl } from '../../hooks/use-object-url.ts';
-import { PersonIcon } from '../icons.tsx';
+import { PersonIcon } from '../more-icons.tsx';
 import { viewBox } from '../view-box.ts';
 
 const BOX_PX = 108;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Voice } from '../../../utils/core/voices.ts';
-import { PlayIcon, StopIcon } from '../icons.tsx';
+import { PlayIcon } from '../icons.tsx';
+import { StopIcon } from '../more-icons.tsx';
 import { isSampled, type Preview } from './use-preview.ts';
 
 interface PreviewButtonProps {

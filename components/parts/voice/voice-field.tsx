@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ChosenVoice } from '../../../utils/core/draft/narration.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
-import { ChevronIcon, CrossIcon } from '../icons.tsx';
+import { ChevronIcon, CrossIcon } from '../more-icons.tsx';
 import { Problem } from '../problem.tsx';
 import { PreviewButton } from './preview-button.tsx';
 import { destination } from './use-combobox.ts';

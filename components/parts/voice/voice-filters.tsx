@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { filtersOf, type VoiceFilter } from '../../../utils/core/voice-shelf.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
-import { ChevronIcon, GlobeIcon, StarIcon, WaveIcon } from '../icons.tsx';
+import { WaveIcon } from '../icons.tsx';
+import { ChevronIcon, GlobeIcon, StarIcon } from '../more-icons.tsx';
 import type { Taste } from './use-taste.ts';
 import { genderName } from './voice-option.tsx';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { VOICE_LIMITS, type VoiceNumber } from '../../../utils/core/draft/narration.ts';
 import { isComposing } from '../composing.ts';
-import { ResetIcon } from '../icons.tsx';
+import { ResetIcon } from '../more-icons.tsx';
 import { Problem } from '../problem.tsx';
 
 interface VoiceNumberProps {

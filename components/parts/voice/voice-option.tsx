@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Voice } from '../../../utils/core/voices.ts';
-import { CheckIcon, PlayIcon, StarIcon, StopIcon } from '../icons.tsx';
+import { CheckIcon, PlayIcon } from '../icons.tsx';
+import { StarIcon, StopIcon } from '../more-icons.tsx';
 
 const GENDERS: ReadonlyMap<string, () => string> = new Map([
   ['female', () => i18n.t('voice.female')],

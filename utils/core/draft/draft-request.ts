@@ -1,10 +1,11 @@
 import type { Photo } from '../photo/photo.ts';
 import { contentProblems } from './check-draft.ts';
-import { type Draft, narrationTypeOf, titleFrom } from './draft.ts';
+import { type Draft, narrationTypeOf } from './draft.ts';
 import type { Narration } from './narration.ts';
 import { optionsOf } from './options.ts';
 import type { VideoRequest } from './request.ts';
 import { sentText } from './script-text.ts';
+import { titleFrom } from './title.ts';
 
 /**
  * One request, whatever the number of photos: they do not change it.

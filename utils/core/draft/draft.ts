@@ -1,13 +1,6 @@
 import type { ChosenRoute, Photo } from '../photo/photo.ts';
-import type { Crop } from '../photo/rectangle.ts';
-import {
-  type ChosenVoice,
-  countCharacters,
-  type Recording,
-  type VoiceSettings,
-} from './narration.ts';
+import type { ChosenVoice, Recording, VoiceSettings } from './narration.ts';
 import type { VideoOptions } from './options.ts';
-import { withoutPauses } from './pause.ts';
 import type { ChosenAvatar } from './request.ts';
 
 /** One of a draft's photos. Its id is made with the draft and becomes its job's. */
@@ -80,38 +73,6 @@ export function photosOf({
   return [{ id, photo }, ...others];
 }
 
-/**
- * The draft without some of its photos. Without its first one it goes on under the id of the next, so that each
- * photo stays where it is kept.
- *
- * @returns the very same draft where no photo would be left.
- */
-export function withoutPhotos(draft: Draft, ids: readonly string[]): Draft {
-  const [first, ...others] = photosOf(draft).filter(({ id }) => !ids.includes(id));
-  if (!first) return draft;
-  const { others: _, ...rest } = draft;
-  return { ...rest, ...first, ...(others.length > 0 ? { others } : {}) };
-}
-
-/** What changes in a draft where one of its photos gets another crop; `null`: all of the picture. */
-export function cropChange(
-  draft: Draft,
-  id: string,
-  crop: Crop | null,
-): Pick<Draft, 'photo' | 'others'> {
-  const { photo, others } = draft;
-  if (id === draft.id) return { photo: withCrop(photo, crop) };
-  const cropped = others?.map((each) =>
-    each.id === id ? { id, photo: withCrop(each.photo, crop) } : each,
-  );
-  return { photo, ...(cropped ? { others: cropped } : {}) };
-}
-
-function withCrop(photo: Photo, crop: Crop | null): Photo {
-  const { crop: _, ...whole } = photo;
-  return crop ? { ...whole, crop } : whole;
-}
-
 /** The title, or else the beginning of what is said; empty where there is neither yet. */
 export function nameOfDraft(draft: Draft): string {
   const said = {
@@ -120,27 +81,4 @@ export function nameOfDraft(draft: Draft): string {
     audioLink: draft.audioUrl ?? '',
   };
   return draft.title.trim() || said[narrationTypeOf(draft)].trim();
-}
-
-/** A longer title is cut, in characters as HeyGen counts them. */
-const MAX_TITLE = 60;
-/** Where the last space stands before this, the word itself is cut. */
-const MIN_TITLE = 30;
-
-/**
- * A title for a video that was given none: the script's beginning without its pauses, cut at a word. It never cuts a
- * character in two: HeyGen would not send half of one back, and the video could not be found by its title.
- */
-export function titleFrom(script: string): string {
-  const line = withoutPauses(script).trim().split(/\s+/u).join(' ');
-  if (countCharacters(line) <= MAX_TITLE) return line;
-  const graphemes: string[] = [];
-  let room = MAX_TITLE - 1;
-  for (const { segment } of new Intl.Segmenter().segment(line)) {
-    room -= countCharacters(segment);
-    if (room < 0) break;
-    graphemes.push(segment);
-  }
-  const cut = graphemes.slice(0, Math.max(graphemes.lastIndexOf(' '), MIN_TITLE));
-  return `${cut.join('').trimEnd()}…`;
 }

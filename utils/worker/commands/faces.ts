@@ -14,7 +14,7 @@ import { getDraft, startFaceDraft } from '../../store/drafts.ts';
 import { keepFile } from '../../store/files.ts';
 import { addFaceJob } from '../../store/job-changes.ts';
 import { getJob } from '../../store/jobs.ts';
-import { accountToFix } from '../../store/keys.ts';
+import { accountToFix } from '../../store/key-accounts.ts';
 import { withdrawOrder } from '../../store/orders.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { defaults } from '../../store/settings.ts';

@@ -19,7 +19,7 @@ import { addDraft } from '../../store/drafts.ts';
 import { getFile } from '../../store/files.ts';
 import { applyEvent, createJobs, removeJob } from '../../store/job-changes.ts';
 import { getJob, openJobs } from '../../store/jobs.ts';
-import { accountInUse, accountToFix } from '../../store/keys.ts';
+import { accountInUse, accountToFix } from '../../store/key-accounts.ts';
 import { getPhoto, getPhotos } from '../../store/photos.ts';
 import { takePhoto } from '../click/take.ts';
 import { thenTick, tick } from '../engine/tick.ts';

@@ -1,0 +1,34 @@
+import { icon } from './icons.tsx';
+
+/** Those that the list of videos has no use for: it is what is looked at first. */
+
+export const StopIcon = /* @__PURE__ */ icon(
+  'M7.5 7h9a.5.5 0 0 1 .5.5v9a.5.5 0 0 1-.5.5h-9a.5.5 0 0 1-.5-.5v-9a.5.5 0 0 1 .5-.5Z',
+);
+export const CopyIcon = /* @__PURE__ */ icon(
+  'M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2ZM5 16a1.500 1.500 0 0 1-1-1.500V6a2 2 0 0 1 2-2h8.500A1.500 1.500 0 0 1 16 5',
+);
+export const CropIcon = /* @__PURE__ */ icon('M7 3v12a2 2 0 0 0 2 2h12M3 7h12a2 2 0 0 1 2 2v12');
+export const CloseIcon = /* @__PURE__ */ icon('M7 7l10 10M17 7 7 17');
+export const GlobeIcon = /* @__PURE__ */ icon(
+  'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4.500 12h15M12 4c2.500 2.400 3.500 5 3.500 8s-1 5.600-3.500 8c-2.500-2.400-3.500-5-3.500-8s1-5.600 3.500-8Z',
+);
+export const StarIcon = /* @__PURE__ */ icon(
+  'M12 3.800l2.5 5.200 5.700.8-4.100 4 1 5.700-5.100-2.700-5.100 2.700 1-5.700-4.100-4 5.700-.8Z',
+);
+export const CrossIcon = /* @__PURE__ */ icon('M6.5 6.500l11 11M17.5 6.500l-11 11');
+export const PauseIcon = /* @__PURE__ */ icon('M8.5 6v12M15.5 6v12');
+export const ResetIcon = /* @__PURE__ */ icon(
+  'M5 4.500v4.500h4.500M5.400 9a7.500 7.500 0 1 1-.7 5',
+);
+export const ChevronIcon = /* @__PURE__ */ icon('M6.5 9.5 12 15l5.5-5.5');
+export const BackIcon = /* @__PURE__ */ icon('M19 12H5m0 0 5.5-5.500M5 12l5.5 5.5');
+export const EyeIcon = /* @__PURE__ */ icon(
+  'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z',
+);
+export const EyeOffIcon = /* @__PURE__ */ icon(
+  'M4 4l16 16M9.9 5.800A9 9 0 0 1 12 5.500c6 0 9.5 6.5 9.5 6.500a16 16 0 0 1-2.6 3.300M6.3 7.400A15.5 15.5 0 0 0 2.5 12S6 18.5 12 18.500a9 9 0 0 0 4.6-1.300M10.2 10.300a2.5 2.5 0 0 0 3.5 3.5',
+);
+export const PersonIcon = /* @__PURE__ */ icon(
+  'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.500a7.5 7.5 0 0 1 15 0',
+);
