@@ -53,6 +53,8 @@ const it = browserTests()
       costUsd: 0.1,
     } as const;
     await seeder.seed({ settings, jobs: [job('ada', 'Film', ended)] });
+    // What became of another test's file is told until the browser is closed.
+    await browser.evaluateInWorker(`chrome.storage.session.remove('savings')`);
     const mend = stage.simulator.fault({
       path: '/v3/videos/film',
       times: Number.POSITIVE_INFINITY,

@@ -29,9 +29,10 @@ const state = (page: Page) =>
     db.close();
     // When it was last looked through for what can go: the next start does that, as the first one did.
     const { photosThinnedAt, ...kept } = await local.get(null);
+    const { sweptAt, ...held } = await session.get(null);
     return {
       kept,
-      session: await session.get(null),
+      session: held,
       sync: await sync.get(null),
       databases: databases.map(({ name }) => name),
       records,

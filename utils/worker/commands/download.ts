@@ -22,10 +22,10 @@ const conflictAction = 'uniquify';
 export async function saveFile(saved: Saved): Promise<FileEnd> {
   const naming = nameAsDelivered(saved);
   const end = await beginAndFollow(saved).finally(naming.stop);
-  const unwanted = naming.unwanted();
+  const unwanted = await naming.unwanted();
   // Of what is sent with a refusal the type says nothing: nothing of it was saved.
-  if (unwanted === undefined || end !== 'saved') return end;
-  await discard(unwanted).catch(console.error);
+  if (!unwanted || (end !== 'saved' && !unwanted.isCut)) return end;
+  await discard(unwanted.id).catch(console.error);
   return 'wrongType';
 }
 
@@ -46,13 +46,13 @@ async function beginAndFollow({ url, nameFor, onBegun }: Saved): Promise<FileEnd
  */
 function nameAsDelivered({ url, nameFor, isWanted }: Saved) {
   const { onDeterminingFilename } = browser.downloads;
-  let unwanted: number | undefined;
+  let unwanted: Promise<Unwanted> | undefined;
   const onNaming = (
     { id, byExtensionId, url: from, mime }: Browser.downloads.DownloadItem,
     suggest: (suggestion: Browser.downloads.FilenameSuggestion) => void,
   ) => {
     if (byExtensionId !== browser.runtime.id || from !== url) return;
-    if (!isWanted(mime)) unwanted = id;
+    if (!isWanted(mime)) unwanted ??= cutOff(id);
     suggest({ filename: nameFor(mime), conflictAction });
   };
   onDeterminingFilename.addListener(onNaming);
@@ -62,9 +62,32 @@ function nameAsDelivered({ url, nameFor, isWanted }: Saved) {
   };
 }
 
+interface Unwanted {
+  readonly id: number;
+  /** It was canceled here, midway. */
+  readonly isCut: boolean;
+}
+
+/** How long to the next look whether anything has come, in milliseconds. */
+const LOOK_MS = 200;
+
+/** Cancels a download as soon as something comes: a refusal, of which nothing does, is to be told as one. */
+async function cutOff(id: number): Promise<Unwanted> {
+  for (;;) {
+    const [item] = await browser.downloads.search({ id });
+    if (item?.state !== 'in_progress') return { id, isCut: false };
+    if (item.bytesReceived > 0) {
+      await browser.downloads.cancel(id);
+      return { id, isCut: true };
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
 /** Nothing of it stays, and the person sees no entry of it. */
 async function discard(id: number): Promise<void> {
-  await browser.downloads.removeFile(id);
+  // Of one that was canceled there is no file.
+  await browser.downloads.removeFile(id).catch(() => undefined);
   await browser.downloads.erase({ id });
 }
 
