@@ -123,7 +123,7 @@ async function click(trial: Trial): Promise<Page> {
   const shown = () =>
     tab
       .locator(trial.target)
-      .evaluate((it) => (it instanceof HTMLImageElement ? it.currentSrc : ''));
+      .evaluate((it) => it instanceof HTMLImageElement && /^blob:.*/u.exec(it.currentSrc)?.[0]);
   const srcUrl = trial.srcUrl === 'blob:' ? await until('its address', shown) : trial.srcUrl;
   const menuItemId = 'animate-photo';
   await clickMenuEntry(browser, { menuItemId, pageUrl, ...(srcUrl === '' ? {} : { srcUrl }) });
