@@ -11,6 +11,7 @@ import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { notePayment, withinLimits } from './ledger-writes.ts';
 import { spendingLimits } from './limits.ts';
+import { ON_DISK } from './on-disk.ts';
 import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 import type { StillspeakSchema } from './schema.ts';
 
@@ -34,7 +35,7 @@ export async function applyToEach(
   const limits = isGated(event) ? await spendingLimits.getValue() : NO_LIMITS;
   let isChanged = false;
   const jobs = await withDatabase(async (db) => {
-    const tx = db.transaction(['jobs', 'ledger'], 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(['jobs', 'ledger'], 'readwrite', ON_DISK);
     const changed: (Job | undefined)[] = [];
     for (const id of ids) {
       const before = parseJob(await tx.objectStore('jobs').get(id)) ?? undefined;
@@ -80,7 +81,7 @@ export async function createJobs(
 ): Promise<Creation> {
   if (!made.every(isReadable)) return 'unreadable';
   const creation = await withDatabase(async (db): Promise<Creation> => {
-    const tx = db.transaction(PHOTO_STORES, 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const jobs = tx.objectStore('jobs');
     const known = await Promise.all(made.map(({ id }) => jobs.getKey(id)));
     // Where one is there, all were: the others have been deleted since.
@@ -122,7 +123,7 @@ export async function addFaceJob(
   photo: StoredPhoto | undefined,
 ): Promise<void> {
   await withDatabase(async (db) => {
-    const tx = db.transaction(['jobs', 'photos'], 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(['jobs', 'photos'], 'readwrite', ON_DISK);
     const records = await tx.objectStore('jobs').getAll();
     const known = learntFrom(
       source,
@@ -149,7 +150,7 @@ export async function importJobs(
   choose: (known: readonly Job[]) => readonly Job[],
 ): Promise<readonly Job[]> {
   const imported = await withDatabase(async (db) => {
-    const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
+    const tx = db.transaction('jobs', 'readwrite', ON_DISK);
     const records = await tx.store.getAll();
     const chosen = choose(records.map(parseJob).filter((job) => job !== null)).filter(isReadable);
     for (const job of chosen) await tx.store.put(recordOf(job));
@@ -163,7 +164,7 @@ export async function importJobs(
 /** Deletes a job, or a damaged record, and its photo. Worker only. */
 export async function removeJob(id: string): Promise<void> {
   await withDatabase(async (db) => {
-    const tx = db.transaction(PHOTO_STORES, 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     await tx.objectStore('jobs').delete(id);
     await deleteUnowned(tx, [id]);
     await tx.done;

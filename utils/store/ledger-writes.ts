@@ -11,6 +11,7 @@ import { parsePayment } from '../core/money/payment-record.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { spendingLimits } from './limits.ts';
+import { ON_DISK } from './on-disk.ts';
 import type { StillspeakSchema } from './schema.ts';
 
 /** Payments, written by the worker alone: each before it leaves, in the transaction in which it is held to the limits. */
@@ -56,7 +57,7 @@ export async function notePayment(
 export async function beginPayment(payment: Payment): Promise<Excess | null> {
   const limits = await spendingLimits.getValue();
   const excess = await withDatabase(async (db) => {
-    const tx = db.transaction(['ledger'], 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(['ledger'], 'readwrite', ON_DISK);
     const ledger = tx.objectStore('ledger');
     const calendar = calendarAt(payment.at);
     const payments = hasLimit(limits) ? await since(ledger, calendar.month.startsAt) : [];

@@ -10,6 +10,7 @@ import {
 import { announce } from './changes.ts';
 import { setting } from './checked-setting.ts';
 import { withDatabase } from './database.ts';
+import { ON_DISK } from './on-disk.ts';
 import { or } from './or.ts';
 import { photosThinnedAt } from './settings.ts';
 
@@ -33,7 +34,7 @@ export async function changeRetention(changes: Partial<Retention>): Promise<void
 /** Takes the scripts out of the jobs that have kept them for long enough. Worker only. */
 export async function forgetScripts(kept: Retention, now: number): Promise<void> {
   const forgotten = await withDatabase(async (db) => {
-    const tx = db.transaction('jobs', 'readwrite', { durability: 'strict' });
+    const tx = db.transaction('jobs', 'readwrite', ON_DISK);
     let count = 0;
     for await (const cursor of tx.store) {
       const job = parseJob(cursor.value);

@@ -111,8 +111,9 @@ function alsoTold(
   busy: ReadonlySet<string>,
 ): readonly Job[] {
   const room = (STATUS_BATCH - (checks.length % STATUS_BATCH)) % STATUS_BATCH;
+  const asked = new Set(checks);
   const isFree = (job: Job) =>
-    !busy.has(job.id) && !job.discarded && job.trouble === null && !checks.includes(job);
+    !busy.has(job.id) && !job.discarded && job.trouble === null && !asked.has(job);
   return own
     .flatMap((job) => {
       const { stage, request } = job;
