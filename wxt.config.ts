@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { firstLoad } from './modules/first-load/chunks.ts';
+import { looks } from './modules/looks/chunks.ts';
 
 /**
  * What the worker may do, and its pages at most: each page has a narrower policy of its own. Nothing but our own
@@ -76,8 +76,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       vite.plugins?.push({
-        name: 'first-load',
-        outputOptions: (output) => ({ ...output, codeSplitting: { groups: [firstLoad] } }),
+        name: 'looks',
+        outputOptions: (output) => ({ ...output, codeSplitting: { groups: looks } }),
       });
     },
     // The development server sends styles as scripts, and speaks to the pages by a socket.

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { protectSettings } from '../utils/store/settings.ts';
+import { protectSettings } from '../utils/store/protect-settings.ts';
 import { createMenu, onCommand, onMenuClick } from '../utils/worker/click/menu.ts';
 import { onPermissionAdded } from '../utils/worker/click/originals.ts';
 import { answerMessages } from '../utils/worker/commands/answers.ts';

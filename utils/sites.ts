@@ -1,14 +1,21 @@
-import { browser } from 'wxt/browser';
 import { takeOriginals } from './messages.ts';
 import { changePhoto } from './store/photos.ts';
 import { touchDraft } from './store/untouched-drafts.ts';
+
+interface Permissions {
+  contains(wanted: { readonly origins: readonly string[] }): Promise<boolean>;
+  request(wanted: { readonly origins: readonly string[] }): Promise<boolean>;
+}
+
+/** Chrome's own, which answers with promises: the composer loads this first. */
+declare const chrome: { readonly permissions: Permissions };
 
 /** What permission a picture's own site takes: this one site and no other. */
 const patternOf = (url: string) => `${new URL(url).origin}/*`;
 
 /** Whether the person has given the site of a picture to the extension. */
 export async function mayRead(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(url)] });
+  return chrome.permissions.contains({ origins: [patternOf(url)] });
 }
 
 /**
@@ -24,5 +31,5 @@ export async function wantOriginal(id: string, url: string): Promise<void> {
 }
 
 function ask(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(url)] });
+  return chrome.permissions.request({ origins: [patternOf(url)] });
 }

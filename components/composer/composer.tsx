@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendingAgreedAt } from '../../utils/store/consent.ts';
+import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts';
 import { hasKey } from '../../utils/store/keys.ts';
-import { rightsAcceptedAt } from '../../utils/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';

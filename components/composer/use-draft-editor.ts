@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withoutPhotos } from '../../utils/core/draft/change-photos.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import type { VideoOptions } from '../../utils/core/draft/options.ts';
@@ -55,7 +55,7 @@ export function useDraftEditor(id: string): DraftEditor {
   const saving = useRef<Promise<void>>(Promise.resolve());
   const closed = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stopped = false;
     const show = (read: Draft | undefined) => {
       if (stopped || (read && !isNews(read, newest.current))) return;

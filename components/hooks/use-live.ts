@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { type Change, onChange } from '../../utils/store/changes.ts';
 import { type DatabaseProblem, databaseProblem } from '../../utils/store/database-error.ts';
@@ -23,7 +23,8 @@ export type Live<Value> =
  */
 export function useLive<Value>(read: () => Promise<Value>, change: Change): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ status: 'loading' });
-  useEffect(() => {
+  // At once, not after the next frame: the first look waits for it.
+  useLayoutEffect(() => {
     let stopped = false;
     let asked = 0;
     let shown = 0;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The part of a storage item that a page needs. */
 export interface Setting<Value> {
@@ -9,7 +9,8 @@ export interface Setting<Value> {
 /** The current value; `undefined` until it is read. */
 export function useSetting<Value>(setting: Setting<Value>): Value | undefined {
   const [value, setValue] = useState<Value>();
-  useEffect(() => {
+  // At once, not after the next frame: the first look waits for it.
+  useLayoutEffect(() => {
     // The first read may arrive after a change, with the value from before.
     let overtaken = false;
     const stop = setting.watch((next) => {

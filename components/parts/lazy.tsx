@@ -1,5 +1,5 @@
 import type { ComponentChild, ComponentType } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Trouble } from './trouble.tsx';
 
@@ -50,7 +50,7 @@ export function lazy<Props extends object>(
   const code = lazyCode(load);
   return function Lazily(props: Props) {
     const { Loaded, failed, fetchCode } = useLazy(code);
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (!Loaded) void fetchCode();
     }, []);
     if (Loaded) return <Loaded {...props} />;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/core/job/job.ts';
 import { isUnseen } from '../../utils/core/job/unseen.ts';
@@ -95,11 +95,14 @@ export function Popup() {
   const unseen = useUnseen(known, listed);
   useWatch(inFlight > 0);
 
-  useEffect(() => {
+  // Before anything else is read: its code and its draft come meanwhile.
+  useLayoutEffect(() => {
+    if (!view && target) setView(target.show === 'draft' ? { draftId: target.id } : 'videos');
+  }, [target]);
+  useLayoutEffect(() => {
     if (view || drafts.status !== 'ready' || jobs.status !== 'ready') return;
     if (offered === undefined || target === undefined) return;
     const [first] = drafts.value.drafts;
-    if (target) return setView(target.show === 'draft' ? { draftId: target.id } : 'videos');
     if (offered && isStillOffered(offered, Date.now())) return;
     // The icon may have told of news: a draft that happens to wait is in the list as well.
     const news = jobs.value.jobs.some(isUnseen);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type SetTarget, takePopupTarget } from '../../utils/store/popup-target.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type SetTarget, takePopupTarget } from '../../utils/store/popup-target.
  */
 export function usePopupTarget(wanted: boolean): SetTarget | null | undefined {
   const [target, setTarget] = useState<SetTarget | null | undefined>(wanted ? undefined : null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted)
       takePopupTarget().then(setTarget, (error: unknown) => {
         console.error(error);

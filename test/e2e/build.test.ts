@@ -105,11 +105,34 @@ describe('the build', () => {
     expect(known.map(built).join('\n')).not.toContain('~standard');
   });
 
+  it('opens the composer with two files more, and without the polyfill', () => {
+    const [name = ''] = readdirSync(join(EXTENSION_DIR, 'chunks')).filter((file) =>
+      file.startsWith('composer-'),
+    );
+    const kinds = importedBy(`chunks/${name}`).map((path) => path.split(/[/-]/u)[1]);
+    expect(kinds.toSorted()).toEqual(['fields', 'first', 'rolldown']);
+  });
+
   it('wakes the worker with no more than it has', () => {
     expect(gzipSync(built('background.js')).length).toBeLessThan(WORKER_BUDGET);
     expect(built('background.js')).toContain('~standard');
   });
 });
+
+/** What a file loads with itself, and what that loads. */
+function importedBy(path: string): readonly string[] {
+  const seen = new Set<string>();
+  const look = (of: string): void => {
+    for (const [, name] of built(of).matchAll(/(?:from|import)\s*[`'"]\.\/([^`'"]+)/gu)) {
+      const next = `chunks/${name}`;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      look(next);
+    }
+  };
+  look(path);
+  return [...seen];
+}
 
 function built(path: string): string {
   return readFileSync(join(EXTENSION_DIR, path), 'utf8');

@@ -44,7 +44,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   sites: {
     files: 'utils/sites.ts',
     uses: ['core', 'store', 'messages'],
-    packages: ['wxt/browser'],
+    packages: [],
   },
   account: { files: 'utils/worker/account.ts', uses: ['core', 'store', 'secrets'], packages: [] },
   client: {

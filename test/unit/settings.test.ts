@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
 import { knownAccounts } from '../../utils/store/accounts.ts';
 import type { CheckedSetting } from '../../utils/store/checked-setting.ts';
-import { sendingAgreedAt } from '../../utils/store/consent.ts';
+import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts';
 import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import {
@@ -12,7 +12,6 @@ import {
   learnedLimit,
   notificationsWanted,
   recentVoices,
-  rightsAcceptedAt,
 } from '../../utils/store/settings.ts';
 import { countBytes } from './support/bytes-in-use.ts';
 

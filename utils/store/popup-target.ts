@@ -22,6 +22,6 @@ export async function setPopupTarget(target: PopupTarget): Promise<void> {
 export async function takePopupTarget(): Promise<SetTarget | null> {
   const target = await stored.getValue();
   if (target === null) return null;
-  await stored.setValue(null);
+  stored.setValue(null).catch((error: unknown) => console.error(error));
   return Date.now() - target.at < EXPIRES_MS ? target : null;
 }

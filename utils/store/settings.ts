@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { parseDefaults } from '../core/draft/draft-record.ts';
 import { lenientList } from '../core/lenient.ts';
 import { setting } from './checked-setting.ts';
@@ -34,13 +33,3 @@ export const photosThinnedAt = setting('local:photosThinnedAt', or(v.number(), 0
 
 /** Desktop notifications are wanted. */
 export const notificationsWanted = setting('local:notifications', or(v.boolean(), true));
-
-/** When the right to use pictures and voices was confirmed, in Unix milliseconds; once, for good. */
-export const rightsAcceptedAt = setting('local:rightsAcceptedAt', or(v.nullable(v.number()), null));
-
-/** Keeps what is stored, and with it the keys, from content scripts. */
-export async function protectSettings(): Promise<void> {
-  const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
-  await browser.storage.local.setAccessLevel(trusted);
-  await browser.storage.session.setAccessLevel(trusted);
-}
