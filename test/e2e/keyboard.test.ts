@@ -114,10 +114,10 @@ it('from a photo to its video', async ({ browser }) => {
   const stops = await (await walk(player)).tabThrough();
   expect(stops.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
-      t('player.back'),
+      t('videos.heading'),
       t('videos.download'),
       t('videos.copyLink'),
-      t('player.transcript'),
+      t('composer.script'),
     ]),
   );
 });

@@ -266,7 +266,7 @@ it('player before, without and after a video', async ({ page, seeder, tab, look 
   await look('player-failed');
 
   await tab('player.html?id=nothing');
-  await page.getByText(t('player.missing')).waitFor();
+  await page.getByText(t('videos.gone')).waitFor();
   await look('player-missing');
 });
 

@@ -43,7 +43,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   await typeKey(options, KEY);
   await options.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
   expect(await options.content()).not.toContain(KEY);
-  await button(options, t('options.waiting.continue')).click();
+  await button(options, t('videos.continue')).click();
 
   // Back at the waiting photo: not a letter is lost.
   const popup = await popupPage(browser);
@@ -53,7 +53,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   await chooseVoice(popup, 'english');
   await create(popup);
   // Asked once, and nothing is sent before.
-  const agree = button(popup, t('composer.consent.agree'));
+  const agree = button(popup, t('composer.consent.name'));
   await agree.waitFor();
   expect(stage.simulator.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   await agree.click();

@@ -159,7 +159,7 @@ it('says of a video what it did cost: in the list, beside the video, in the opti
   await page.goto(`${browser.origin}${player}`);
   await page
     .getByRole('term')
-    .filter({ hasText: t('player.cost') })
+    .filter({ hasText: t('videos.cost') })
     .waitFor();
   await page.getByRole('definition').filter({ hasText: cost }).waitFor();
 

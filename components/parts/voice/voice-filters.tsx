@@ -55,7 +55,7 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
       {accents && (
         <FilterToggle
           name={i18n.t('voice.withAccent')}
-          word={i18n.t('voice.accent')}
+          word={i18n.t('voiceSettings.locale')}
           icon={GlobeIcon}
           on={filter.accent}
           onToggle={(accent) => onFilter({ ...filter, accent })}
