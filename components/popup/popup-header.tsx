@@ -42,7 +42,7 @@ export function PopupHeader({ view, inFlight, hasDraft, onSwitch, children }: Po
         href="/options.html"
         target="_blank"
         aria-label={i18n.t('page.options')}
-        title={i18n.t('page.options')}
+        data-tip={i18n.t('page.options')}
         rel="noopener"
       >
         <GearIcon />

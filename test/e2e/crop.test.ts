@@ -205,7 +205,7 @@ it('what is cropped goes as a file, although its link works', async ({ browser, 
   expect(sent.height / sent.width).toBeCloseTo((1350 * 0.8) / 1080, 1);
 
   // Another one is made of it: with the same crop, and with all of the picture at hand.
-  await button(popup, t('videos.again')).first().click();
+  await button(popup, like('videos.againNamed')).first().click();
   await cropButton(popup).click();
   await says(popup, 1080, 1080);
   await button(popup, t('crop.whole')).click();

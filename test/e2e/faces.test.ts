@@ -201,8 +201,8 @@ it('is in the list with what it cost, and can be deleted at HeyGen', async ({
   const row = rowOf(page, '$1.00');
   await row.waitFor();
   await look(page, 'list');
-  expect(await button(row, t('videos.download')).count()).toBe(0);
-  await button(row, t('videos.delete')).click();
+  expect(await button(row, like('videos.downloadNamed')).count()).toBe(0);
+  await button(row, like('videos.deleteNamed')).click();
   await row.getByText(t('faces.deleteAsk')).waitFor();
   await button(row, t('videos.deleteThere')).click();
   await row.waitFor({ state: 'detached' });

@@ -155,7 +155,9 @@ it('says of a video what it did cost: in the list, beside the video, in the opti
   await row.getByText(cost).waitFor();
   await look(page, 'cost');
 
-  const player = await row.getByRole('link', { name: t('videos.watch') }).getAttribute('href');
+  const player = await row
+    .getByRole('link', { name: like('videos.watchNamed') })
+    .getAttribute('href');
   await page.goto(`${browser.origin}${player}`);
   await page
     .getByRole('term')

@@ -67,7 +67,7 @@ it('the list, in every stage', async ({ page, seeder, open }) => {
   await open('popup.html');
   await button(page, t('videos.continue')).waitFor();
   expect(await unreachable(page)).toEqual([]);
-  await button(page, t('videos.delete')).last().click();
+  await button(page, like('videos.deleteNamed')).last().click();
   await page.getByRole('group', { name: t('videos.deleteAsk') }).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });

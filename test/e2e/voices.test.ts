@@ -350,7 +350,7 @@ it('sends no accent for a voice that has none, and knows what was used', async (
     ],
   });
   await page.goto(`${browser.origin}/popup.html`);
-  await button(page, t('videos.again')).click();
+  await button(page, like('videos.againNamed')).click();
   await unfold(page, t('composer.moreOptions'));
   const accent = textbox(page, t('voiceSettings.locale'));
   expect(await accent.inputValue()).toBe('de-AT');
