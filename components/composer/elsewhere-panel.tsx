@@ -19,7 +19,7 @@ export function ElsewherePanel({ account, elsewhere }: ElsewherePanelProps) {
           inUse: isolated(inUse),
         })}
       </p>
-      <Problem>{unanswered ? i18n.t('composer.account.unanswered') : undefined}</Problem>
+      <Problem>{unanswered ? i18n.t('page.noAnswer') : undefined}</Problem>
       <div class="elsewhere-panel__ways">
         <button type="button" class="button button--primary" onClick={goBack}>
           {i18n.t('composer.account.goBack', { name: isolated(account.name) })}

@@ -43,7 +43,7 @@ const RECORDING = {
 
 const AUDIO_URL = {
   missing: () => i18n.t('audio.problem.linkMissing'),
-  notPublic: () => i18n.t('audio.problem.linkNotPublic'),
+  notPublic: () => i18n.t('page.linkNotPublic'),
   tooLong: () => i18n.t('audio.problem.linkTooLong'),
 };
 

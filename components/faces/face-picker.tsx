@@ -61,7 +61,7 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
         </button>
       </div>
       <p class="picker__page">{i18n.t('faces.lead')}</p>
-      <Problem>{unanswered ? i18n.t('videos.noAnswer') : undefined}</Problem>
+      <Problem>{unanswered ? i18n.t('page.noAnswer') : undefined}</Problem>
       <ul class="picker__grid">
         {faces.map((face) => (
           <FaceTile
@@ -84,7 +84,7 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
           aria-disabled={reading}
           onClick={readMore}
         >
-          {reading ? i18n.t('page.wait') : i18n.t('faces.older')}
+          {reading ? i18n.t('page.wait') : i18n.t('page.showMore')}
         </button>
       )}
     </section>

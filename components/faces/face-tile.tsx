@@ -11,9 +11,9 @@ interface FaceTileProps {
 
 const STATES: Readonly<Record<FaceState, () => string>> = {
   ready: () => '',
-  learning: () => i18n.t('faces.state.learning'),
+  learning: () => i18n.t('status.learning'),
   consent: () => i18n.t('faces.state.consent'),
-  failed: () => i18n.t('faces.state.failed'),
+  failed: () => i18n.t('status.failed'),
 };
 
 /** Disabled with a reason while the face can't speak yet. */

@@ -14,7 +14,7 @@ interface FacesTroubleProps {
 export function FacesTrouble({ failure, onRetry }: FacesTroubleProps) {
   return (
     <div class="faces-trouble">
-      <Problem>{failure ? sayFailure(failure) : i18n.t('videos.noAnswer')}</Problem>
+      <Problem>{failure ? sayFailure(failure) : i18n.t('page.noAnswer')}</Problem>
       {failure?.kind === 'unauthorized' && (
         <a class="button button--outlined" href="/options.html#key" target="_blank" rel="noopener">
           {i18n.t('videos.openOptions')}

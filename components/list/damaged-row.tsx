@@ -32,7 +32,12 @@ export function DamagedRow({ why, onDelete }: DamagedRowProps) {
         <p class="video-row__why">{why}</p>
         <div class="row-buttons row-buttons--lone">
           <span class="row-buttons__more row-buttons__more--corner">
-            <IconButton name={i18n.t('videos.delete')} icon={TrashIcon} onClick={remove} />
+            <IconButton
+              name={i18n.t('videos.deleteNamed', { title: i18n.t('videos.damaged') })}
+              tip={i18n.t('videos.delete')}
+              icon={TrashIcon}
+              onClick={remove}
+            />
           </span>
         </div>
       </div>

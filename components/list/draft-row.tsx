@@ -22,7 +22,7 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
         <Picture class="video-row__picture" photo={photo} />
       </span>
       <div class="video-row__text">
-        <h2 class="video-row__title" dir="auto">
+        <h2 id={`title-${draft.id}`} class="video-row__title" dir="auto">
           {nameOfDraft(draft) || i18n.t('videos.draftEmpty')}
         </h2>
         <p class="video-row__facts">
@@ -35,7 +35,8 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
             {draft.avatar ? draft.avatar.name || i18n.t('faces.unnamed') : draft.photo.pageTitle}
           </span>
         </p>
-        <div class="row-buttons">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row. */}
+        <div class="row-buttons" role="group" aria-labelledby={`title-${draft.id}`}>
           {!asking && (
             <button
               type="button"

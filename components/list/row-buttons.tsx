@@ -27,7 +27,7 @@ interface RowButtonsProps {
 export function RowButtons({ job, actions, children }: RowButtonsProps) {
   const { asking, setAsking, button } = useAsking();
   const { stage } = job;
-  const { make } = job.request;
+  const { make, title } = job.request;
   const isFace = make === 'avatar';
   if (asking) {
     return (
@@ -43,7 +43,12 @@ export function RowButtons({ job, actions, children }: RowButtonsProps) {
   }
   const lone = stage.name !== 'ready' && children === undefined;
   return (
-    <div class={`row-buttons ${lone ? 'row-buttons--lone' : ''}`}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
+    <div
+      class={`row-buttons ${lone ? 'row-buttons--lone' : ''}`}
+      role="group"
+      aria-labelledby={`title-${job.id}`}
+    >
       {stage.name === 'ready' && isFace && (
         <button type="button" class="button button--primary" onClick={actions.again}>
           <FaceIcon size={16} />
@@ -56,6 +61,7 @@ export function RowButtons({ job, actions, children }: RowButtonsProps) {
           href={`/player.html?id=${job.id}`}
           target="_blank"
           rel="noopener"
+          aria-label={i18n.t('videos.watchNamed', { title })}
         >
           <PlayIcon size={16} />
           {i18n.t('videos.watch')}
@@ -68,22 +74,30 @@ export function RowButtons({ job, actions, children }: RowButtonsProps) {
         {stage.name === 'ready' && !isFace && (
           <>
             <IconButton
-              name={i18n.t('videos.download')}
+              name={i18n.t('videos.downloadNamed', { title })}
+              tip={i18n.t('videos.download')}
               icon={DownloadIcon}
               onClick={actions.download}
             />
             <IconButton
-              name={i18n.t('videos.copyLink')}
+              name={i18n.t('videos.copyLinkNamed', { title })}
+              tip={i18n.t('videos.copyLink')}
               icon={LinkIcon}
               onClick={actions.copyLink}
             />
             {make === 'video' && (
-              <IconButton name={i18n.t('videos.again')} icon={AgainIcon} onClick={actions.again} />
+              <IconButton
+                name={i18n.t('videos.againNamed', { title })}
+                tip={i18n.t('videos.again')}
+                icon={AgainIcon}
+                onClick={actions.again}
+              />
             )}
           </>
         )}
         <IconButton
-          name={i18n.t('videos.delete')}
+          name={i18n.t('videos.deleteNamed', { title })}
+          tip={i18n.t('videos.delete')}
           icon={TrashIcon}
           buttonRef={button}
           onClick={() => setAsking(true)}

@@ -52,7 +52,7 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
         {length !== null && <span class="video-row__length">{clock(length)}</span>}
       </span>
       <div class="video-row__text">
-        <h2 class="video-row__title" title={request.title} dir="auto">
+        <h2 id={`title-${job.id}`} class="video-row__title" title={request.title} dir="auto">
           {request.title}
         </h2>
         <p class="video-row__facts">

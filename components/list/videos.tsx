@@ -135,7 +135,7 @@ export function Videos({
       </ul>
       {(more || drawn < jobs.length) && (
         <button type="button" class="button button--quiet videos__older" onClick={onOlder}>
-          {i18n.t('videos.older')}
+          {i18n.t('page.showMore')}
         </button>
       )}
       <Elsewhere />

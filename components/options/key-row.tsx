@@ -53,7 +53,7 @@ export function KeyRow(props: KeyRowProps) {
           aria-expanded={asking}
           onClick={() => setAsking(true)}
         >
-          {i18n.t('options.key.removeConfirm')}
+          {i18n.t('page.remove')}
         </button>
       </div>
       <p class="key-row__facts">

@@ -49,7 +49,7 @@ export function KeyStatus({ check, onRecheck }: KeyStatusProps) {
       )}
       {check.name === 'noAnswer' && (
         <div class="key-status__fails">
-          <Problem>{i18n.t('options.key.noAnswer')}</Problem>
+          <Problem>{i18n.t('page.noAnswer')}</Problem>
           <CheckAgain onClick={onRecheck} />
         </div>
       )}
@@ -60,7 +60,7 @@ export function KeyStatus({ check, onRecheck }: KeyStatusProps) {
 function CheckAgain({ onClick }: { readonly onClick: () => void }) {
   return (
     <button type="button" class="button button--outlined" onClick={onClick}>
-      {i18n.t('options.key.checkAgain')}
+      {i18n.t('page.checkAgain')}
     </button>
   );
 }

@@ -7,7 +7,7 @@ import { SavedNote, useSaved } from './saved.tsx';
 
 const HINTS = {
   tested: () => i18n.t('options.notifications.tested'),
-  noAnswer: () => i18n.t('videos.noAnswer'),
+  noAnswer: () => i18n.t('page.noAnswer'),
 };
 
 /**

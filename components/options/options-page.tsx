@@ -68,7 +68,7 @@ function OptionsPage() {
       <SpendingSection />
       <SitesSection />
       <section id="privacy" class="options-section" aria-labelledby="privacy-heading">
-        <h2 id="privacy-heading">{i18n.t('options.privacy.heading')}</h2>
+        <h2 id="privacy-heading">{i18n.t('privacy.title')}</h2>
         <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
         <a
           class="options-section__action"

@@ -19,7 +19,7 @@ export function RemoveQuestion({ ask, setAsking, onRemove }: RemoveQuestionProps
           onRemove();
         }}
       >
-        {i18n.t('options.key.removeConfirm')}
+        {i18n.t('page.remove')}
       </button>
     </Question>
   );

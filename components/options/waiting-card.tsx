@@ -29,7 +29,7 @@ export function WaitingCard({ draft }: { readonly draft: Draft }) {
         class="button button--primary button--large"
         onClick={() => openComposer().catch(() => setUnopened(true))}
       >
-        {i18n.t('options.waiting.continue')}
+        {i18n.t('videos.continue')}
       </button>
     </section>
   );

@@ -51,7 +51,7 @@ export function useImport(): Import {
       } while (all && after !== null && asked.size < MOST_PAGES);
       setDone(after === null);
     } catch {
-      setNote(i18n.t('videos.noAnswer'));
+      setNote(i18n.t('page.noAnswer'));
     } finally {
       running.current = false;
       setBusy(false);

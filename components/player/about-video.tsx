@@ -36,13 +36,13 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
         )}
         {spoken && (
           <div>
-            <dt>{i18n.t('player.voice')}</dt>
+            <dt>{i18n.t('composer.voice')}</dt>
             <dd dir="auto">{spoken.voice.name}</dd>
           </div>
         )}
         {narration?.type === 'audio' && (
           <div>
-            <dt>{i18n.t('player.recording')}</dt>
+            <dt>{i18n.t('audio.audio')}</dt>
             <dd dir="auto">{narration.recording.name}</dd>
           </div>
         )}
@@ -58,7 +58,7 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
         )}
         {cost !== null && (
           <div>
-            <dt>{i18n.t('player.cost')}</dt>
+            <dt>{i18n.t('videos.cost')}</dt>
             <dd>{money(cost)}</dd>
           </div>
         )}
@@ -67,7 +67,7 @@ export function AboutVideo({ job: { photo, request, createdAt, stage } }: { read
         <details class="transcript">
           <summary class="transcript__summary">
             <ChevronIcon size={16} />
-            {i18n.t('player.transcript')}
+            {i18n.t('composer.script')}
           </summary>
           <p class="transcript__text" dir="auto">
             {spoken.script}

@@ -32,7 +32,7 @@ export function Player() {
       <header class="player-header">
         <a class="button button--quiet" href="/popup.html">
           <BackIcon />
-          {i18n.t('player.back')}
+          {i18n.t('videos.heading')}
         </a>
         <span class="player-header__name">
           <Logo />
@@ -53,7 +53,7 @@ function Screen({ job }: { readonly job: Job | undefined }) {
   if (!job || job.request.make === 'avatar') {
     return (
       <div class="state">
-        <h1>{i18n.t('player.missing')}</h1>
+        <h1>{i18n.t('videos.gone')}</h1>
         <ToList />
       </div>
     );

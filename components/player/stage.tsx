@@ -42,7 +42,7 @@ export function Stage({ job }: { readonly job: Job }) {
             key={captions}
             kind="captions"
             src={captions}
-            label={i18n.t('player.captions')}
+            label={i18n.t('format.captions')}
             default
           />
         )}

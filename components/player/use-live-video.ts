@@ -32,7 +32,7 @@ export function useLiveVideo(id: string): Playable {
         if (result.ok) setVideo(result.value);
         else setTrouble(sayFailure(result.failure));
       },
-      () => setTrouble(i18n.t('videos.noAnswer')),
+      () => setTrouble(i18n.t('page.noAnswer')),
     );
   }, [id]);
   useEffect(ask, [ask]);

@@ -16,12 +16,11 @@ export function KeySwitch({ all, current }: Keys) {
     setChosen(undefined);
   };
   return (
-    <span class="select key-switch">
+    <span class="select key-switch" data-tip={i18n.t('keys.switch')}>
       <select
         class="input key-switch__select"
         dir="auto"
         aria-label={i18n.t('keys.switch')}
-        title={i18n.t('keys.switch')}
         value={chosen ?? current?.id ?? ''}
         onChange={(event) => void choose(event.currentTarget.value)}
       >

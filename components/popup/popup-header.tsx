@@ -23,7 +23,7 @@ export function PopupHeader({ view, inFlight, hasDraft, onSwitch, children }: Po
       {view === 'composer' && (
         <button type="button" class="button button--quiet" onClick={onSwitch}>
           <VideosIcon />
-          {i18n.t('popup.videos')}
+          {i18n.t('videos.heading')}
           {inFlight > 0 && (
             <span class="popup-header__count" title={i18n.t('popup.inProgress', inFlight)}>
               {inFlight}
@@ -34,7 +34,7 @@ export function PopupHeader({ view, inFlight, hasDraft, onSwitch, children }: Po
       {view === 'videos' && hasDraft && (
         <button type="button" class="button button--quiet" onClick={onSwitch}>
           <PencilIcon />
-          {i18n.t('popup.draft')}
+          {i18n.t('videos.draft')}
         </button>
       )}
       <a
@@ -42,7 +42,7 @@ export function PopupHeader({ view, inFlight, hasDraft, onSwitch, children }: Po
         href="/options.html"
         target="_blank"
         aria-label={i18n.t('page.options')}
-        title={i18n.t('page.options')}
+        data-tip={i18n.t('page.options')}
         rel="noopener"
       >
         <GearIcon />

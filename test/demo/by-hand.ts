@@ -20,7 +20,7 @@ export async function byHand(scene: Scene, asked: Arguments): Promise<void> {
 
 const WHAT_TO_DO = {
   simulated: `
-Right-click any photo in the browser that has just opened and choose “Make a photo say…”.
+Right-click any photo in the browser that has just opened and choose “Animate this photo”.
 Write what it should say, pick a voice, press “Create video”, and wait for the notification.
 
 HeyGen is simulated here: nothing leaves this computer and nothing is paid for.
@@ -28,7 +28,7 @@ Close the browser to end.`,
   live: `
 This is the real HeyGen: videos are made on your account and cost money.
 Give your API key on the options page, then right-click any photo on any site and choose
-“Make a photo say…”. Close the browser to end.`,
+“Animate this photo”. Close the browser to end.`,
 };
 
 async function giveKey(browser: Browser, key: string): Promise<void> {

@@ -53,7 +53,7 @@ export async function byItself(
     await clickMenuEntry(browser, click);
     const popup = await popupPage(browser);
     await popup.getByLabel('Script').waitFor();
-    done('“Make a photo say…” clicked, popup open');
+    done('“Animate this photo” clicked, popup open');
 
     await popup.getByLabel('Script').fill(script);
     await popup.getByLabel('Voice', { exact: true }).fill('english');

@@ -83,13 +83,15 @@ it('the videos of another workspace keep nothing waiting, say whose they are, an
   expect(await page.getByText(whose).count()).toBe(MANY);
 
   const done = row(page, 'ada-first');
-  const watch = await done.getByRole('link', { name: t('videos.watch') }).getAttribute('href');
+  const watch = await done
+    .getByRole('link', { name: like('videos.watchNamed') })
+    .getAttribute('href');
   const player = await browser.open(watch?.slice(1) ?? '');
   await player.getByText(whose).waitFor();
   await player.close();
-  await button(done, t('videos.download')).click();
+  await button(done, like('videos.downloadNamed')).click();
   await done.getByRole('status').getByText(whose).waitFor();
-  await button(done, t('videos.delete')).click();
+  await button(done, like('videos.deleteNamed')).click();
   await button(done, t('videos.deleteThere')).click();
   await done.getByRole('status').getByText(whose).waitFor();
   expect(await ask(page, 'deleteJob', { id: 'ada-1', alsoAtHeygen: true })).toMatchObject({

@@ -187,7 +187,7 @@ it('a WAV goes as it is, and the script waits meanwhile', async ({
   await choose(page, 'notes.txt', Buffer.from('These are words, and no sound.'));
   await says(page, t('audio.problem.notAudio'));
   await choose(page, 'none.wav', Buffer.alloc(0));
-  await says(page, t('audio.problem.empty'));
+  await says(page, t('own.empty'));
   await choose(page, 'broken.wav', tone(1, 24_000).subarray(0, 30));
   await says(page, t('audio.problem.broken'));
   await choose(page, 'long.wav', tone(600.1, 3000));
@@ -221,7 +221,7 @@ it('a coarse WAV is converted, wherever on the box it is dropped', async ({
   page,
   stage: { simulator },
 }) => {
-  await page.getByRole('region', { name: t('audio.box') }).evaluate(async (box, base64) => {
+  await page.getByRole('region', { name: t('audio.audio') }).evaluate(async (box, base64) => {
     const blob = await (await fetch(`data:audio/wav;base64,${base64}`)).blob();
     const data = new DataTransfer();
     data.items.add(new File([blob], 'coarse.wav'));
@@ -288,7 +288,7 @@ it('a link is for HeyGen to fetch', async ({ page, stage: { simulator } }) => {
   await says(page, t('audio.problem.linkMissing'));
   const link = textbox(page, t('audio.link'));
   await link.fill('http://photos.example/hello.wav');
-  await says(page, t('audio.problem.linkNotPublic'));
+  await says(page, t('page.linkNotPublic'));
   const tooLong = page.getByText(t('audio.problem.linkTooLong'));
   await link.fill(OVER_LINK);
   await says(page, t('audio.linkLength', { time: '10:01' }));
@@ -341,7 +341,7 @@ it('the microphone is heard, and what it heard is sent as a WAV', async ({
   const asked = await question;
   expect(asked.type()).toBe('beforeunload');
   await asked.dismiss();
-  await button(page, t('audio.stop')).click();
+  await button(page, t('page.stop')).click();
   await says(page, like('audio.recordedName'));
   const { size, rate, bits } = await kept(page);
   expect({ rate, bits }).toEqual({ rate: 48_000, bits: 16 });
@@ -356,7 +356,7 @@ it('the microphone is heard, and what it heard is sent as a WAV', async ({
   expect((await kept(page)).size).toBe(size);
   await button(page, t('audio.again')).click();
   await recordedFor(page, 1);
-  await button(page, t('audio.stop')).click();
+  await button(page, t('page.stop')).click();
   await expect.poll(async () => (await kept(page)).size).not.toBe(size);
   expect(await sent(page, simulator)).toEqual({
     ...USUAL,
@@ -371,7 +371,7 @@ it('the microphone stops by itself when ten minutes are full', async ({ page, br
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 10_000);
   await record(page).click();
-  const stop = button(page, t('audio.stop'));
+  const stop = button(page, t('page.stop'));
   await stop.waitFor();
   // The microphone of the test makes a sound once a second.
   let ranMs = 0;

@@ -34,9 +34,9 @@ it('asks before the first video, sends nothing without, and is not asked again',
   await pressCreate(page);
   await page.getByText(t('composer.consent.text')).waitFor();
   await lookAt(page, 'consent');
-  const agree = button(page, t('composer.consent.agree'));
+  const agree = button(page, t('composer.consent.name'));
   expect(await agree.evaluate((it) => it === document.activeElement)).toBe(true);
-  expect(await page.getByRole('link', { name: t('composer.consent.more') }).count()).toBe(1);
+  expect(await page.getByRole('link', { name: t('privacy.title') }).count()).toBe(1);
 
   await page.keyboard.press('Escape');
   const create = button(page, t('composer.create', 1));
@@ -67,7 +67,7 @@ it('asks before a script is first heard', async ({ page, sent }) => {
   await button(page, t('composer.hear')).click();
   await page.getByText(t('composer.consent.text')).waitFor();
   expect(sent()).toEqual([]);
-  await button(page, t('composer.consent.agree')).click();
+  await button(page, t('composer.consent.name')).click();
   await expect.poll(sent).toEqual(['/v3/voices/speech']);
 });
 
@@ -77,6 +77,6 @@ it('asks before a face is first kept', async ({ page, sent }) => {
   await button(page, t('faces.keepFor', { amount: '$1.00' })).click();
   await page.getByText(t('composer.consent.text')).waitFor();
   expect(sent()).toEqual([]);
-  await button(page, t('composer.consent.agree')).click();
+  await button(page, t('composer.consent.name')).click();
   await expect.poll(sent).toContain('/v3/avatars');
 });

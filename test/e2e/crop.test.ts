@@ -113,7 +113,7 @@ it('what is drawn over the photo is kept, shown, and sent', async ({ page, stage
   await dragOver(page, [0.5, 0.5], [0.5, 0.2]);
   await dragOver(page, [0.5, 0.9], [0.5, 1]);
   await lookAt(page, 'crop');
-  await button(page, t('crop.done')).click();
+  await button(page, t('page.done')).click();
   await expect
     .poll(() => page.evaluate('document.activeElement.className'))
     .toContain('photo-stage__crop');
@@ -160,7 +160,7 @@ it('the keyboard draws it, too, and takes it back', async ({ page }) => {
   await cropButton(page).click();
   await button(page, t('crop.whole')).click();
   await says(page, 1500, 600);
-  await button(page, t('crop.done')).click();
+  await button(page, t('page.done')).click();
   expect((await allIn(page, 'drafts'))[0]).not.toHaveProperty('photo.crop');
   await discard(page);
 });
@@ -180,7 +180,7 @@ it('each face is found by the product itself, and offered', async ({ page }) => 
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
     await lookAt(page, `crop-faces-${size.width}x${size.height}`);
   }
-  await button(page, t('crop.done')).click();
+  await button(page, t('page.done')).click();
   await discard(page);
 });
 
@@ -194,7 +194,7 @@ it('what is cropped goes as a file, although its link works', async ({ browser, 
   await cropButton(popup).click();
   await frame(popup).focus();
   for (let press = 0; press < 10; press += 1) await popup.keyboard.press('Shift+ArrowUp');
-  await button(popup, t('crop.done')).click();
+  await button(popup, t('page.done')).click();
   await popup.getByText(t('composer.route.byFile')).waitFor();
   await scriptField(popup).fill('Without my hands');
   await chooseVoice(popup, 'english');
@@ -205,7 +205,7 @@ it('what is cropped goes as a file, although its link works', async ({ browser, 
   expect(sent.height / sent.width).toBeCloseTo((1350 * 0.8) / 1080, 1);
 
   // Another one is made of it: with the same crop, and with all of the picture at hand.
-  await button(popup, t('videos.again')).first().click();
+  await button(popup, like('videos.againNamed')).first().click();
   await cropButton(popup).click();
   await says(popup, 1080, 1080);
   await button(popup, t('crop.whole')).click();

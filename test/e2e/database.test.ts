@@ -116,7 +116,7 @@ it('what a newer version wrote can be given up, and HeyGen’s videos be brought
   await button(page, t('database.afreshDo')).click();
   await page.getByText(t('database.emptiedByPerson')).waitFor();
   expect(await rowOf(page, 'In the list').count()).toBe(0);
-  await button(page, t('database.bringIn')).click();
+  await button(page, t('videos.elsewhere')).click();
   await rowOf(page, 'Safe at HeyGen').waitFor();
   await page.getByText(t('videos.importedAll')).waitFor();
   await button(page, t('database.emptiedClose')).click();
@@ -141,7 +141,7 @@ it('a list that the browser has lost is missed, with its day, until that is read
   const options = await browser.open('options.html');
   await options.getByText(like('database.emptied')).waitFor();
   await lookAt(options, 'options-emptied');
-  await button(options, t('database.bringIn')).click();
+  await button(options, t('videos.elsewhere')).click();
   await options.getByText(t('videos.importedAll')).waitFor();
   await rowOf(page, 'Safe at HeyGen').waitFor();
   await button(options, t('database.emptiedClose')).click();

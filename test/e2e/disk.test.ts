@@ -4,7 +4,7 @@ import { until } from '../browser/until.ts';
 import { ask, storedJobs } from './support/backstage.ts';
 import { allIn, put, replaceAll } from './support/database.ts';
 import { hold } from './support/hold.ts';
-import { t } from './support/messages.ts';
+import { like, t } from './support/messages.ts';
 import { openRawList } from './support/raw-list.ts';
 import { it } from './support/worker-fixtures.ts';
 import { UPLOAD, type WorkerStage } from './support/worker-stage.ts';
@@ -15,7 +15,7 @@ it('a damaged record is shown as such and can be deleted; the rest works', async
   await stage.ready('Beside a damaged one');
   const list = await openRawList(stage);
   expect(await list.titles(2)).toContain(t('videos.damaged'));
-  await list.click(t('videos.delete'), t('videos.damaged'));
+  await list.click(like('videos.deleteNamed'), t('videos.damaged'));
   expect(await list.titles(1)).toEqual(['Beside a damaged one']);
   await list.close();
 });
@@ -24,7 +24,7 @@ it('a damaged draft is shown as such and can be deleted', async ({ stage }) => {
   await put(stage.page, 'drafts', `{ id: 'damaged', script: 7 }`);
   const list = await openRawList(stage);
   expect(await list.titles(2)).toContain(t('videos.damaged'));
-  await list.click(t('videos.delete'), t('videos.damaged'));
+  await list.click(like('videos.deleteNamed'), t('videos.damaged'));
   expect(await list.titles(1)).not.toContain(t('videos.damaged'));
   await list.close();
 });

@@ -7,7 +7,7 @@ import { until } from '../browser/until.ts';
 import type { Handler } from '../gallery/gallery.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { t } from './support/messages.ts';
+import { like, t } from './support/messages.ts';
 import { button } from './support/person.ts';
 import { job } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
@@ -75,7 +75,7 @@ async function popup(browser: Browser): Promise<Page> {
 }
 
 const files = ({ profileDir }: Browser) => readdir(join(profileDir, 'Downloads')).catch(() => []);
-const press = (page: Page) => button(page, t('videos.download')).click();
+const press = (page: Page) => button(page, like('videos.downloadNamed')).click();
 const said = (page: Page, sentence: string) => page.getByText(sentence).waitFor();
 
 it('a file is named by what is delivered, and said to be saved once it is there', async ({

@@ -72,8 +72,8 @@ it('brings in what was made elsewhere, to be watched and not to be made again', 
   list,
 }) => {
   const newest = row(list, 'One');
-  await newest.getByRole('link', { name: t('videos.watch') }).waitFor();
-  expect(await button(newest, t('videos.again')).count()).toBe(0);
+  await newest.getByRole('link', { name: like('videos.watchNamed') }).waitFor();
+  expect(await button(newest, like('videos.againNamed')).count()).toBe(0);
   await newest.locator('img').waitFor();
 });
 
@@ -118,7 +118,7 @@ it.for([
   ['here', 'One', t('videos.deleteHere'), false],
   ['here and at HeyGen', 'Another', t('videos.deleteThere'), true],
 ] as const)('deletes one %s', async ([, title, choice, isDeleted], { list, simulator }) => {
-  await button(row(list, title), t('videos.delete')).click();
+  await button(row(list, title), like('videos.deleteNamed')).click();
   await button(row(list, title), choice).click();
   await row(list, title).waitFor({ state: 'detached' });
   const video = simulator.videos.find(({ request }) => request.title === title);

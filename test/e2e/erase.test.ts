@@ -87,7 +87,7 @@ it('leaves the browser as a new installation does, and HeyGen without what was m
   expect(posted.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'DELETE /v3/videos/v-ready',
   ]);
-  await button(page, t('options.erase.done')).click();
+  await button(page, t('page.done')).click();
   await expect.poll(() => state(page)).toEqual(fresh);
 });
 
@@ -114,9 +114,9 @@ it('goes on at HeyGen while nothing is left here, and stops when told to', async
   await page.getByText(t('options.erase.deleting', { done: 0, all: 3 })).waitFor();
   await page.getByText(t('options.erase.resting')).waitFor();
   expect(await page.evaluate(`chrome.storage.local.get('apiKey')`)).toEqual({});
-  await button(page, t('options.erase.stop')).scrollIntoViewIfNeeded();
+  await button(page, t('page.stop')).scrollIntoViewIfNeeded();
   await lookAt(page, 'erase-resting');
-  await button(page, t('options.erase.stop')).click();
+  await button(page, t('page.stop')).click();
   await page.getByText(like('options.erase.still')).waitFor();
   expect(await page.evaluate('chrome.storage.local.get(null)')).not.toHaveProperty('erasureKeys');
 });

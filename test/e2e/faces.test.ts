@@ -197,12 +197,12 @@ it('is in the list with what it cost, and can be deleted at HeyGen', async ({
 }) => {
   // The tests share the account: no other one needs this face.
   const kept = await openKept('Face 2');
-  await button(page, like('popup.videos')).click();
+  await button(page, like('videos.heading')).click();
   const row = rowOf(page, '$1.00');
   await row.waitFor();
   await look(page, 'list');
-  expect(await button(row, t('videos.download')).count()).toBe(0);
-  await button(row, t('videos.delete')).click();
+  expect(await button(row, like('videos.downloadNamed')).count()).toBe(0);
+  await button(row, like('videos.deleteNamed')).click();
   await row.getByText(t('faces.deleteAsk')).waitFor();
   await button(row, t('videos.deleteThere')).click();
   await row.waitFor({ state: 'detached' });
@@ -221,9 +221,9 @@ it('lets any face of the account speak, also where there is no photo', async ({
   await button(page, t('faces.faces')).click();
   await button(page, NEWEST).waitFor();
   await look(page, 'picker');
-  await button(page, t('faces.older')).click();
+  await button(page, t('page.showMore')).click();
   await button(page, 'Face 1').waitFor();
-  expect(await button(page, t('faces.older')).count()).toBe(0);
+  expect(await button(page, t('page.showMore')).count()).toBe(0);
   await button(page, t('page.cancel')).click();
   await button(page, t('faces.faces')).click();
   await button(page, 'Face 6').click();
@@ -301,7 +301,7 @@ it('says of a face what it waits for, and why it can not be learnt', async ({
   const asked = simulator.requests.filter(({ path }) => path.endsWith('/consent'));
   expect(asked.map(({ method, status }) => [method, status])).toEqual([['POST', 200]]);
   await given.close();
-  await button(page, like('popup.videos')).click();
+  await button(page, like('videos.heading')).click();
   await consent.waitFor();
   await page.getByText(t('status.unclear')).waitFor();
   expect(await page.getByRole('progressbar').count()).toBe(0);
@@ -352,7 +352,7 @@ it('comes back to what waits for a face, and leaves each draft its own photo', a
     drafts: [draft('henrik-other', { avatar: { id: remoteId, name: 'Mei' } })],
   });
   await page.goto(`${browser.origin}/popup.html`);
-  await button(page, like('popup.videos')).click();
+  await button(page, like('videos.heading')).click();
   const row = rowOf(page, '$1.00');
   await button(row, t('faces.use')).click();
   await page.getByText(t('faces.kept')).waitFor();
@@ -380,7 +380,7 @@ it('warns before a face that the balance may not pay', async ({
   await compose('ada-poor');
   await forgetAccount(page);
   await button(page, t('faces.keep')).click();
-  await page.getByText(t('faces.short')).waitFor();
+  await page.getByText(t('composer.budget.noCredits')).waitFor();
   await button(page, t('page.cancel')).press('Escape');
   await button(page, t('faces.keep')).waitFor();
   simulator.setBalance(20);

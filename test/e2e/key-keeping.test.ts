@@ -63,7 +63,7 @@ it('a locked key: a video waits through the restart of the browser, and comes on
 
   const settings = await options();
   await settings.getByLabel(t('options.keeping.locked')).check();
-  await textbox(settings, t('options.keeping.passphrase')).fill(PASSPHRASE);
+  await textbox(settings, t('unlock.passphrase')).fill(PASSPHRASE);
   await textbox(settings, t('options.keeping.repeat')).fill('correct house battery');
   await button(settings, t('options.keeping.lock')).click();
   await settings.getByText(t('options.keeping.differs')).waitFor();
@@ -103,7 +103,7 @@ it('a forgotten passphrase: the keys go, and a new one is kept', async () => {
   await settings.getByText(t('unlock.locked')).waitFor();
   await lookAt(settings, 'keys-locked-options');
   await button(settings, t('unlock.forget')).click();
-  await button(settings, t('options.key.removeConfirm')).click();
+  await button(settings, t('page.remove')).click();
   await settings.getByText(t('options.key.helpLink')).first().waitFor();
   expect(await onDisk(settings)).not.toContain('keyVault');
   await settings.close();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { browserTests } from './support/fixtures.ts';
 import { type Walker, walk } from './support/focus.ts';
-import { t } from './support/messages.ts';
+import { like, t } from './support/messages.ts';
 import { animate, GALLERY, voiceField, voicesFound } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
@@ -101,9 +101,9 @@ it('from a photo to its video', async ({ browser }) => {
   await walker.tabTo(t('composer.create', 1));
   await popup.keyboard.press('Enter');
 
-  await popup.getByRole('link', { name: t('videos.watch') }).waitFor();
+  await popup.getByRole('link', { name: like('videos.watchNamed') }).waitFor();
   await changeOnesMind(popup, walker);
-  await walker.tabTo(t('videos.watch'));
+  await walker.tabTo(like('videos.watchNamed'));
   const opened = browser.context.waitForEvent('page');
   // The tab that opens closes the popup, perhaps before the key is answered for.
   await popup.keyboard.press('Enter').catch((error: unknown) => {
@@ -114,10 +114,10 @@ it('from a photo to its video', async ({ browser }) => {
   const stops = await (await walk(player)).tabThrough();
   expect(stops.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
-      t('player.back'),
+      t('videos.heading'),
       t('videos.download'),
       t('videos.copyLink'),
-      t('player.transcript'),
+      t('composer.script'),
     ]),
   );
 });
@@ -147,11 +147,11 @@ async function chooseVoice(popup: Page, walker: Walker): Promise<void> {
 
 /** Asked whether to delete, the person goes back, in both ways there are. */
 async function changeOnesMind(popup: Page, walker: Walker): Promise<void> {
-  await walker.tabTo(t('videos.delete'));
+  await walker.tabTo(like('videos.deleteNamed'));
   for (const back of ['Escape', 'Enter']) {
     await popup.keyboard.press('Enter');
     await walker.isOn(t('page.cancel'));
     await popup.keyboard.press(back);
-    await walker.isOn(t('videos.delete'));
+    await walker.isOn(like('videos.deleteNamed'));
   }
 }

@@ -74,7 +74,7 @@ it('a video over the limit waits with the amounts, and is made when the person s
   expect(posts(simulator.requests)).toBe(before + 1);
 
   // It is in the ledger, also after the video is gone from the list.
-  await composer.getByRole('button', { name: t('videos.delete') }).click();
+  await composer.getByRole('button', { name: like('videos.deleteNamed') }).click();
   await composer.getByRole('button', { name: t('videos.deleteHere') }).click();
   await options.bringToFront();
   await options.getByText(t('options.ledger.heading')).first().click();

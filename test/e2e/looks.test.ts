@@ -199,7 +199,7 @@ it('a video that is to be deleted', async ({ page, seeder, popup, look }) => {
   const jobs = jobInEachStage().filter(({ id }) => id === 'rosa-ready');
   await seeder.seed({ ...withKey, jobs });
   await popup();
-  await button(page, t('videos.delete')).click();
+  await button(page, like('videos.deleteNamed')).click();
   await page.getByRole('group', { name: t('videos.deleteAsk') }).waitFor();
   await look('videos-delete');
 });
@@ -241,7 +241,7 @@ it('player with a video', async ({ page, seeder, popup, tab, look }) => {
   await popup();
   await chooseVoice(page, 'english');
   await create(page);
-  const watch = page.getByRole('link', { name: t('videos.watch') });
+  const watch = page.getByRole('link', { name: like('videos.watchNamed') });
   await watch.waitFor();
   await tab((await watch.getAttribute('href'))?.slice(1) ?? '');
   const video = page.locator('video');
@@ -266,7 +266,7 @@ it('player before, without and after a video', async ({ page, seeder, tab, look 
   await look('player-failed');
 
   await tab('player.html?id=nothing');
-  await page.getByText(t('player.missing')).waitFor();
+  await page.getByText(t('videos.gone')).waitFor();
   await look('player-missing');
 });
 

@@ -5,7 +5,7 @@ import { clickNotification, notifications, watchNotifications } from '../browser
 import { clickAway, openPopup, popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { browserTests } from './support/fixtures.ts';
-import { t } from './support/messages.ts';
+import { like, t } from './support/messages.ts';
 import {
   animate,
   button,
@@ -43,7 +43,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   await typeKey(options, KEY);
   await options.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
   expect(await options.content()).not.toContain(KEY);
-  await button(options, t('options.waiting.continue')).click();
+  await button(options, t('videos.continue')).click();
 
   // Back at the waiting photo: not a letter is lost.
   const popup = await popupPage(browser);
@@ -53,7 +53,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   await chooseVoice(popup, 'english');
   await create(popup);
   // Asked once, and nothing is sent before.
-  const agree = button(popup, t('composer.consent.agree'));
+  const agree = button(popup, t('composer.consent.name'));
   await agree.waitFor();
   expect(stage.simulator.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   await agree.click();
@@ -110,7 +110,7 @@ it('takes the video off the list, and off the account when that is asked', async
 }) => {
   const list = await browser.open('popup.html');
   const row = rowOf(list, 'Good evening');
-  await button(row, t('videos.delete')).click();
+  await button(row, like('videos.deleteNamed')).click();
   await button(row, t('videos.deleteThere')).click();
   await list.getByText(t('videos.empty')).waitFor();
   expect(stage.simulator.videos[0]?.deleted).toBe(true);

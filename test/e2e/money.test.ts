@@ -155,11 +155,13 @@ it('says of a video what it did cost: in the list, beside the video, in the opti
   await row.getByText(cost).waitFor();
   await look(page, 'cost');
 
-  const player = await row.getByRole('link', { name: t('videos.watch') }).getAttribute('href');
+  const player = await row
+    .getByRole('link', { name: like('videos.watchNamed') })
+    .getAttribute('href');
   await page.goto(`${browser.origin}${player}`);
   await page
     .getByRole('term')
-    .filter({ hasText: t('player.cost') })
+    .filter({ hasText: t('videos.cost') })
     .waitFor();
   await page.getByRole('definition').filter({ hasText: cost }).waitFor();
 

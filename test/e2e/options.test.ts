@@ -84,8 +84,8 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ({
   expect(await away.isChecked()).toBe(true);
   await away.uncheck();
   await type(t('format.background.colorPick'), '#445566');
-  expect(await textbox(page, t('format.background.colorValue')).inputValue()).toBe('#445566');
-  await type(t('format.background.colorValue'), '12ABef');
+  expect(await textbox(page, t('format.background.color')).inputValue()).toBe('#445566');
+  await type(t('format.background.color'), '12ABef');
   expect(await textbox(page, t('format.background.colorPick')).inputValue()).toBe('#12abef');
   // What is drawn is what will be seen.
   expect(await drawn(page, '.framing__photo', 'objectFit')).toBe('contain');
@@ -163,7 +163,7 @@ it('a picture from the web is the background, once it has a link that HeyGen can
   await choose(t('format.background.label'), 'link');
   await type(t('format.background.url'), 'http://photos.example/portraits/mei.jpg');
   await textbox(page, t('composer.title')).focus();
-  await page.getByText(t('format.problem.backgroundAddress')).waitFor();
+  await page.getByText(t('page.linkNotPublic')).waitFor();
   await unfold(page, t('composer.moreOptions'));
   await pressCreate(page);
   // What is wrong is shown again, whatever was closed over it.
@@ -195,7 +195,7 @@ it('a picture of one’s own is the background; what is no picture is refused', 
   await page.getByText(t('own.notAPicture')).waitFor();
   await file.setInputFiles({ name: 'Garden.jpg', mimeType: 'image/jpeg', buffer: jpeg });
   await page.getByText('Garden.jpg').waitFor();
-  await button(page, t('format.background.fileRemove')).click();
+  await button(page, t('page.remove')).click();
   await page.getByText('Garden.jpg').waitFor({ state: 'detached' });
   await file.setInputFiles({ name: 'Garden.jpg', mimeType: 'image/jpeg', buffer: jpeg });
   await page.getByText('Garden.jpg').waitFor();
@@ -254,12 +254,12 @@ it('“Create video” leads to what is wrong where it is hidden', async ({
   await pressCreate(page);
   await expect.poll(focused).toBe(t('format.callbackUrl'));
   await choose(t('format.background.label'), 'color');
-  await type(t('format.background.colorValue'), '#12');
+  await type(t('format.background.color'), '#12');
   await page.getByText(t('format.problem.backgroundColor')).waitFor();
   await pressCreate(page);
-  await expect.poll(focused).toBe(t('format.background.colorValue'));
+  await expect.poll(focused).toBe(t('format.background.color'));
   await look('options-wrong');
-  await type(t('format.background.colorValue'), '#123456');
+  await type(t('format.background.color'), '#123456');
   await type(t('format.callbackUrl'), '');
   expect(await sent()).toMatchObject({ background: { type: 'color', value: '#123456' } });
 });

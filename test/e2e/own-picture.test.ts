@@ -110,7 +110,7 @@ it('cells of a spreadsheet are text in the script, and a picture beside it', asy
   await expect.poll(() => scriptField(page).inputValue()).toBe('Good evening');
   await page.getByText('Grandma.jpg').waitFor();
 
-  await button(page, t('popup.videos')).click();
+  await button(page, t('videos.heading')).click();
   await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
   await page.keyboard.press('Control+V');
   await page.getByText('image.png').first().waitFor();
@@ -154,7 +154,7 @@ it('what is no picture is refused where it is pasted', async ({ page, jpeg }) =>
     document.body.dispatchEvent(new ClipboardEvent('paste', init));
   });
   await page.getByText(t('own.notAPicture')).waitFor();
-  await button(page, t('popup.videos')).click();
+  await button(page, t('videos.heading')).click();
   await goOn(page);
   await scriptField(page).waitFor();
   expect(await page.getByText(t('own.notAPicture')).count()).toBe(0);

@@ -57,7 +57,7 @@ it('the part of a photo', async ({ page, seeder, open, jpeg }) => {
   await open('popup.html');
   await openPicture(page, 'Ada.jpg', jpeg);
   await button(page, t('crop.open')).click();
-  await button(page, t('crop.done')).waitFor();
+  await button(page, t('page.done')).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ it('the list, in every stage', async ({ page, seeder, open }) => {
   await open('popup.html');
   await button(page, t('videos.continue')).waitFor();
   expect(await unreachable(page)).toEqual([]);
-  await button(page, t('videos.delete')).last().click();
+  await button(page, like('videos.deleteNamed')).last().click();
   await page.getByRole('group', { name: t('videos.deleteAsk') }).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });
@@ -80,7 +80,7 @@ it('the list with nothing in it', async ({ page, seeder, open }) => {
   await page.evaluate(
     `chrome.storage.local.set({ emptied: { at: 1, keptUntil: 1, byPerson: false } })`,
   );
-  await button(page, t('database.bringIn')).waitFor();
+  await button(page, t('videos.elsewhere')).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { clickNotification, watchNotifications } from '../browser/notifications.
 import { popupPage } from '../browser/popup.ts';
 import { rightClick } from '../browser/right-click.ts';
 import { until } from '../browser/until.ts';
+import { t } from './support/messages.ts';
 import { GALLERY, giveKey } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
 import { SCREENS } from './support/shoot.ts';
@@ -52,7 +53,7 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
     await gallery.bringToFront();
     const menu = await rightClick(display, gallery, 'img');
     await display.screenshot(`${SCREENS}/display-menu.png`);
-    await menu.choose('Make a photo say…');
+    await menu.choose(t('menu.animate'));
 
     const popup = await popupPage(browser);
     const script = popup.getByLabel('Script');

@@ -115,7 +115,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
   await look(popup, 'composer-several');
 
   // Until it is sent, it waits in the list as one draft.
-  await button(popup, t('popup.videos')).click();
+  await button(popup, t('videos.heading')).click();
   const draft = rowOf(popup, t('photos.count', 2));
   await draft.getByText(script).waitFor();
   await look(popup, 'videos-draft-several');

@@ -284,7 +284,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   await page.getByText(like('problem.serverSaid')).waitFor();
   await look(page, 'unheard');
   await button(page, t('page.tryAgain')).click();
-  const stop = button(page, t('composer.hearStop'));
+  const stop = button(page, t('page.stop'));
   await stop.waitFor();
   await stop.click();
   // Heard again, it is not paid for again; and its true length takes the place of a guess.
@@ -350,7 +350,7 @@ it('sends no accent for a voice that has none, and knows what was used', async (
     ],
   });
   await page.goto(`${browser.origin}/popup.html`);
-  await button(page, t('videos.again')).click();
+  await button(page, like('videos.againNamed')).click();
   await unfold(page, t('composer.moreOptions'));
   const accent = textbox(page, t('voiceSettings.locale'));
   expect(await accent.inputValue()).toBe('de-AT');

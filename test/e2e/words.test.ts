@@ -90,7 +90,7 @@ it('a script in Hebrew runs from right to left wherever it is shown', async ({ c
   await compose('rosa-hebrew', script);
   expect(await directionOf(scriptField(page))).toBe('rtl');
   await lookAt(page, 'words-hebrew');
-  await button(page, t('popup.videos')).click();
+  await button(page, t('videos.heading')).click();
   const title = rowOf(page, script).getByRole('heading');
   await title.waitFor();
   expect(await directionOf(title)).toBe('rtl');

@@ -23,7 +23,7 @@ export function ConsentPanel({ agree, cancel }: Pick<Consent, 'agree' | 'cancel'
       <p id="consent-text">
         {i18n.t('composer.consent.text')}{' '}
         <a href="/options.html?privacy" target="_blank" rel="noopener">
-          {i18n.t('composer.consent.more')}
+          {i18n.t('privacy.title')}
         </a>
       </p>
       <div class="consent__buttons">
@@ -37,7 +37,7 @@ export function ConsentPanel({ agree, cancel }: Pick<Consent, 'agree' | 'cancel'
           aria-describedby="consent-text"
           onClick={agree}
         >
-          {i18n.t('composer.consent.agree')}
+          {i18n.t('composer.consent.name')}
         </button>
       </div>
     </div>

@@ -108,7 +108,7 @@ function Editor({ facts, url, crop, onDraw, onDone }: EditorProps) {
           {i18n.t('crop.whole')}
         </button>
         <button type="button" class="button button--primary" onClick={onDone}>
-          {i18n.t('crop.done')}
+          {i18n.t('page.done')}
         </button>
       </div>
     </section>

@@ -39,7 +39,7 @@ export function LearntFace({ job, onFace }: LearntFaceProps) {
       >
         {state === 'busy' ? i18n.t('page.wait') : i18n.t('faces.use')}
       </button>
-      <Problem>{state === 'failed' ? i18n.t('videos.noAnswer') : undefined}</Problem>
+      <Problem>{state === 'failed' ? i18n.t('page.noAnswer') : undefined}</Problem>
     </>
   );
 }

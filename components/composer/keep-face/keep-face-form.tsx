@@ -95,7 +95,7 @@ export function KeepFaceForm({ draft, keepFace, rights, onCancel }: KeepFaceForm
       </div>
       {short && (
         <p class="budget__short" role="status">
-          {i18n.t('faces.short')}{' '}
+          {i18n.t('composer.budget.noCredits')}{' '}
           <a href={HEYGEN_ACCOUNT_URL} target="_blank" rel="noreferrer">
             {i18n.t('composer.budget.addCredit')}
           </a>

@@ -31,7 +31,7 @@ export function HearButton({ draft, hear }: HearProps) {
 
 function labelOf(draft: Draft, { state, has }: Hear): string {
   if (state === 'loading') return i18n.t('composer.hearing');
-  if (state === 'playing') return i18n.t('composer.hearStop');
+  if (state === 'playing') return i18n.t('page.stop');
   if (has(draft)) return i18n.t('composer.hearAgain');
   const { script, voice, voiceSettings } = draft;
   const seconds = speechMs(script, voice?.language, voiceSettings?.speed) / 1000;

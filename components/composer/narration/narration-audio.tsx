@@ -90,7 +90,7 @@ function DropZone({ own, empty, invalid, children }: DropZoneProps) {
     <section
       ref={zone}
       class={`audio-box ${empty ? 'audio-box--empty' : ''} ${over ? 'audio-box--over' : ''}`}
-      aria-label={i18n.t('audio.box')}
+      aria-label={i18n.t('audio.audio')}
       aria-invalid={invalid}
       tabIndex={-1}
       onDragOver={(event) => {

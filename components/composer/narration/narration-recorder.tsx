@@ -51,7 +51,7 @@ export function NarrationRecorder({ listening }: { readonly listening: Listening
       <div class="audio-box__buttons">
         <button ref={stop} type="button" class="button button--primary" onClick={listening.stop}>
           <StopIcon size={16} />
-          {i18n.t('audio.stop')}
+          {i18n.t('page.stop')}
         </button>
         <button type="button" class="button button--quiet" onClick={listening.drop}>
           {i18n.t('page.cancel')}

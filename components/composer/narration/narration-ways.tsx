@@ -36,7 +36,7 @@ export function NarrationWays({ draftId, own, has, onLink, onRemove }: Narration
       <RecordButton draftId={draftId} look={look} has={has} onRecord={own.record} />
       {has ? (
         <button type="button" class="button button--quiet" onClick={onRemove}>
-          {i18n.t('audio.remove')}
+          {i18n.t('page.remove')}
         </button>
       ) : (
         <button type="button" class="button button--quiet" onClick={onLink}>

@@ -30,6 +30,7 @@ export function ScriptField(props: ScriptFieldProps) {
 
   const characters = countCharacters(sentText(script));
   const over = characters > SCRIPT_LIMIT;
+  const counted = { count: count(characters), limit: count(SCRIPT_LIMIT) };
   return (
     <div class="field script">
       <label class="visually-hidden" for={id}>
@@ -52,9 +53,10 @@ export function ScriptField(props: ScriptFieldProps) {
       <div class="script__below">
         {children}
         <p id={`${id}-length`} class="field__hint script__length">
-          <span class={over ? 'script__over' : ''}>
-            {i18n.t('composer.counter', { count: count(characters), limit: count(SCRIPT_LIMIT) })}
+          <span class={over ? 'script__over' : ''} aria-hidden="true">
+            {i18n.t('composer.counter', counted)}
           </span>
+          <span class="visually-hidden">{i18n.t('composer.counterNamed', counted)}</span>
         </p>
       </div>
       <Problem id={`${id}-problem`}>{problem}</Problem>

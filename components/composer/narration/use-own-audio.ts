@@ -101,7 +101,7 @@ export function useOwnAudio(onRecording: (recording: Recording) => void): OwnAud
 function sayProblem(problem: OwnAudioProblem): string {
   switch (problem.name) {
     case 'empty':
-      return i18n.t('audio.problem.empty');
+      return i18n.t('own.empty');
     case 'notAudio':
       return i18n.t('audio.problem.notAudio');
     case 'broken':

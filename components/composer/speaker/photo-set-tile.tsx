@@ -19,7 +19,6 @@ export function PhotoSetTile({ each, loading, cropping, onRemove }: PhotoSetTile
   const { id, photo, number, stored, useless } = each;
   const kept = useKeptPhoto(stored, loading);
   const marked = useless || warningsOfPhoto(photo, stored).length > 0;
-  const cropName = i18n.t('crop.photo', { number });
   return (
     <li class={`photo-tile ${useless ? 'photo-tile--useless' : ''}`}>
       <Picture
@@ -37,8 +36,7 @@ export function PhotoSetTile({ each, loading, cropping, onRemove }: PhotoSetTile
           ref={cropping.buttonOf(id)}
           type="button"
           class="photo-tile__crop"
-          aria-label={cropName}
-          title={cropName}
+          aria-label={i18n.t('crop.photo', { number })}
           onClick={() => cropping.begin(id)}
         >
           <CropIcon size={14} />
@@ -48,7 +46,6 @@ export function PhotoSetTile({ each, loading, cropping, onRemove }: PhotoSetTile
         type="button"
         class="photo-tile__remove"
         aria-label={i18n.t('photos.remove', { number })}
-        title={i18n.t('photos.remove', { number })}
         aria-invalid={useless}
         onClick={onRemove}
       >

@@ -44,7 +44,7 @@ export function EraseSection() {
         </>
       )}
       {!running && asking && <EraseQuestion onErase={begin} onCancel={() => setAsking(false)} />}
-      <Problem>{unanswered ? i18n.t('options.erase.unanswered') : undefined}</Problem>
+      <Problem>{unanswered ? i18n.t('page.noAnswer') : undefined}</Problem>
     </section>
   );
 }

@@ -37,7 +37,7 @@ export function Erasing({ erasure, onStop }: ErasingProps) {
           class="button button--outlined options-section__action"
           onClick={onStop}
         >
-          {i18n.t('options.erase.stop')}
+          {i18n.t('page.stop')}
         </button>
       )}
     </div>
@@ -76,7 +76,7 @@ export function ErasedNote({ erased, onClose }: ErasedNoteProps) {
         class="button button--outlined options-section__action"
         onClick={onClose}
       >
-        {i18n.t('options.erase.done')}
+        {i18n.t('page.done')}
       </button>
     </>
   );

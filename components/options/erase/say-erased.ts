@@ -12,7 +12,7 @@ export function sayHere({ videos, drafts, photos, keys, sites }: ErasedHere): st
   return list([
     ...(videos > 0 ? [i18n.t('options.erase.listed', videos)] : []),
     ...(drafts > 0 ? [i18n.t('options.erase.drafts', drafts)] : []),
-    ...(photos > 0 ? [i18n.t('options.erase.photos', photos)] : []),
+    ...(photos > 0 ? [i18n.t('photos.count', photos)] : []),
     ...(keys > 0 ? [i18n.t('options.erase.keys', keys)] : []),
     ...(sites > 0 ? [i18n.t('options.erase.sites', sites)] : []),
     i18n.t('options.erase.settings'),

@@ -37,7 +37,7 @@ export function LockForm({ onLock, onCancel }: LockFormProps) {
         secret
         technical
         strict
-        label={i18n.t('options.keeping.passphrase')}
+        label={i18n.t('unlock.passphrase')}
         value={typed}
         problem={tried && isShort ? short : undefined}
         onInput={setTyped}

@@ -33,7 +33,7 @@ export function Ledger({ payments }: { readonly payments: readonly Payment[] }) 
                 {i18n.t('options.ledger.estimated')}
               </th>
               <th scope="col" class="ledger__amount">
-                {i18n.t('options.ledger.cost')}
+                {i18n.t('videos.cost')}
               </th>
               <th scope="col">{i18n.t('options.ledger.end')}</th>
             </tr>
@@ -55,7 +55,7 @@ export function Ledger({ payments }: { readonly payments: readonly Payment[] }) 
             class="button button--quiet"
             onClick={() => setShown(shown + ROWS * 5)}
           >
-            {i18n.t('options.ledger.more')}
+            {i18n.t('page.showMore')}
           </button>
         )}
       </div>

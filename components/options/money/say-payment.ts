@@ -3,7 +3,7 @@ import type { Payment, PaymentEnd } from '../../../utils/core/money/payment.ts';
 
 const WHAT: Readonly<Record<Payment['what'], () => string>> = {
   video: () => i18n.t('options.ledger.video'),
-  face: () => i18n.t('options.ledger.face'),
+  face: () => i18n.t('faces.kept'),
   speech: () => i18n.t('options.ledger.speech'),
 };
 

@@ -36,7 +36,7 @@ export const PRIVACY_FACTS = [
     facts: [
       { what: 'privacy.yours.one', text: 'privacy.yours.oneText' },
       { what: 'privacy.yours.keeping', text: 'privacy.yours.keepingText' },
-      { what: 'privacy.yours.sites', text: 'privacy.yours.sitesText' },
+      { what: 'options.sites.heading', text: 'privacy.yours.sitesText' },
       { what: 'privacy.yours.all', text: 'privacy.yours.allText' },
     ],
   },

@@ -33,7 +33,7 @@ export function PrivacyPage() {
         <a href={HEYGEN_POLICY_URL} target="_blank" rel="noreferrer">
           {i18n.t('privacy.policy')}
         </a>
-        <a href="/options.html">{i18n.t('privacy.erase')}</a>
+        <a href="/options.html">{i18n.t('options.erase.heading')}</a>
       </p>
     </main>
   );

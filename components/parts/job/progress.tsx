@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
 import { progressOf } from '../../../utils/core/job/progress.ts';
 import './job.css';
@@ -22,7 +21,7 @@ export function RowProgress({ job, now }: RowProgressProps) {
       <div
         class="row-progress__track"
         role="progressbar"
-        aria-label={i18n.t('videos.progress')}
+        aria-label={job.request.title}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}

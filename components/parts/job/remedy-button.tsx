@@ -31,7 +31,7 @@ export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyBu
     case 'sendPicture':
       return <Here text={i18n.t('videos.sendPicture')} onClick={() => actions.retry('upload')} />;
     case 'check':
-      return <Here text={i18n.t('videos.checkAgain')} onClick={() => actions.retry('same')} />;
+      return <Here text={i18n.t('page.checkAgain')} onClick={() => actions.retry('same')} />;
     case 'exceed':
       return <Here text={i18n.t('videos.exceed')} onClick={actions.exceed} />;
     case 'limits':

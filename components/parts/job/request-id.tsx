@@ -22,7 +22,7 @@ export function RequestId({ id }: { readonly id: string | null }) {
         type="button"
         class="button button--icon request-id__copy"
         aria-label={i18n.t('requestId.copy')}
-        title={i18n.t('requestId.copy')}
+        data-tip={i18n.t('requestId.copy')}
         onClick={copy}
       >
         <CopyIcon size={14} />

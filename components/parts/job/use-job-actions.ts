@@ -83,7 +83,7 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     setBusy(true);
     setNote(null);
     action()
-      .catch(() => bad(i18n.t('videos.noAnswer')))
+      .catch(() => bad(i18n.t('page.noAnswer')))
       .finally(() => {
         running.current = false;
         setBusy(false);
@@ -100,7 +100,7 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     setNote(null);
     downloadVideo(id)
       .then((result) => (result.ok ? undefined : badFor(result.failure)))
-      .catch(() => bad(i18n.t('videos.noAnswer')));
+      .catch(() => bad(i18n.t('page.noAnswer')));
   };
 
   return {
@@ -127,7 +127,7 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     exceed: run(() => exceedLimit(id)),
     retry: (route) =>
       run(async () => {
-        if (!(await retryJob(id, route))) bad(i18n.t('videos.noAnswer'));
+        if (!(await retryJob(id, route))) bad(i18n.t('page.noAnswer'));
       })(),
     remove: (alsoAtHeygen) => run(async () => say(await deleteJob(id, alsoAtHeygen), null))(),
   };

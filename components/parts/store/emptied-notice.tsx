@@ -29,7 +29,7 @@ export function EmptiedNotice({ emptied }: { readonly emptied: Emptied }) {
             aria-disabled={busy}
             onClick={bringAll}
           >
-            {busy ? i18n.t('videos.bringing') : i18n.t('database.bringIn')}
+            {busy ? i18n.t('videos.bringing') : i18n.t('videos.elsewhere')}
           </button>
         )}
         <button

@@ -18,7 +18,7 @@ export function UnlockForm() {
     const isRight = await unlockKeys(typed).catch(() => null);
     setBusy(false);
     if (isRight) return setTyped('');
-    setProblem(isRight === null ? i18n.t('unlock.noAnswer') : i18n.t('unlock.wrong'));
+    setProblem(isRight === null ? i18n.t('page.noAnswer') : i18n.t('unlock.wrong'));
     field.current?.select();
   };
   return (

@@ -43,7 +43,7 @@ export function BackgroundFile({ file, problem, onFile }: BackgroundFileProps) {
         </span>
         {file && (
           <button type="button" class="button button--quiet" onClick={() => onFile(null)}>
-            {i18n.t('format.background.fileRemove')}
+            {i18n.t('page.remove')}
           </button>
         )}
       </div>

@@ -18,7 +18,7 @@ export function ColorField({ value, problem, strict, onInput }: ColorFieldProps)
   return (
     <div class="field">
       <label class="field__label" for={id}>
-        {i18n.t('format.background.colorValue')}
+        {i18n.t('format.background.color')}
       </label>
       <div class="color-field">
         <input

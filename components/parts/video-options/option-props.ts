@@ -37,7 +37,7 @@ export function sayOptionProblems({ background, callbackUrl }: OptionProblems): 
 
 const BACKGROUND = {
   missing: () => i18n.t('format.problem.backgroundMissing'),
-  notPublic: () => i18n.t('format.problem.backgroundAddress'),
+  notPublic: () => i18n.t('page.linkNotPublic'),
   malformed: () => i18n.t('format.problem.backgroundColor'),
   transparent: () => i18n.t('format.problem.backgroundTransparent'),
 };

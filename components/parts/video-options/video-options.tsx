@@ -28,7 +28,7 @@ function DeveloperGroup({ options, problems, strict, onEdit }: VideoOptionsProps
     <SeldomGroup name={i18n.t('format.developers')} used={callbackUrl !== '' || callbackId !== ''}>
       <TextField
         label={i18n.t('format.callbackUrl')}
-        placeholder={i18n.t('format.callbackUrlExample')}
+        placeholder={i18n.t('format.background.urlHint')}
         hint={i18n.t('format.callbackUrlHint')}
         technical
         value={callbackUrl}

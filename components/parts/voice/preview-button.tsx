@@ -19,7 +19,7 @@ export function PreviewButton({ voice, preview }: PreviewButtonProps) {
       type="button"
       class="button button--outlined voice__preview"
       aria-label={name}
-      title={name}
+      data-tip={name}
       aria-disabled={silent}
       // Keeps the focus in the field: the list and its highlight would close.
       onMouseDown={(event) => event.preventDefault()}

@@ -154,7 +154,7 @@ export function VoiceField(props: VoiceFieldProps) {
             type="button"
             class="button button--icon voice__clear"
             aria-label={i18n.t('voice.clear')}
-            title={i18n.t('voice.clear')}
+            data-tip={i18n.t('voice.clear')}
             onClick={() => {
               input.current?.focus();
               box.close();

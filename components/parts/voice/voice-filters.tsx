@@ -55,7 +55,7 @@ export function VoiceFilters({ voices, filter, onFilter, shown, taste }: VoiceFi
       {accents && (
         <FilterToggle
           name={i18n.t('voice.withAccent')}
-          word={i18n.t('voice.accent')}
+          word={i18n.t('voiceSettings.locale')}
           icon={GlobeIcon}
           on={filter.accent}
           onToggle={(accent) => onFilter({ ...filter, accent })}
@@ -90,7 +90,7 @@ function FilterToggle({ name, word, icon: Icon, on, onToggle }: FilterToggleProp
       type="button"
       class={`button button--quiet voice-filters__toggle ${on ? 'voice-filters__set' : ''}`}
       aria-label={name}
-      title={name}
+      data-tip={name}
       aria-pressed={on === true}
       onClick={() => onToggle(on ? undefined : true)}
     >
@@ -113,7 +113,7 @@ function LikeButton({
       type="button"
       class="button button--icon voice-filters__like"
       aria-label={name}
-      title={name}
+      data-tip={name}
       aria-pressed={voice !== undefined && taste.favorites.includes(voice.id)}
       aria-disabled={voice === undefined}
       onClick={() => voice && taste.toggle(voice.id)}
@@ -139,7 +139,6 @@ function FilterSelect({ label, any, values, value, onPick }: FilterSelectProps) 
       <select
         class={`input ${value === '' ? '' : 'voice-filters__set'}`}
         aria-label={label}
-        title={label}
         value={value}
         onChange={(event) => onPick(event.currentTarget.value || undefined)}
       >

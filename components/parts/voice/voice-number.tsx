@@ -69,7 +69,7 @@ export function VoiceNumberField(props: VoiceNumberProps) {
         type="button"
         class="button button--icon"
         aria-label={reset}
-        title={reset}
+        data-tip={reset}
         aria-disabled={value === undefined}
         onClick={() => {
           setTyped(null);

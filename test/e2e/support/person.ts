@@ -54,7 +54,7 @@ export async function giveKey(browser: Browser, key: string): Promise<void> {
   await options.close();
 }
 
-/** Clicks "Make a photo say…" on a photo of the gallery; the real popup opens. */
+/** Clicks "Animate this photo" on a photo of the gallery; the real popup opens. */
 export async function animate(browser: Browser, photoUrl: string): Promise<Page> {
   const gallery =
     browser.context.pages().find((page) => page.url() === GALLERY) ??
@@ -115,7 +115,7 @@ export async function openVideos(browser: Browser): Promise<Page> {
   const page = await browser.open('popup.html');
   const heading = page.getByRole('heading', { name: t('videos.heading') });
   // Its name ends in how many videos are in flight, if any are. The list has one that begins alike.
-  const back = button(page, new RegExp(`^${t('popup.videos')}\\s*\\d*$`, 'u'));
+  const back = button(page, new RegExp(`^${t('videos.heading')}\\s*\\d*$`, 'u'));
   await heading.or(back).first().waitFor();
   if (await back.isVisible()) await back.click();
   await heading.waitFor();

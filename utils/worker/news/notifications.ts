@@ -70,8 +70,8 @@ function failedTitle({ request: { make, title } }: Job): string {
 
 const READY_TITLES = {
   use: () => i18n.t('faces.use'),
-  watch: () => i18n.t('notification.watch'),
-  download: () => i18n.t('notification.download'),
+  watch: () => i18n.t('videos.watch'),
+  download: () => i18n.t('videos.download'),
 } as const;
 
 /** Shows how a notification looks, for the person to see whether the system lets it through. */
