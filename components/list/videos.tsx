@@ -105,11 +105,7 @@ export function Videos({
         )}
         <OpenPicture own={own} />
       </div>
-      {waiting && (
-        <p class="note videos__sent" role="status">
-          {i18n.t('videos.sent', sent)}
-        </p>
-      )}
+      {waiting && <p class="note videos__sent">{i18n.t('videos.sent', sent)}</p>}
       {lost && <EmptiedNotice emptied={lost} />}
       {empty && !lost && <Empty />}
       <ul class="videos__list">

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { requestIdOf, troubleOf } from '../../utils/core/job/remedies.ts';
@@ -8,6 +8,7 @@ import { useNow, useWatch } from '../hooks/use-interval.ts';
 import { useJob } from '../hooks/use-job.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { Logo } from '../parts/icons.tsx';
+import { Announcer } from '../parts/job/announcer.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';
 import { RequestId } from '../parts/job/request-id.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
@@ -27,6 +28,8 @@ const id = new URLSearchParams(location.search).get('id') ?? '';
 
 export function Player() {
   const live = useJob(id);
+  const job = live.status === 'ready' ? live.value : undefined;
+  const jobs = useMemo(() => (job ? [job] : []), [job]);
   return (
     <>
       <header class="player-header">
@@ -42,8 +45,9 @@ export function Player() {
       <main class="player">
         {live.status === 'loading' && <Waiting />}
         {live.status === 'failed' && <StoreTrouble problem={live.problem} onRetry={live.retry} />}
-        {live.status === 'ready' && <Screen job={live.value} />}
+        {live.status === 'ready' && <Screen job={job} />}
       </main>
+      {live.status === 'ready' && <Announcer jobs={jobs} />}
     </>
   );
 }

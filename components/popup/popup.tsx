@@ -50,6 +50,8 @@ const DraggedPicture = lazy(
 
 const OwnStatus = lazy(async () => (await import('./own-status.tsx')).OwnStatus);
 
+const Announcer = lazy(async () => (await import('../parts/job/announcer.tsx')).Announcer);
+
 const KeySwitch = lazy(async () => (await import('./key-switch.tsx')).KeySwitch);
 
 const KeyEnding = lazy(async () => (await import('./key-ending.tsx')).KeyEnding);
@@ -195,6 +197,7 @@ export function Popup() {
           />
         )}
       </main>
+      {jobs.status === 'ready' && <Announcer jobs={known} sent={sent} />}
     </>
   );
 }

@@ -70,7 +70,7 @@ const open =
   };
 
 const record = (page: Page) => button(page, t('audio.record'));
-const says = (page: Page, text: string | RegExp) => page.getByText(text).waitFor();
+const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 /** A busy machine may show no second for itself: waits until at least so many are said. */
 async function recordedFor(page: Page, seconds: number): Promise<void> {

@@ -124,7 +124,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
   const [ordered] = await allIn(popup, 'drafts');
   await popup.getByRole('checkbox', { name: t('composer.rights', 2) }).check();
   await button(popup, t('composer.create', 2)).dblclick();
-  await popup.getByText(t('videos.sent', 2)).waitFor();
+  await popup.getByText(t('videos.sent', 2)).first().waitFor();
   const rows = rowOf(popup, script);
   await expect.poll(() => rows.getByText(t('status.ready')).count()).toBe(2);
   expect(new Set(imagesOf(simulator, script)).size).toBe(2);
