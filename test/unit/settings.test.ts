@@ -5,6 +5,7 @@ import { knownAccounts } from '../../utils/store/accounts.ts';
 import type { CheckedSetting } from '../../utils/store/checked-setting.ts';
 import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts';
 import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
+import { lastUsed } from '../../utils/store/last-used.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import {
   accountId,
@@ -30,6 +31,7 @@ it.each([
   ['local:favouriteVoices', ['a', 7], ['a'], favoriteVoices],
   ['local:accounts', [{ id: 'a' }], [], knownAccounts],
   ['local:recentVoices', 'a', [], recentVoices],
+  ['local:lastUsed', { a: { resolution: '8k', fit: 'cover' } }, { a: { fit: 'cover' } }, lastUsed],
   ['local:notifications', 'no', true, notificationsWanted],
   ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],
   ['local:sendingAgreedAt', 'yes', null, sendingAgreedAt],

@@ -3,6 +3,7 @@ import { photosOf } from '../../utils/core/draft/draft.ts';
 import { discardDraft } from '../../utils/store/discard-draft.ts';
 import { getDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
+import { beginnings } from '../../utils/store/last-used.ts';
 import { changePhoto, getPhoto } from '../../utils/store/photos.ts';
 import { apiKey } from '../../utils/store/secrets.ts';
 import { recentVoices } from '../../utils/store/settings.ts';
@@ -45,6 +46,7 @@ describe('creating', () => {
     expect((await listJobs()).map(({ id, route }) => [id, route])).toEqual([['draft-1', 'upload']]);
     expect(await getDraft('draft-1')).toBeUndefined();
     expect(await recentVoices.getValue()).toEqual(['voice-1']);
+    expect((await beginnings()).voice?.id).toBe('voice-1');
   });
 
   it('makes a job of each photo, in their order', async () => {

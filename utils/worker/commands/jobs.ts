@@ -28,7 +28,7 @@ import { keepAwake } from '../keep-awake.ts';
 import { clearNotification } from '../news/notifications.ts';
 import { sweep, sweepAnew } from '../sweep.ts';
 import { draftWithLearntFace } from './faces.ts';
-import { rememberVoice } from './voices.ts';
+import { remember } from './voices.ts';
 
 /** Makes one job of each photo of a draft, as it was when it was ordered, whoever asks and however often. */
 export async function submitJob(draft: Draft): Promise<SubmitResult> {
@@ -37,7 +37,7 @@ export async function submitJob(draft: Draft): Promise<SubmitResult> {
   const still = await stillOf(draft);
   const creation = await thenTick(() => createJobs(draft.id, jobs, draft.replaces, still));
   if (creation === 'unreadable' || creation === 'gone') return 'incomplete';
-  await rememberVoice(jobs[0].request);
+  await remember(jobs[0].request, jobs[0].account ?? draft.account);
   return 'created';
 }
 

@@ -7,6 +7,7 @@ import type { Speech } from '../../core/remote.ts';
 import { isInDoubt, speechPayment, speechUsd } from '../../core/speech-payment.ts';
 import { withRecent } from '../../core/voice-shelf.ts';
 import type { Result } from '../../messages.ts';
+import { rememberUse } from '../../store/last-used.ts';
 import { beginPayment, endPayment } from '../../store/ledger-writes.ts';
 import { recentVoices } from '../../store/settings.ts';
 import { currentAccount } from '../account.ts';
@@ -43,12 +44,18 @@ async function onceNoted(payment: Payment, speak: () => Promise<Speech>): Promis
   }
 }
 
-/** Notes whose voice a new video has; the video does not depend on it. */
-export async function rememberVoice(request: JobRequest): Promise<void> {
-  if (request.make !== 'video' || request.narration.type !== 'script') return;
-  const { id } = request.narration.voice;
+/**
+ * Notes whose voice a new video has, and how else it is made; the video does not depend on it.
+ *
+ * @param owner whose it is; absent: the account of the key in use.
+ */
+export async function remember(request: JobRequest, owner: string | undefined): Promise<void> {
+  if (request.make !== 'video') return;
+  const { narration } = request;
   try {
-    await recentVoices.setValue(withRecent(await recentVoices.getValue(), id));
+    await rememberUse(request, owner);
+    if (narration.type !== 'script') return;
+    await recentVoices.setValue(withRecent(await recentVoices.getValue(), narration.voice.id));
   } catch (error) {
     console.error(error);
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { draftRecord, voiceSettings } from '../../core/draft/draft-record.ts';
+import { draftRecord } from '../../core/draft/draft-record.ts';
 import { avatar, id, text, voice } from '../../core/draft/record-parts.ts';
+import { voiceSettings } from '../../core/draft/voice-settings-record.ts';
 import { KEEPINGS } from '../../core/key-keeping.ts';
 import { isHeygenAddress } from '../../core/media-address.ts';
 import { limitsSchema } from '../../core/money/limits.ts';

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { lenient } from '../lenient.ts';
+import { acceptable } from './acceptable.ts';
+import type { Defaults } from './defaults.ts';
+import type { ChosenVoice, VoiceSettings } from './narration.ts';
+import type { AspectRatio, Captions, Fit, OutputFormat, Resolution } from './options.ts';
+import { aspectRatio, moreOptions, resolution, voice } from './record-parts.ts';
+import type { VideoRequest } from './request.ts';
+import { voiceSettings } from './voice-settings-record.ts';
+
+const { fit, captions, outputFormat } = moreOptions;
+
+/** How the last video of an account was made, as far as that is not about its one photo or script. */
+export interface LastUsed {
+  readonly voice?: ChosenVoice | undefined;
+  readonly voiceSettings?: VoiceSettings | undefined;
+  readonly resolution?: Resolution | undefined;
+  readonly aspectRatio?: AspectRatio | undefined;
+  readonly fit?: Fit | undefined;
+  readonly captions?: Captions | undefined;
+  readonly outputFormat?: OutputFormat | undefined;
+}
+
+export const lastUsedRecord: v.GenericSchema<unknown, LastUsed> = lenient(
+  {},
+  {
+    voice: v.optional(voice),
+    voiceSettings: v.optional(voiceSettings),
+    resolution: v.optional(resolution),
+    aspectRatio: v.optional(aspectRatio),
+    fit,
+    captions,
+    outputFormat,
+  },
+);
+
+/** @param before of the same account: a video with a recording says nothing of the voice. */
+export function lastUsedOf(request: VideoRequest, before: LastUsed = {}): LastUsed {
+  const { narration } = request;
+  const spoken =
+    narration.type === 'script'
+      ? { voice: narration.voice, voiceSettings: narration.settings }
+      : { voice: before.voice, voiceSettings: before.voiceSettings };
+  const { resolution, aspectRatio, fit, captions, outputFormat } = request;
+  return { ...spoken, resolution, aspectRatio, fit, captions, outputFormat };
+}
+
+/** What the product itself begins with: a default that says the same was not chosen by anybody. */
+const PLAIN = { resolution: '1080p', aspectRatio: 'auto' } as const;
+
+/**
+ * What a new draft begins with: the person's defaults, and where they have none, what the last video was made with.
+ * A frame is taken as a whole: a fit means little in another shape.
+ */
+export function beginWith(defaults: Defaults, last: LastUsed = {}): Defaults {
+  const ownFrame = defaults.aspectRatio !== PLAIN.aspectRatio || defaults.fit !== undefined;
+  const options = {
+    resolution:
+      defaults.resolution === PLAIN.resolution
+        ? (last.resolution ?? PLAIN.resolution)
+        : defaults.resolution,
+    ...(ownFrame ? {} : { aspectRatio: last.aspectRatio ?? PLAIN.aspectRatio, fit: last.fit }),
+    captions: defaults.captions ?? last.captions,
+    outputFormat: defaults.outputFormat ?? last.outputFormat,
+  };
+  const spoken =
+    defaults.voice || !last.voice
+      ? {}
+      : { voice: last.voice, voiceSettings: defaults.voiceSettings ?? last.voiceSettings };
+  return { ...acceptable(defaults, options), ...spoken };
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Defaults } from '../core/draft/defaults.ts';
+import { beginWith, type LastUsed, lastUsedOf, lastUsedRecord } from '../core/draft/last-used.ts';
+import type { VideoRequest } from '../core/draft/request.ts';
+import { setting } from './checked-setting.ts';
+import { or } from './or.ts';
+import { accountId, defaults } from './settings.ts';
+
+/** By account: a voice is one account's. */
+export const lastUsed = setting(
+  'local:lastUsed',
+  or<Readonly<Record<string, LastUsed>>>(v.record(v.string(), lastUsedRecord), {}),
+);
+
+/**
+ * What a new draft begins with.
+ *
+ * @param owner whose draft it will be; absent: the account of the key in use.
+ */
+export async function beginnings(owner?: string): Promise<Defaults> {
+  const [kept, last, account] = await Promise.all([
+    defaults.getValue(),
+    lastUsed.getValue(),
+    owner ?? accountId.getValue(),
+  ]);
+  return beginWith(kept, account === null ? undefined : last[account]);
+}
+
+/**
+ * Notes how a video was made, for the next one of its account.
+ *
+ * @param owner whose it is; absent: the account of the key in use.
+ */
+export async function rememberUse(request: VideoRequest, owner: string | undefined): Promise<void> {
+  const [before, account] = await Promise.all([
+    lastUsed.getValue(),
+    owner ?? accountId.getValue(),
+  ]);
+  if (account === null) return;
+  await lastUsed.setValue({ ...before, [account]: lastUsedOf(request, before[account]) });
+}
