@@ -5,6 +5,7 @@ import { heardSecondsOf } from '../../utils/core/draft/heard.ts';
 import { isolated } from '../../utils/core/isolated.ts';
 import { useFoot } from '../hooks/use-foot.ts';
 import { Discard } from '../parts/discard.tsx';
+import { AlertIcon } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
 import type { Consent } from './consent/use-consent.ts';
@@ -21,13 +22,15 @@ interface ComposerFooterProps {
   readonly account: DraftAccount | null;
   readonly busy: boolean;
   readonly consent: Consent;
+  /** What has to be mended first; it stands beside its field as well, which may be out of view. */
+  readonly problem: string | undefined;
   /** Why the draft could not be sent or saved. */
   readonly trouble: string | undefined;
   readonly discard: () => Promise<void>;
 }
 
 export function ComposerFooter(props: ComposerFooterProps) {
-  const { draft, hasKey, account, busy, consent, trouble, discard } = props;
+  const { draft, hasKey, account, busy, consent, problem, trouble, discard } = props;
   const [asking, setAsking] = useState(false);
   const foot = useFoot();
   const videos = photosOf(draft).length;
@@ -37,6 +40,12 @@ export function ComposerFooter(props: ComposerFooterProps) {
     <footer ref={foot} class="composer__footer">
       {!hasKey && <KeyPanel />}
       <Problem>{trouble}</Problem>
+      {problem !== undefined && trouble === undefined && (
+        <p class="problem">
+          <AlertIcon size={16} />
+          <span>{problem}</span>
+        </p>
+      )}
       {hasKey && (
         <div class="budget">
           <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />

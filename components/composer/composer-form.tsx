@@ -74,7 +74,7 @@ export function ComposerForm({
   const videos = photosOf(draft).length;
 
   const rights: RightsState = accepted ? 'accepted' : ticked ? 'ticked' : 'open';
-  const { found, check, say, strict, refuse, refuseForRights } = useCheck({
+  const { found, check, say, first, strict, refuse, refuseForRights } = useCheck({
     draft,
     stored,
     rights,
@@ -211,6 +211,7 @@ export function ComposerForm({
         account={account}
         busy={busy}
         consent={consent}
+        problem={first}
         trouble={editor.unsaved ? i18n.t('composer.unsaved') : trouble}
         discard={discard}
       />

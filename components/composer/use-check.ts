@@ -7,6 +7,8 @@ import {
 } from '../../utils/core/draft/check-draft.ts';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import type { StoredPhoto } from '../../utils/core/photo/photo.ts';
+import { bringIntoView } from '../parts/into-view.ts';
+import { sayOptionProblems } from '../parts/video-options/option-props.ts';
 import type { RightsState } from './rights.tsx';
 import { type ProblemSentences, sayProblems } from './say-problems.ts';
 
@@ -17,6 +19,8 @@ export interface Check {
   readonly check: (draft: Draft) => DraftProblems;
   /** The messages to show at the moment. */
   readonly say: ProblemSentences;
+  /** What to mend first, once a submit was refused. */
+  readonly first: string | undefined;
   /** Every problem is shown, not only those that more typing can't fix. */
   readonly strict: boolean;
   /** Called with the problems that stopped a submit; `null` if there were none. */
@@ -44,7 +48,8 @@ export function useCheck({ draft, stored, rights, form }: Checked): Check {
     if (refusals > 0 && form.current) focusWrong(form.current);
   }, [refusals, form]);
   useEffect(() => {
-    if (needsRights > 0) form.current?.querySelector<HTMLElement>('.rights__box')?.focus();
+    const box = form.current?.querySelector<HTMLElement>('.rights__box');
+    if (needsRights > 0 && box) focusWithProblem(box);
   }, [needsRights, form]);
 
   const check = (newest: Draft) =>
@@ -58,10 +63,14 @@ export function useCheck({ draft, stored, rights, form }: Checked): Check {
     ...problemsAtOnce(found, photosOf(draft).length),
     ...(needsRights > 0 && found.rights ? { rights: found.rights } : {}),
   };
+  const say = sayProblems(strict ? found : atOnce, draft.script);
+  const { rights: last, ...earlier } = say;
+  const all = [...Object.values(earlier), ...Object.values(sayOptionProblems(found)), last];
   return {
     found,
     check,
-    say: sayProblems(strict ? found : atOnce, draft.script),
+    say,
+    first: strict ? all.find((sentence) => sentence !== undefined) : undefined,
     strict,
     refuse: (problems) => {
       setStrict(problems !== null);
@@ -77,5 +86,11 @@ function focusWrong(form: HTMLFormElement): void {
   for (const closed of form.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
     if (closed.querySelector(wrong)) closed.open = true;
   }
-  form.querySelector<HTMLElement>(wrong)?.focus();
+  const field = form.querySelector<HTMLElement>(wrong);
+  if (field) focusWithProblem(field);
+}
+
+function focusWithProblem(field: HTMLElement): void {
+  field.focus();
+  bringIntoView(field);
 }

@@ -48,6 +48,8 @@ const DraggedPicture = lazy(
   async () => (await import('../parts/dragged-picture.ts')).DraggedPicture,
 );
 
+const Room = lazy(async () => (await import('./room.tsx')).Room);
+
 const OwnStatus = lazy(async () => (await import('./own-status.tsx')).OwnStatus);
 
 const Announcer = lazy(async () => (await import('../parts/job/announcer.tsx')).Announcer);
@@ -145,6 +147,7 @@ export function Popup() {
   return (
     <>
       <DraggedPicture onDraft={compose} />
+      <Room />
       <PopupHeader
         view={view === null || listed ? 'videos' : 'composer'}
         inFlight={inFlight}

@@ -289,7 +289,7 @@ it('a link is for HeyGen to fetch', async ({ page, stage: { simulator } }) => {
   const link = textbox(page, t('audio.link'));
   await link.fill('http://photos.example/hello.wav');
   await says(page, t('page.linkNotPublic'));
-  const tooLong = page.getByText(t('audio.problem.linkTooLong'));
+  const tooLong = page.getByText(t('audio.problem.linkTooLong')).first();
   await link.fill(OVER_LINK);
   await says(page, t('audio.linkLength', { time: '10:01' }));
   await tooLong.waitFor();

@@ -53,8 +53,8 @@ describe('bad input is said beside its field and nothing is sent', () => {
     const popup = await animate(browser, photo);
     const before = posts(simulator).length;
     await create(popup);
-    await popup.getByText(t('composer.problem.scriptEmpty')).waitFor();
-    await popup.getByText(t('composer.problem.voice')).waitFor();
+    await popup.getByText(t('composer.problem.scriptEmpty')).first().waitFor();
+    await popup.getByText(t('composer.problem.voice')).first().waitFor();
     const script = scriptField(popup);
     expect(await script.getAttribute('aria-invalid')).toBe('true');
     expect(await script.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -69,7 +69,7 @@ describe('bad input is said beside its field and nothing is sent', () => {
     await fillIn(popup, script);
     await create(popup);
     const over = t('composer.problem.scriptTooLong', { limit: '5,000', over: 1 });
-    await popup.getByText(over).waitFor();
+    await popup.getByText(over).first().waitFor();
     expect(await scriptField(popup).inputValue()).toBe(script);
     const fits = script.slice('😀'.length);
     await scriptField(popup).fill(fits);
@@ -87,7 +87,7 @@ describe('bad input is said beside its field and nothing is sent', () => {
     const popup = await animate(browser, `blob:${GALLERY}${query}`);
     await fillIn(popup, 'Hello there');
     await create(popup);
-    await popup.getByText(t('composer.problem.photo')).waitFor();
+    await popup.getByText(t('composer.problem.photo')).first().waitFor();
     expect(await scriptField(popup).inputValue()).toBe('Hello there');
     await popup.close();
   });

@@ -111,7 +111,7 @@ it('keeps the face of a clicked photo, once and for one dollar, and comes back t
   await look(popup, 'keep');
   // The right to the picture is asked for before anything is sent, and leads back.
   await name.press('Enter');
-  await popup.getByText(t('composer.problem.rights')).waitFor();
+  await popup.getByText(t('composer.problem.rights')).first().waitFor();
   expect(await popup.evaluate('document.activeElement.type')).toBe('checkbox');
   await popup.keyboard.press('Space');
   const active = () => popup.evaluate('document.activeElement.textContent');

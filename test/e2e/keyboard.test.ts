@@ -126,7 +126,7 @@ it('from a photo to its video', async ({ browser }) => {
 async function writeScript(popup: Page, walker: Walker): Promise<void> {
   await walker.isOn(t('composer.script'));
   await popup.keyboard.press('Control+Enter');
-  await popup.getByText(t('composer.problem.voice')).waitFor();
+  await popup.getByText(t('composer.problem.voice')).first().waitFor();
   await walker.isOn(t('composer.script'));
   await popup.keyboard.type('No mouse was harmed.');
 }

@@ -89,7 +89,7 @@ it('composer with everything wrong', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('rosa')] });
   await popup();
   await pressCreate(page);
-  await page.getByText(t('composer.problem.rights')).waitFor();
+  await page.getByText(t('composer.problem.rights')).first().waitFor();
   await look('composer-problems');
 });
 
@@ -97,7 +97,7 @@ it('composer with a script that is too long', async ({ page, seeder, popup, look
   const script = 'I have so much to say. '.repeat(220);
   await seeder.seed({ ...withKey, drafts: [draft('mei', { script })] });
   await popup();
-  await page.getByText(like('composer.problem.scriptTooLong')).waitFor();
+  await page.getByText(like('composer.problem.scriptTooLong')).first().waitFor();
   await look('composer-too-long');
 });
 

@@ -163,7 +163,7 @@ it('a picture from the web is the background, once it has a link that HeyGen can
   await choose(t('format.background.label'), 'link');
   await type(t('format.background.url'), 'http://photos.example/portraits/mei.jpg');
   await textbox(page, t('composer.title')).focus();
-  await page.getByText(t('page.linkNotPublic')).waitFor();
+  await page.getByText(t('page.linkNotPublic')).first().waitFor();
   await unfold(page, t('composer.moreOptions'));
   await pressCreate(page);
   // What is wrong is shown again, whatever was closed over it.
@@ -189,7 +189,7 @@ it('a picture of one’s own is the background; what is no picture is refused', 
   await openMore();
   await choose(t('format.background.label'), 'file');
   await pressCreate(page);
-  await page.getByText(t('format.problem.backgroundMissing')).waitFor();
+  await page.getByText(t('format.problem.backgroundMissing')).first().waitFor();
   const file = page.getByLabel(t('format.background.fileChoose'));
   await file.setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no') });
   await page.getByText(t('own.notAPicture')).waitFor();
@@ -248,14 +248,14 @@ it('“Create video” leads to what is wrong where it is hidden', async ({
 }) => {
   await compose('This is almost it', { callbackUrl: 'http://hooks.example/', callbackId: 'x' });
   await pressCreate(page);
-  await page.getByText(t('format.problem.callbackUrl')).waitFor();
+  await page.getByText(t('format.problem.callbackUrl')).first().waitFor();
   await expect.poll(focused).toBe(t('format.callbackUrl'));
   await unfold(page, t('format.developers'));
   await pressCreate(page);
   await expect.poll(focused).toBe(t('format.callbackUrl'));
   await choose(t('format.background.label'), 'color');
   await type(t('format.background.color'), '#12');
-  await page.getByText(t('format.problem.backgroundColor')).waitFor();
+  await page.getByText(t('format.problem.backgroundColor')).first().waitFor();
   await pressCreate(page);
   await expect.poll(focused).toBe(t('format.background.color'));
   await look('options-wrong');
@@ -284,9 +284,9 @@ it('what can not be said is refused, and what is invisible is not sent', async (
 }) => {
   await compose('\u200b …');
   await pressCreate(page);
-  await page.getByText(t('composer.problem.scriptUnsayable')).waitFor();
+  await page.getByText(t('composer.problem.scriptUnsayable')).first().waitFor();
   await scriptField(page).fill('Hi. <break time="2s"/>');
-  await page.getByText(t('composer.problem.scriptTooShort')).waitFor();
+  await page.getByText(t('composer.problem.scriptTooShort')).first().waitFor();
   await scriptField(page).fill('  Good\u0000 eve\u200bning,\r\nCafe\u0301. ');
   expect(await sent()).toEqual({
     ...plain('Good evening,\nCaf\u00e9.'),
@@ -334,7 +334,7 @@ it('what new videos start with', async ({
   // What is refused leaves what was kept as it was.
   await type(t('format.callbackUrl'), 'http://hooks.example/');
   await textbox(page, t('composer.title')).focus();
-  await page.getByText(t('format.problem.callbackUrl')).waitFor();
+  await page.getByText(t('format.problem.callbackUrl')).first().waitFor();
   await look('defaults-all');
 
   const popup = await openVideos(browser);

@@ -241,7 +241,10 @@ it('leads to a wrong number, wherever it is hidden, and sends nothing', async ({
   // The popup is closed with a wrong number in it.
   await page.reload();
   await pressCreate(page);
-  await page.getByText(t('composer.problem.outOfRange', { least: -50, most: 50 })).waitFor();
+  await page
+    .getByText(t('composer.problem.outOfRange', { least: -50, most: 50 }))
+    .first()
+    .waitFor();
   await look(page, 'settings-wrong');
   expect(simulator.videos).toHaveLength(before);
 });
@@ -266,7 +269,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   const accent = textbox(page, t('voiceSettings.locale'));
   await accent.fill('de_');
   await pressCreate(page);
-  await page.getByText(t('composer.problem.locale')).waitFor();
+  await page.getByText(t('composer.problem.locale')).first().waitFor();
   await accent.fill('de-AT');
 
   const script = scriptField(page);

@@ -49,10 +49,11 @@ const SETTLED = `Promise.all(document.getAnimations().flatMap((it) =>
   it.effect.getComputedTiming().endTime < Infinity ? [it.finished.catch(() => {})] : []))
   .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))`;
 
-/** What sticks out, where there is a horizontal scrollbar. */
+/** What sticks out, where there is a horizontal scrollbar or what would need one is cut off. */
 export const WIDER_THAN_PAGE = `(() => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return '';
+  const { clientWidth } = document.documentElement;
+  const scrolled = [document.documentElement, document.querySelector('main')];
+  if (scrolled.every((it) => !it || it.scrollWidth <= it.clientWidth)) return '';
   const all = Array.from(document.body.querySelectorAll('*'));
   const out = all.filter((element) => element.getBoundingClientRect().right > clientWidth);
   return out.map((element) => element.localName + '.' + element.className).join(' > ');
