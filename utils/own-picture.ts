@@ -8,8 +8,8 @@ import { preparePicture } from './media/picture/prepare.ts';
 import { PictureError } from './media/picture/problem.ts';
 import { startDraft } from './store/drafts.ts';
 import { keepFile } from './store/files.ts';
+import { beginnings } from './store/last-used.ts';
 import { addFacts } from './store/photos.ts';
-import { defaults } from './store/settings.ts';
 
 /** Why nothing came of a person's own pictures. */
 export type OwnPictureProblem = PictureProblem | 'tooMany' | 'unkept';
@@ -34,7 +34,7 @@ export async function draftFromFiles(
     const { problem } = stored;
     if (problem && othersStored.every((other) => other.problem)) return { problem };
     const parts = { stored, others: more.map(photoOf), othersStored };
-    const draft = await startDraft(photoOf(first), await defaults.getValue(), Date.now(), parts);
+    const draft = await startDraft(photoOf(first), await beginnings(), Date.now(), parts);
     // Nobody waits for it.
     void noteFaces(draft, [stored, ...othersStored]).catch(console.error);
     return { id: draft.id };

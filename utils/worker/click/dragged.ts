@@ -1,5 +1,5 @@
 import { startDraft } from '../../store/drafts.ts';
-import { defaults } from '../../store/settings.ts';
+import { beginnings } from '../../store/last-used.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { expectPhotos, takePhotos } from './take.ts';
 
@@ -8,7 +8,7 @@ export async function takeDragged(address: string): Promise<string | null> {
   const url = URL.parse(address);
   if (!url || !/^(?:https?|data):$/u.test(url.protocol)) return null;
   const photo = { url: url.href, pageUrl: '', pageTitle: url.hostname };
-  const { id } = await startDraft(photo, await defaults.getValue(), Date.now());
+  const { id } = await startDraft(photo, await beginnings(), Date.now());
   const wanted = [{ id, url: url.href, dragged: true }] as const;
   await expectPhotos(wanted);
   void keepAwake(takePhotos(wanted));

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { meantBy, type Told } from '../../core/photo/clicked.ts';
 import { titleOfPage } from '../../core/photo/page-title.ts';
 import { startDraft } from '../../store/drafts.ts';
-import { defaults } from '../../store/settings.ts';
+import { beginnings } from '../../store/last-used.ts';
 import { openPopup } from '../pages.ts';
 import { isClosed } from './closed.ts';
 import { clickedFrame } from './frame.ts';
@@ -63,8 +63,8 @@ async function animate(
     pageUrl: tab?.url ?? info.pageUrl ?? info.frameUrl ?? '',
     pageTitle: titleOfPage(tab?.title ?? ''),
   };
-  const draft = await startDraft(photo, await defaults.getValue(), Date.now()).catch(
-    (error: unknown) => console.error(error),
+  const draft = await startDraft(photo, await beginnings(), Date.now()).catch((error: unknown) =>
+    console.error(error),
   );
   if (!draft) return openPopup({ show: 'unkept' });
   await Promise.all([

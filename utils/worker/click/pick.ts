@@ -6,8 +6,8 @@ import { MAX_PICKED, type Pick } from '../../core/photo/offered.ts';
 import { titleOfPage } from '../../core/photo/page-title.ts';
 import { listPictures } from '../../page/list-pictures.ts';
 import { startDraft } from '../../store/drafts.ts';
+import { beginnings } from '../../store/last-used.ts';
 import { picks } from '../../store/picks.ts';
-import { defaults } from '../../store/settings.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { openPopup } from '../pages.ts';
 import { frameOf } from './frame.ts';
@@ -108,7 +108,7 @@ export async function pickPhotos(urls: readonly string[]): Promise<string | null
   const chosen = pictures.filter(({ url }) => urls.includes(url)).slice(0, MAX_PICKED);
   const [first, ...others] = chosen.map(({ url }) => ({ url, pageUrl, pageTitle }));
   if (!first || chosen.length < urls.length) return null;
-  const draft = await startDraft(first, await defaults.getValue(), Date.now(), {
+  const draft = await startDraft(first, await beginnings(), Date.now(), {
     others,
     ...(script ? { script } : {}),
   });

@@ -15,9 +15,9 @@ import { keepFile } from '../../store/files.ts';
 import { addFaceJob } from '../../store/job-changes.ts';
 import { getJob } from '../../store/jobs.ts';
 import { accountToFix } from '../../store/key-accounts.ts';
+import { beginnings } from '../../store/last-used.ts';
 import { withdrawOrder } from '../../store/orders.ts';
 import { getPhoto } from '../../store/photos.ts';
-import { defaults } from '../../store/settings.ts';
 import { touchDraft } from '../../store/untouched-drafts.ts';
 import { currentAccount } from '../account.ts';
 import { thenTick } from '../engine/tick.ts';
@@ -116,8 +116,8 @@ async function keptPicture(picture: Promise<Blob>): Promise<{ picture?: string }
 
 /** Starts a draft in which a face speaks, or comes back to one that waits for its words. @returns its id. */
 export async function draftWithFace(avatar: ChosenAvatar): Promise<string> {
-  const kept = await defaults.getValue();
-  return (await startFaceDraft(avatar, { photo: NOWHERE }, kept, Date.now())).id;
+  const draft = startFaceDraft(avatar, { photo: NOWHERE }, await beginnings(), Date.now());
+  return (await draft).id;
 }
 
 /** The same with a face that a job has learnt, in the draft that asked for it, if that still waits. */
@@ -125,5 +125,6 @@ export async function draftWithLearntFace(jobId: string): Promise<string | null>
   const learnt = await readLearnt(jobId);
   if (!learnt) return null;
   const { avatar, ...origin } = learnt;
-  return (await startFaceDraft(avatar, origin, await defaults.getValue(), Date.now())).id;
+  const begun = await beginnings(origin.account);
+  return (await startFaceDraft(avatar, origin, begun, Date.now())).id;
 }
