@@ -23,6 +23,7 @@ export type DraftEdit = Partial<
     | 'avatar'
     | 'photo'
     | 'others'
+    | 'preset'
   > &
     VideoOptions
 >;

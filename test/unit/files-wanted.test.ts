@@ -54,10 +54,10 @@ it('nothing refers to nothing', () => {
     draft({ background: { type: 'file', file: null } }),
     draft({ background: { type: 'color', value: '#ffffff' } }),
   ];
-  expect(filesWanted(drafts, jobs, defaults)).toEqual(new Set());
+  expect(filesWanted(drafts, jobs, [{ ...defaults, id: 'p', name: 'P' }])).toEqual(new Set());
 });
 
-it('what drafts, jobs and defaults refer to is wanted', () => {
+it('what drafts, jobs and presets refer to is wanted', () => {
   const narration = { type: 'audio', recording: recording('said') } as const;
   const wanted = filesWanted(
     [
@@ -76,9 +76,12 @@ it('what drafts, jobs and defaults refer to is wanted', () => {
         avatar: { id: 'l', name: '', picture: 'spoke' },
       }),
     ],
-    { ...defaults, background: behind('usual') },
+    [
+      { ...defaults, id: 'p', name: 'Usual', background: behind('usual') },
+      { ...defaults, id: 'q', name: 'Other', background: behind('other') },
+    ],
   );
   expect(wanted).toEqual(
-    new Set(['kept', 'wall', 'waiting', 'face', 'spoke', 'said', 'sea', 'usual']),
+    new Set(['kept', 'wall', 'waiting', 'face', 'spoke', 'said', 'sea', 'usual', 'other']),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDefaults, parseDraft } from '../../utils/core/draft/draft-record.ts';
+import { parsePresets } from '../../utils/core/draft/preset-record.ts';
 import { isShowableDraft } from '../../utils/core/draft/showable.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { isShowableJob } from '../../utils/core/job/showable.ts';
@@ -25,6 +26,7 @@ import { leastMs } from './support/time.ts';
 const RECORDS: Readonly<Record<string, (record: unknown) => unknown>> = {
   parseDraft,
   parseDefaults,
+  parsePresets,
   parseJob,
   parsePayment,
   parsePhoto,

@@ -50,6 +50,22 @@ describe('another click', () => {
     expect(await ids()).toEqual(expect.arrayContaining([said.id, file.id, several.id]));
   });
 
+  it('takes the place of a draft that says only what its preset brings', async () => {
+    const brought = { ...defaults, script: 'Good morning.', preset: 'p' };
+    const ada = await startDraft(at('ada'), brought, T0);
+    expect(ada.script).toBe('Good morning.');
+    const bob = await startDraft(at('bob'), brought, T0);
+    expect(await ids()).toEqual([bob.id]);
+  });
+
+  it('leaves a draft that was given words from the page, whatever its preset brings', async () => {
+    const brought = { ...defaults, script: 'Good morning.', preset: 'p' };
+    const ada = await startDraft(at('ada'), { ...brought, script: '' }, T0);
+    await startDraft(at('ada'), brought, T0, { script: 'From the page' });
+    await click('bob');
+    expect(await getDraft(ada.id)).toMatchObject({ script: 'From the page' });
+  });
+
   it('leaves a draft that was just ordered', async () => {
     const ada = await click('ada');
     await saveDraft({ ...ada, ordered: { at: T0, face: 'Ada' } });

@@ -1,20 +1,21 @@
-import type { Defaults } from './draft/defaults.ts';
 import type { Draft } from './draft/draft.ts';
 import type { Background } from './draft/options.ts';
+import type { Preset } from './draft/preset.ts';
 import type { Job } from './job/job.ts';
 
 /** Ids of the files that something refers to, even where it is not the choice that counts at the moment. */
 export function filesWanted(
   drafts: readonly Draft[],
   jobs: readonly Job[],
-  defaults: Defaults,
+  presets: readonly Preset[],
 ): ReadonlySet<string> {
   const ofDrafts = drafts.flatMap(({ background, recording, avatar }) => [
     fileIn(background),
     recording?.id,
     avatar?.picture,
   ]);
-  const ids = [fileIn(defaults.background), ...ofDrafts, ...jobs.flatMap(filesOf)];
+  const ofPresets = presets.map(({ background }) => fileIn(background));
+  const ids = [...ofPresets, ...ofDrafts, ...jobs.flatMap(filesOf)];
   return new Set(ids.filter((id) => id !== undefined));
 }
 

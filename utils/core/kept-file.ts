@@ -1,4 +1,4 @@
-/** A file that drafts, jobs and defaults refer to: a recording, a background, the picture of a face. */
+/** A file that drafts, jobs and presets refer to: a recording, a background, the picture of a face. */
 export interface KeptFile {
   /** SHA-256 of its bytes, in hexadecimal: the same file is kept once. */
   readonly id: string;

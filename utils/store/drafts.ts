@@ -1,8 +1,9 @@
-import type { Defaults } from '../core/draft/defaults.ts';
+import type { Beginning } from '../core/draft/beginning.ts';
 import { type Draft, nameOfDraft, photosOf } from '../core/draft/draft.ts';
 import { parseDraft } from '../core/draft/draft-record.ts';
+import { changesBy, type Preset } from '../core/draft/preset.ts';
 import type { ChosenAvatar } from '../core/draft/request.ts';
-import { isUntouched } from '../core/draft/untouched.ts';
+import { isUntouched, touched } from '../core/draft/untouched.ts';
 import type { Photo, StoredPhoto } from '../core/photo/photo.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
@@ -76,7 +77,7 @@ export async function saveFewerPhotos(before: Draft, after: Draft): Promise<void
   announce('drafts');
 }
 
-interface Beginnings {
+interface StartParts {
   /** More photos that get the same words. */
   readonly others?: readonly Photo[];
   /** The photo's picture, where it is at hand. */
@@ -85,6 +86,8 @@ interface Beginnings {
   readonly othersStored?: readonly Omit<StoredPhoto, 'id'>[];
   /** What it says. A draft that says something else is another one. */
   readonly script?: string;
+  /** Chosen for this draft: one that waits changes to it, too. */
+  readonly preset?: Preset | undefined;
 }
 
 /**
@@ -96,9 +99,9 @@ interface Beginnings {
  */
 export async function startDraft(
   photo: Photo,
-  defaults: Defaults,
+  beginning: Beginning,
   now: number,
-  { others = [], stored, othersStored = [], script }: Beginnings = {},
+  { others = [], stored, othersStored = [], script, preset }: StartParts = {},
 ): Promise<Draft> {
   const urls = [photo, ...others].map(({ url }) => url);
   // Several photos, a file, or words were chosen with care.
@@ -112,9 +115,20 @@ export async function startDraft(
       .filter((each) => script === undefined || ['', script].includes(each.script.trim()))
       .find((each) => isOfPictures(each, urls));
     const says = script === undefined ? {} : { script };
-    const begun = { ...newDraft(photo, defaults, others), account, createdAt: now, updatedAt: now };
+    const begun = {
+      ...newDraft(photo, beginning, others),
+      account,
+      createdAt: now,
+      updatedAt: now,
+    };
     const draft: Draft = waiting
-      ? { ...waiting, photo: { ...waiting.photo, ...photo }, ...says, updatedAt: now }
+      ? {
+          ...(script === undefined ? waiting : touched(waiting)),
+          ...(preset ? changesBy(preset, waiting) : {}),
+          photo: { ...waiting.photo, ...photo },
+          ...says,
+          updatedAt: now,
+        }
       : { ...begun, ...says, ...(isClick ? { untouched: true } : {}) };
     for (const each of all) {
       if (each.id !== draft.id && isUntouched(each)) await drafts.delete(each.id);
@@ -178,7 +192,7 @@ interface FaceOrigin {
 export async function startFaceDraft(
   avatar: ChosenAvatar,
   { photo, stored, account: owner, asked }: FaceOrigin,
-  defaults: Defaults,
+  beginning: Beginning,
   now: number,
 ): Promise<Draft> {
   const account = owner ?? (await accountInUse());
@@ -188,10 +202,10 @@ export async function startFaceDraft(
     const all = readable(await drafts.getAll());
     const waiting =
       all.find(({ id, avatar: other }) => id === asked && other === undefined) ??
-      all.find((each) => waitsFor(avatar, each));
+      all.find((each) => waitsFor(avatar, each, beginning));
     const draft: Draft = waiting
       ? { ...waiting, account, avatar: merged(waiting.avatar, avatar), updatedAt: now }
-      : { ...newDraft(photo, defaults, []), account, avatar, createdAt: now, updatedAt: now };
+      : { ...newDraft(photo, beginning, []), account, avatar, createdAt: now, updatedAt: now };
     await drafts.put(draft);
     // A draft that waits has a photo of its own.
     if (!waiting && stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
@@ -209,18 +223,18 @@ function merged(before: ChosenAvatar | undefined, now: ChosenAvatar): ChosenAvat
   return engine && known.engines?.includes(engine) ? { ...known, engine } : known;
 }
 
-const waitsFor = ({ id }: ChosenAvatar, draft: Draft): boolean =>
+const waitsFor = ({ id }: ChosenAvatar, draft: Draft, { script = '' }: Beginning): boolean =>
   draft.avatar?.id === id &&
   draft.replaces === undefined &&
-  nameOfDraft({ ...draft, title: '' }) === '';
+  ['', script.trim()].includes(nameOfDraft({ ...draft, title: '' }));
 
-function newDraft(photo: Photo, defaults: Defaults, others: readonly Photo[]) {
+function newDraft(photo: Photo, beginning: Beginning, others: readonly Photo[]) {
   const more = others.map((each) => ({ id: crypto.randomUUID(), photo: each }));
   return {
-    ...defaults,
+    ...beginning,
     id: crypto.randomUUID(),
     photo,
     ...(more.length > 0 ? { others: more } : {}),
-    script: '',
+    script: beginning.script ?? '',
   };
 }

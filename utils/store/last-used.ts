@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { Defaults } from '../core/draft/defaults.ts';
-import { beginWith, type LastUsed, lastUsedOf, lastUsedRecord } from '../core/draft/last-used.ts';
+import { type Beginning, beginningOf } from '../core/draft/beginning.ts';
+import { type LastUsed, lastUsedOf, lastUsedRecord } from '../core/draft/last-used.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
 import { setting } from './checked-setting.ts';
 import { or } from './or.ts';
-import { accountId, defaults } from './settings.ts';
+import { presets } from './presets.ts';
+import { accountId } from './settings.ts';
 
 /** By account: a voice is one account's. */
 export const lastUsed = setting(
@@ -16,14 +17,19 @@ export const lastUsed = setting(
  * What a new draft begins with.
  *
  * @param owner whose draft it will be; absent: the account of the key in use.
+ * @param chosen the id of the preset that was chosen for it.
  */
-export async function beginnings(owner?: string): Promise<Defaults> {
+export async function beginnings(owner?: string, chosen?: string): Promise<Beginning> {
   const [kept, last, account] = await Promise.all([
-    defaults.getValue(),
+    presets.getValue(),
     lastUsed.getValue(),
     owner ?? accountId.getValue(),
   ]);
-  return beginWith(kept, account === null ? undefined : last[account]);
+  return beginningOf({
+    presets: kept,
+    chosen,
+    lastUsed: account === null ? undefined : last[account],
+  });
 }
 
 /**
@@ -32,10 +38,7 @@ export async function beginnings(owner?: string): Promise<Defaults> {
  * @param owner whose it is; absent: the account of the key in use.
  */
 export async function rememberUse(request: VideoRequest, owner: string | undefined): Promise<void> {
-  const [before, account] = await Promise.all([
-    lastUsed.getValue(),
-    owner ?? accountId.getValue(),
-  ]);
+  const [before, account] = await Promise.all([lastUsed.getValue(), owner ?? accountId.getValue()]);
   if (account === null) return;
   await lastUsed.setValue({ ...before, [account]: lastUsedOf(request, before[account]) });
 }

@@ -13,7 +13,7 @@ import { withDatabase } from './database.ts';
  * Forgets the uploads that nothing needs and notes that they are to be deleted: in one transaction, so that nothing
  * uses one that is about to go, and nothing is forgotten that would then stay at HeyGen.
  *
- * @param files SHA-256 of the files that drafts and defaults refer to.
+ * @param files SHA-256 of the files that drafts and presets refer to.
  */
 export async function forgetUnneeded(files: ReadonlySet<string>, now: number): Promise<void> {
   await withDatabase(async (db) => {

@@ -2,8 +2,8 @@ import { HeygenError } from '../core/failure.ts';
 import { filesWanted } from '../core/files-wanted.ts';
 import { afterFailure, dueRemovals, isLost, type Removal } from '../core/upload.ts';
 import { readDrafts } from '../store/drafts.ts';
+import { presets } from '../store/presets.ts';
 import { forgetUnneeded, keepRemoval, listRemovals } from '../store/removals.ts';
-import { defaults } from '../store/settings.ts';
 import { currentAccount } from './account.ts';
 import { clientFor } from './heygen.ts';
 
@@ -16,7 +16,7 @@ export async function removeUploads(): Promise<void> {
     const { drafts, damaged } = await readDrafts();
     // What a damaged draft refers to is not known.
     if (damaged.length === 0) {
-      await forgetUnneeded(filesWanted(drafts, [], await defaults.getValue()), Date.now());
+      await forgetUnneeded(filesWanted(drafts, [], (await presets.getValue()).all), Date.now());
     }
     const removals = await listRemovals();
     if (removals.length === 0) return;

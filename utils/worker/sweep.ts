@@ -6,8 +6,8 @@ import { sweepFiles } from '../store/files.ts';
 import { isAnythingKept, readJobs } from '../store/jobs.ts';
 import { trimLedger } from '../store/ledger.ts';
 import { sweepPhotos } from '../store/photos.ts';
+import { presets } from '../store/presets.ts';
 import { sweptAt } from '../store/retention.ts';
-import { defaults } from '../store/settings.ts';
 import { deleteForgotten } from '../store/untouched-drafts.ts';
 import { retain } from './retain.ts';
 import { thinPhotos } from './thin-photos.ts';
@@ -42,5 +42,5 @@ async function sweepAll(): Promise<void> {
   await trimLedger(Date.now());
   // What a damaged record refers to is not known.
   if (damaged.length + damagedDrafts.length > 0) return;
-  await sweepFiles(filesWanted(drafts, jobs, await defaults.getValue()), Date.now());
+  await sweepFiles(filesWanted(drafts, jobs, (await presets.getValue()).all), Date.now());
 }

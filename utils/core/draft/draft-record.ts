@@ -16,7 +16,8 @@ import {
 } from './record-parts.ts';
 import { voiceSettings } from './voice-settings-record.ts';
 
-const options = {
+/** What a draft and a preset are read alike of. */
+export const defaultOptions = {
   title: v.optional(title, ''),
   resolution: v.optional(resolution, '1080p'),
   aspectRatio: v.optional(aspectRatio, 'auto'),
@@ -35,7 +36,7 @@ export const draftRecord: v.GenericSchema<unknown, Draft> = lenient(
     replaces: v.exactOptional(id),
   },
   {
-    ...options,
+    ...defaultOptions,
     createdAt: v.optional(v.number(), 0),
     updatedAt: v.optional(v.number(), 0),
     avatar: v.optional(avatar),
@@ -49,6 +50,7 @@ export const draftRecord: v.GenericSchema<unknown, Draft> = lenient(
     account: v.optional(text),
     ordered: v.exactOptional(v.object({ at: v.number(), face: v.exactOptional(text) })),
     untouched: v.exactOptional(v.literal(true)),
+    preset: v.optional(id),
   },
 );
 
@@ -62,7 +64,7 @@ export function parseDraft(record: unknown): Draft | null {
   return parsed.success ? parsed.output : null;
 }
 
-const defaults: v.GenericSchema<unknown, Defaults> = lenient({}, options);
+const defaults: v.GenericSchema<unknown, Defaults> = lenient({}, defaultOptions);
 
 /** Reads the stored defaults. An option that does not fit falls back to the product's own default. */
 export function parseDefaults(record: unknown): Defaults {

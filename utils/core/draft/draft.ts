@@ -58,6 +58,8 @@ export interface Draft extends VideoOptions {
   readonly ordered?: Ordered;
   /** Begun by a click, with nothing done in it since (untouched.ts). */
   readonly untouched?: true;
+  /** The id of the preset that was chosen last for it. */
+  readonly preset?: string | undefined;
   /** The failed job this draft was made from; it leaves the list when this one is created. */
   readonly replaces?: string;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { lenient } from '../lenient.ts';
 import { acceptable } from './acceptable.ts';
-import type { Defaults } from './defaults.ts';
+import { type Defaults, PLAIN } from './defaults.ts';
 import type { ChosenVoice, VoiceSettings } from './narration.ts';
 import type { AspectRatio, Captions, Fit, OutputFormat, Resolution } from './options.ts';
 import { aspectRatio, moreOptions, resolution, voice } from './record-parts.ts';
@@ -45,27 +45,13 @@ export function lastUsedOf(request: VideoRequest, before: LastUsed = {}): LastUs
   return { ...spoken, resolution, aspectRatio, fit, captions, outputFormat };
 }
 
-/** What the product itself begins with: a default that says the same was not chosen by anybody. */
-const PLAIN = { resolution: '1080p', aspectRatio: 'auto' } as const;
-
-/**
- * What a new draft begins with: the person's defaults, and where they have none, what the last video was made with.
- * A frame is taken as a whole: a fit means little in another shape.
- */
-export function beginWith(defaults: Defaults, last: LastUsed = {}): Defaults {
-  const ownFrame = defaults.aspectRatio !== PLAIN.aspectRatio || defaults.fit !== undefined;
-  const options = {
-    resolution:
-      defaults.resolution === PLAIN.resolution
-        ? (last.resolution ?? PLAIN.resolution)
-        : defaults.resolution,
-    ...(ownFrame ? {} : { aspectRatio: last.aspectRatio ?? PLAIN.aspectRatio, fit: last.fit }),
-    captions: defaults.captions ?? last.captions,
-    outputFormat: defaults.outputFormat ?? last.outputFormat,
+/** What a new draft begins with after a video, or before the first. */
+export function afterLast(last: LastUsed | undefined): Defaults {
+  if (!last) return PLAIN;
+  const { voice = null, voiceSettings, resolution, aspectRatio, ...options } = last;
+  const shape = {
+    resolution: resolution ?? PLAIN.resolution,
+    aspectRatio: aspectRatio ?? PLAIN.aspectRatio,
   };
-  const spoken =
-    defaults.voice || !last.voice
-      ? {}
-      : { voice: last.voice, voiceSettings: defaults.voiceSettings ?? last.voiceSettings };
-  return { ...acceptable(defaults, options), ...spoken };
+  return { ...acceptable(PLAIN, { ...shape, ...options }), voice, voiceSettings };
 }

@@ -9,7 +9,7 @@ import {
   RESOLUTIONS,
 } from './options.ts';
 
-/** Schemas that the stored records of drafts, requests and defaults share. */
+/** Schemas that the stored records of drafts, requests and presets share. */
 
 export const text = v.string();
 export const id = v.pipe(v.string(), v.nonEmpty());

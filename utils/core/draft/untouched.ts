@@ -5,10 +5,11 @@ const LASTS_MS = 24 * 60 * 60_000;
 
 /**
  * A click began it, and the person has neither written nor chosen anything since: another click takes its place. A
- * draft without the mark, such as one of an older version, counts as the person's work.
+ * draft without the mark, such as one of an older version, counts as the person's work. What it says beside the mark, its
+ * preset has brought; else it was selected on the page.
  */
-export const isUntouched = ({ untouched, script, ordered }: Draft): boolean =>
-  untouched === true && script === '' && ordered === undefined;
+export const isUntouched = ({ untouched, script, preset, ordered }: Draft): boolean =>
+  untouched === true && (script === '' || preset !== undefined) && ordered === undefined;
 
 /** `now` in Unix milliseconds. */
 export const isForgotten = (draft: Draft, now: number): boolean =>
