@@ -12,24 +12,31 @@ interface PickerTileProps {
   readonly busy: boolean;
   /** One of several picked pictures; `undefined` while a click picks a single one. */
   readonly picked: boolean | undefined;
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
   readonly onPick: () => void;
 }
 
 /** Shows an icon for a picture that can't be had, or has not come yet. */
-export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
+export function PickerTile(props: PickerTileProps) {
+  const { picture, busy, picked, tabIndex, onFocus, onPick } = props;
   const { shown, remote, place } = useTile(picture);
   const [broken, setBroken] = useState(false);
   const size = { width: String(picture.width), height: String(picture.height) };
+  const { alt: name } = picture;
+  const label = name ? i18n.t('picker.pickNamed', { ...size, name }) : i18n.t('picker.pick', size);
   return (
     <li ref={place} class="picker__item">
       <button
         type="button"
         class="picker-tile"
-        aria-label={i18n.t('picker.pick', size)}
+        tabIndex={tabIndex}
         aria-busy={busy}
         {...(picked === undefined ? {} : { 'aria-pressed': picked })}
+        onFocus={onFocus}
         onClick={onPick}
       >
+        <span class="visually-hidden">{label}</span>
         {shown === null || broken ? (
           <span class="picker-tile__picture picker-tile__picture--none">
             <PhotoIcon size={28} />
@@ -46,7 +53,12 @@ export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
         {picked !== undefined && (
           <span class="picker-tile__mark">{picked && <CheckIcon size={16} />}</span>
         )}
-        <span class="picker-tile__size">
+        {name && (
+          <span class="picker-tile__name" dir="auto" aria-hidden="true">
+            {name}
+          </span>
+        )}
+        <span class="picker-tile__size" aria-hidden="true">
           {busy ? i18n.t('picker.loading') : i18n.t('composer.pixels', size)}
         </span>
       </button>
@@ -54,7 +66,7 @@ export function PickerTile({ picture, busy, picked, onPick }: PickerTileProps) {
         <iframe
           class="picker-tile__board"
           src={`${BOARD}#${encodeURIComponent(remote)}`}
-          title={i18n.t('picker.pick', size)}
+          title={label}
           aria-hidden="true"
           tabIndex={-1}
         />

@@ -12,6 +12,7 @@ import { isComposing } from '../parts/composing.ts';
 import { ClosedPage } from './closed-page.tsx';
 import { PickerFooter } from './picker-footer.tsx';
 import { PickerTile } from './picker-tile.tsx';
+import { useGridKeys } from './use-grid-keys.ts';
 import { usePicking } from './use-picking.ts';
 
 interface PickerProps {
@@ -25,7 +26,10 @@ export function Picker({ picks, own, onPicked }: PickerProps) {
   const { pictures, pageTitle, pageUrl, refused, script } = picks;
   const { asking: several, setAsking: setSeveral, button } = useAsking();
   const picking = usePicking(onPicked);
-  const grid = useRef<HTMLUListElement>(null);
+  const { grid, at, onFocus, onKeyDown } = useGridKeys();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where the screen begins, and the grid is one Tab away.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
     if (several) grid.current?.querySelector('button')?.focus();
   }, [several]);
@@ -34,17 +38,19 @@ export function Picker({ picks, own, onPicked }: PickerProps) {
     setSeveral(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to what a button does.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are a second way to what its buttons do.
     <section
       class="picker"
       onKeyDown={(event) => {
-        if (isComposing(event) || event.key !== 'Escape' || !several) return;
+        if (isComposing(event)) return;
+        onKeyDown(event);
+        if (event.key !== 'Escape' || !several) return;
         event.preventDefault();
         cancel();
       }}
     >
       <div class="picker__head">
-        <h1 class="picker__heading">
+        <h1 ref={heading} class="picker__heading" tabIndex={-1}>
           {several
             ? i18n.t('picker.severalHeading')
             : i18n.t(script ? 'picker.sayHeading' : 'picker.heading')}
@@ -74,11 +80,13 @@ export function Picker({ picks, own, onPicked }: PickerProps) {
         </div>
       )}
       <ul ref={grid} class="picker__grid">
-        {pictures.map((picture) => (
+        {pictures.map((picture, index) => (
           <PickerTile
             key={picture.url}
             picture={picture}
             busy={picking.busy.has(picture.url)}
+            tabIndex={index === at ? 0 : -1}
+            onFocus={() => onFocus(index)}
             picked={several ? picking.picked.has(picture.url) : undefined}
             onPick={() =>
               several ? picking.toggle(picture.url) : void picking.pick([picture.url])

@@ -1,4 +1,5 @@
 import { type Browser, launchBrowser } from '../browser/launch.ts';
+import { t } from '../e2e/support/messages.ts';
 import type { Arguments } from './arguments.ts';
 import type { Scene } from './prepare.ts';
 
@@ -20,20 +21,20 @@ export async function byHand(scene: Scene, asked: Arguments): Promise<void> {
 
 const WHAT_TO_DO = {
   simulated: `
-Right-click any photo in the browser that has just opened and choose “Animate this photo”.
-Write what it should say, pick a voice, press “Create video”, and wait for the notification.
+Right-click any photo in the browser that has just opened and choose “${t('menu.animate')}”.
+Write what it should say, pick a voice, press “${t('composer.create', 1)}”, and wait for the notification.
 
 HeyGen is simulated here: nothing leaves this computer and nothing is paid for.
 Close the browser to end.`,
   live: `
 This is the real HeyGen: videos are made on your account and cost money.
-Give your API key on the options page, then right-click any photo on any site and choose
-“Animate this photo”. Close the browser to end.`,
+Give your API key in the settings, then right-click any photo on any site and choose
+“${t('menu.animate')}”. Close the browser to end.`,
 };
 
 async function giveKey(browser: Browser, key: string): Promise<void> {
   const options = await browser.open('options.html#key');
-  await options.getByLabel('HeyGen API key', { exact: true }).fill(key);
+  await options.getByLabel(t('options.key.heading'), { exact: true }).fill(key);
   await options.getByText('left').waitFor();
   await options.close();
 }

@@ -13,7 +13,7 @@ import { html, send } from '../gallery/gallery.ts';
 import { CLICK_KINDS, type ClickKind } from './support/clicks.ts';
 import { allIn, replaceAll } from './support/database.ts';
 import { browserTests } from './support/fixtures.ts';
-import { t } from './support/messages.ts';
+import { like, t } from './support/messages.ts';
 import { GALLERY } from './support/person.ts';
 import { SCREENS } from './support/shoot.ts';
 
@@ -160,7 +160,7 @@ async function expectEnd(kind: ClickKind, browser: Browser, backstage: Page): Pr
     await popup.getByText(t(`picker.refused.${end.refuses}`)).waitFor();
     return;
   }
-  const tiles = popup.getByRole('button', { name: /^Photo, / });
+  const tiles = popup.getByRole('button', { name: like('picker.pickNamed') });
   await tiles.first().waitFor();
   if ('offers' in end) {
     const { picks } = await backstage.evaluate<{ picks: Picks }>(

@@ -12,7 +12,7 @@ import { startCatcher } from './support/catcher.ts';
 import { allIn, replaceAll } from './support/database.ts';
 import { browserTests } from './support/fixtures.ts';
 import { peakBytes } from './support/memory.ts';
-import { t } from './support/messages.ts';
+import { like, t } from './support/messages.ts';
 import { animate, GALLERY, giveKey, openPicture, openVideos } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
@@ -122,7 +122,7 @@ it.for(HOSTILE_PAGES.map(({ name }, index) => [name, index] as const))(
     await page.bringToFront();
     await clickMenuEntry(browser, { menuItemId: 'animate-photo', pageUrl });
     const popup = await popupPage(browser);
-    const tile = popup.getByRole('button', { name: /^Photo, / }).first();
+    const tile = popup.getByRole('button', { name: like('picker.pickNamed') }).first();
     const closed = popup.getByText(t('picker.refused.other'));
     const script = popup.getByRole('textbox', { name: t('composer.script') });
     await tile.or(closed).or(script).first().waitFor();

@@ -165,7 +165,7 @@ it('choosing a photo of a page', async ({ page, seeder, popup, look }) => {
     pictures,
   };
   await page.evaluate(`chrome.storage.session.set(${JSON.stringify({ picks: offered })})`);
-  await button(page, like('picker.pick')).last().waitFor();
+  await button(page, like('picker.pickNamed')).last().waitFor();
   await page.waitForLoadState('networkidle');
   await look('picker');
   await page.evaluate('chrome.storage.session.clear()');

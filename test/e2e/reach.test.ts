@@ -98,7 +98,7 @@ it('the pictures of a page', async ({ page, seeder, open }) => {
   const picks = { at: Date.now(), ...at, pictures };
   await page.evaluate(`chrome.storage.session.set(${JSON.stringify({ picks })})`);
   await button(page, t('picker.several')).click();
-  await button(page, like('picker.pick')).first().click();
+  await button(page, like('picker.pickNamed')).first().click();
   await button(page, t('picker.use', 1)).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickMenuEntry } from '../browser/menu.ts';
 import { launchRaw, type RawBrowser } from '../browser/raw.ts';
 import { PATIENCE_MS, until } from '../browser/until.ts';
+import { t } from './support/messages.ts';
 import { GALLERY } from './support/person.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
 
@@ -49,7 +50,9 @@ it('brings the notification though the browser was killed while the video render
   const options = await browser.openPage(`${browser.origin}/options.html#key`);
   await options.click('input[type=password]');
   await options.type(KEY);
-  await options.waitFor(`document.body.innerText.includes('$25.00 left')`);
+  await options.waitFor(
+    `document.body.innerText.includes('${t('options.key.usd', { amount: '$25.00' })}')`,
+  );
 
   await browser.openPage(GALLERY);
   await clickMenuEntry(browser, {
@@ -78,7 +81,7 @@ it('brings the notification though the browser was killed while the video render
   await popup.click('input[type=checkbox]');
   await popup.click('button[type=submit]');
   await popup.click('.consent .button--primary');
-  await popup.waitFor(`document.body.innerText.includes('Rendering')`);
+  await popup.waitFor(`document.body.innerText.includes('${t('status.rendering')}')`);
   expect(stage.simulator.videos).toHaveLength(1);
 
   await restart();

@@ -9,7 +9,7 @@ import { popupPage } from '../browser/popup.ts';
 import { rightClick } from '../browser/right-click.ts';
 import { until } from '../browser/until.ts';
 import { t } from './support/messages.ts';
-import { GALLERY, giveKey } from './support/person.ts';
+import { GALLERY, giveKey, scriptField } from './support/person.ts';
 import { pictureFailures } from './support/pictures.ts';
 import { SCREENS } from './support/shoot.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
@@ -56,7 +56,7 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
     await menu.choose(t('menu.animate'));
 
     const popup = await popupPage(browser);
-    const script = popup.getByLabel('Script');
+    const script = scriptField(popup);
     await script.waitFor();
     // The focus is where one writes.
     await typeText(display, SCRIPT);
@@ -72,7 +72,7 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
     await clickOn(display, popup, 'button[type=submit]');
 
     const row = popup.getByRole('listitem').filter({ hasText: SCRIPT });
-    await row.getByText('Ready').waitFor();
+    await row.getByText(t('status.ready')).waitFor();
     expect(stage.simulator.videos).toHaveLength(1);
     expect(stage.simulator.videos[0]?.request).toMatchObject({ script: SCRIPT });
 

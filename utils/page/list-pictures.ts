@@ -11,6 +11,8 @@ export function listPictures(): FoundPicture[] {
   const MOST_PICTURES = 200;
   /** Of all addresses together: some hold the picture itself. */
   const MOST_CHARACTERS = 32 * 1024 * 1024;
+  /** Of what a page says of one picture; a page could say any amount. */
+  const MOST_WORDS = 2000;
 
   const world: {
     chrome?: { dom?: { openOrClosedShadowRoot(it: Element): ShadowRoot | null } };
@@ -80,6 +82,13 @@ export function listPictures(): FoundPicture[] {
     }
   };
 
+  /** By what the page calls it, for those who can't see it. */
+  const named = (it: Element, pictures: FoundPicture[]): FoundPicture[] => {
+    const alt = [it.ariaLabel, it.getAttribute('alt'), it.getAttribute('title')].find((name) =>
+      name?.trim(),
+    );
+    return alt ? pictures.map((each) => ({ ...each, alt: alt.slice(0, MOST_WORDS) })) : pictures;
+  };
   const element = (it: Element): FoundPicture[] => {
     const box = it.getBoundingClientRect();
     if (it instanceof HTMLImageElement) return image(it);
@@ -115,11 +124,16 @@ export function listPictures(): FoundPicture[] {
   const pictures = new Map<string, FoundPicture>();
   let room = MOST_CHARACTERS;
   // An image knows its own size, a background only its element's: the image comes first.
-  for (const picture of [...all.flatMap(element), ...all.flatMap(backgrounds)]) {
+  const everywhere = [element, backgrounds].flatMap((kind) =>
+    all.flatMap((it) => named(it, kind(it))),
+  );
+  for (const picture of everywhere) {
     const { url, width, height, kind } = picture;
     const known = pictures.get(url);
     if (!url || width < LEAST_PX || height < LEAST_PX) continue;
-    if (!known || (known.kind === kind && known.width < width)) pictures.set(url, picture);
+    if (!known || (known.kind === kind && known.width < width)) {
+      pictures.set(url, { ...(known?.alt ? { alt: known.alt } : {}), ...picture });
+    }
   }
   return [...pictures.values()]
     .sort((a, b) => b.width * b.height - a.width * a.height)

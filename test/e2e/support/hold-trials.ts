@@ -12,7 +12,8 @@ import { coloursAt } from '../../simulator/testing/colours.ts';
 import type { SimulatedVideo } from '../../simulator/types.ts';
 import { uncleanIn } from './clean.ts';
 import { replaceAll } from './database.ts';
-import { giveKey } from './person.ts';
+import { like, type MessageKey, t } from './messages.ts';
+import { button, giveKey, pressCreate, scriptField } from './person.ts';
 import { pictureFailures } from './pictures.ts';
 import { KEY, type Stage, setStage } from './stage.ts';
 
@@ -40,13 +41,13 @@ const FILMED: readonly string[] = [
 
 /** What the person reads where nothing can speak. */
 const SENTENCES = {
-  'not-an-image': /is not a picture/u,
-  empty: /There is nothing at/u,
-  broken: /file is damaged|There is nothing at/u,
-  unsupported: /can't show this kind of picture/u,
-  'too-large': /too large to be read/u,
-  'too-small': /This picture is small/u,
-};
+  'not-an-image': ['composer.problem.photoNone'],
+  empty: ['composer.problem.photoEmpty'],
+  broken: ['composer.problem.photoBroken', 'composer.problem.photoEmpty'],
+  unsupported: ['composer.problem.photoUnsupported'],
+  'too-large': ['composer.problem.photoTooLarge'],
+  'too-small': ['composer.warning.small'],
+} as const satisfies Record<string, readonly MessageKey[]>;
 
 let stage: Stage;
 let cdn: Cdn;
@@ -73,10 +74,10 @@ export function holdTrials(trials: readonly Trial[]): void {
     browser = await launchBrowser(stage.launch);
     await giveKey(browser, KEY);
     backstage = await browser.open('options.html');
-    await backstage.getByLabel('Default voice').fill('english');
+    await backstage.getByLabel(t('options.defaults.voice')).fill('english');
     await backstage.getByRole('listbox').getByRole('option').first().waitFor();
-    await backstage.getByLabel('Default voice').press('Enter');
-    await backstage.getByText('Saved').waitFor();
+    await backstage.getByLabel(t('options.defaults.voice')).press('Enter');
+    await backstage.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
     await backstage.evaluate('chrome.storage.local.set({ rightsAcceptedAt: 1 })');
     tab = await browser.context.newPage();
   });
@@ -103,16 +104,16 @@ export function holdTrials(trials: readonly Trial[]): void {
       if (isMenuless) await pickFirst(popup);
       const { expect: end } = trial;
       if (end.ends === 'video') await createAndCompare(popup, trial);
-      else await popup.getByText(SENTENCES[end.about]).waitFor();
+      else {
+        const says = SENTENCES[end.about].map((key) => like(key).source);
+        await popup.getByText(new RegExp(says.join('|'), 'u')).waitFor();
+      }
     },
   );
 }
 
 async function pickFirst(popup: Page): Promise<void> {
-  await popup
-    .getByRole('button', { name: /^Photo, / })
-    .first()
-    .click();
+  await button(popup, like('picker.pickNamed')).first().click();
 }
 
 async function click(trial: Trial): Promise<Page> {
@@ -134,8 +135,8 @@ async function click(trial: Trial): Promise<Page> {
 const scriptOf = (name: string): string => `This is the trial ${name}.`;
 
 async function createAndCompare(popup: Page, trial: Trial): Promise<void> {
-  await popup.getByLabel('Script').fill(scriptOf(trial.name));
-  await popup.getByRole('button', { name: 'Create video' }).click();
+  await scriptField(popup).fill(scriptOf(trial.name));
+  await pressCreate(popup);
   const { pictureFile, mp4Path, request } = await until('the video', () =>
     videoOf(scriptOf(trial.name)),
   );

@@ -8,6 +8,8 @@ export interface FoundPicture {
   /** The picture's own size where the page knows it, or else the size it is shown at. */
   width: number;
   height: number;
+  /** What its page says that it shows: in anyone's words, one short line where it is offered. */
+  alt?: string;
   kind: 'img' | 'background' | 'svg' | 'canvas' | 'poster' | 'frame';
 }
 

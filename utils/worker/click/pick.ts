@@ -82,11 +82,14 @@ async function picturesIn(tabId: number): Promise<readonly Pick[]> {
   return found.sort((a, b) => b.width * b.height - a.width * a.height);
 }
 
-/** Each once, at its first place, as far as there is room. */
+/** Each once, at its first place, as far as there is room, and by the name that any of its places gives it. */
 function inOneList(likely: readonly Pick[], others: readonly Pick[]): readonly Pick[] {
+  const all = [...likely, ...others];
+  const names = new Map<string, string>();
+  for (const { url, alt = '' } of all) names.set(url, names.get(url) || titleOfPage(alt));
   const known = new Set<string>();
   let room = MOST_CHARACTERS;
-  return [...likely, ...others].filter(({ url, preview = '' }) => {
+  const fitting = all.filter(({ url, preview = '' }) => {
     if (known.has(url)) return false;
     known.add(url);
     const size = url.length + preview.length;
@@ -94,6 +97,7 @@ function inOneList(likely: readonly Pick[], others: readonly Pick[]): readonly P
     if (fits) room -= size;
     return fits;
   });
+  return fitting.map((picture) => ({ ...picture, alt: names.get(picture.url) ?? '' }));
 }
 
 /**
