@@ -26,23 +26,30 @@ export function useLive<Value>(read: () => Promise<Value>, change: Change): Live
   // At once, not after the next frame: the first look waits for it.
   useLayoutEffect(() => {
     let stopped = false;
-    let asked = 0;
-    let shown = 0;
+    let isReading = false;
+    let isStale = false;
+    let isShown = false;
+    const show = (value: Value) => {
+      isShown = true;
+      setLive({ status: 'ready', value });
+    };
+    const fail = (error: unknown) => {
+      if (!isShown) setLive({ status: 'failed', problem: databaseProblem(error), retry: load });
+    };
+    // One at a time: of changes that come meanwhile, however many, one more read tells all.
     const load = () => {
-      asked += 1;
-      const turn = asked;
-      read().then(
-        (value) => {
-          // Reads may finish out of order: an older one must not replace a newer one.
-          if (stopped || turn < shown) return;
-          shown = turn;
-          setLive({ status: 'ready', value });
-        },
-        (error: unknown) => {
-          if (stopped || shown > 0) return;
-          setLive({ status: 'failed', problem: databaseProblem(error), retry: load });
-        },
-      );
+      isStale = isReading;
+      if (isReading) return;
+      isReading = true;
+      void read()
+        .then(
+          (value) => !stopped && show(value),
+          (error: unknown) => !stopped && fail(error),
+        )
+        .then(() => {
+          isReading = false;
+          if (isStale && !stopped) load();
+        });
     };
     load();
     const stop = onChange((changed) => changed === change && load());

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { IN_FLIGHT, type Job } from '../../utils/core/job/job.ts';
 import { recordOf } from '../../utils/core/job/mark.ts';
 import { deleteDatabase, withDatabase } from '../../utils/store/database.ts';
@@ -108,8 +108,16 @@ describe('of ten thousand videos that have ended', () => {
       ...ids(open.slice(0, -1)),
     ]);
     expect(more).toBe(true);
-    // By one cursor, which goes no further; by its id; and what is open.
-    expect(reads()).toBe(1 + 1 + open.length);
+    // The newest and the one after them; by its id; and what is open.
+    expect(reads()).toBe(26 + 1 + open.length);
+  });
+
+  it('the same are shown by a browser that reads an index forwards alone', async () => {
+    const shown = await readShownJobs(25, ['ended-7000']);
+    const { getAllRecords } = IDBIndex.prototype;
+    Reflect.deleteProperty(IDBIndex.prototype, 'getAllRecords');
+    onTestFinished(() => void Object.assign(IDBIndex.prototype, { getAllRecords }));
+    expect(await readShownJobs(25, ['ended-7000'])).toEqual(shown);
   });
 
   it('all are shown at last', async () => {

@@ -10,6 +10,7 @@ import { withDatabase } from './database.ts';
 import { accountInUse } from './key-accounts.ts';
 import { ON_DISK } from './on-disk.ts';
 import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 export interface StoredDrafts {
   /** The one touched last first. */
@@ -20,10 +21,9 @@ export interface StoredDrafts {
 
 /** One damaged record does not keep the others from being read. */
 export async function readDrafts(): Promise<StoredDrafts> {
-  const [keys, records] = await withDatabase((db) => {
-    const { store } = db.transaction('drafts');
-    return Promise.all([store.getAllKeys(), store.getAll()]);
-  });
+  const [keys, records] = await readAtOnce('drafts', (store) =>
+    Promise.all([store.getAllKeys(), store.getAll()]),
+  );
   const damaged = keys.filter((_, index) => parseDraft(records[index]) === null);
   return { drafts: readable(records), damaged };
 }
@@ -41,7 +41,7 @@ const readable = (records: readonly unknown[]): readonly Draft[] =>
 
 /** `undefined` when it is gone or damaged. */
 export async function getDraft(id: string): Promise<Draft | undefined> {
-  return parseDraft(await withDatabase((db) => db.get('drafts', id))) ?? undefined;
+  return parseDraft(await readAtOnce('drafts', (store) => store.get(id))) ?? undefined;
 }
 
 /**

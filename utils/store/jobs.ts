@@ -2,6 +2,7 @@ import type { Job } from '../core/job/job.ts';
 import { parseJob } from '../core/job/record.ts';
 import { withDatabase } from './database.ts';
 import { readOpen } from './open-jobs.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 export interface StoredJobs {
   /** Newest first. */
@@ -43,12 +44,12 @@ export async function isAnythingKept(): Promise<boolean> {
 
 /** Those in flight, and those that ended and are not told, seen or deleted yet: however many others there are. */
 export async function openJobs(): Promise<readonly Job[]> {
-  const records = await withDatabase((db) => readOpen(db.transaction('jobs').store));
+  const records = await readAtOnce('jobs', readOpen);
   const jobs = records.map(parseJob);
   return jobs.filter((job) => job !== null).sort((a, b) => b.createdAt - a.createdAt);
 }
 
 /** `undefined` when it is gone or damaged. */
 export async function getJob(id: string): Promise<Job | undefined> {
-  return parseJob(await withDatabase((db) => db.get('jobs', id))) ?? undefined;
+  return parseJob(await readAtOnce('jobs', (store) => store.get(id))) ?? undefined;
 }

@@ -3,20 +3,20 @@ import { parsePhoto } from '../core/photo/photo-record.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { isOwned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 /** By the id of the draft or job it belongs to. */
 export async function getPhoto(id: string): Promise<StoredPhoto | undefined> {
-  return parsePhoto(await withDatabase((db) => db.get('photos', id)));
+  return parsePhoto(await readAtOnce('photos', (store) => store.get(id)));
 }
 
 /** Read in one transaction, and in the order of the ids. */
 export async function getPhotos(
   ids: readonly string[],
 ): Promise<readonly (StoredPhoto | undefined)[]> {
-  const records = await withDatabase((db) => {
-    const { store } = db.transaction('photos');
-    return Promise.all(ids.map((id) => store.get(id)));
-  });
+  const records = await readAtOnce('photos', (store) =>
+    Promise.all(ids.map((id) => store.get(id))),
+  );
   return records.map(parsePhoto);
 }
 

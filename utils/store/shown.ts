@@ -6,10 +6,10 @@ import type { JobRecord } from '../core/job/mark.ts';
 import { isShowableJob } from '../core/job/showable.ts';
 import { parseStill, type Still } from '../core/photo/still.ts';
 import { readToShow } from '../core/read-to-show.ts';
-import { withDatabase } from './database.ts';
 import type { StoredDrafts } from './drafts.ts';
 import type { StoredJobs } from './jobs.ts';
 import { readOpen } from './open-jobs.ts';
+import { readAtOnce } from './read-at-once.ts';
 import type { StillspeakSchema } from './schema.ts';
 
 /** What lists read: without the code that parses records, as long as each is whole and of the newest shape. */
@@ -37,44 +37,52 @@ export interface ShownJobs extends StoredJobs {
  * @param also ids of more that are to be among them, however old they are
  */
 export async function readShownJobs(most: number, also: readonly string[]): Promise<ShownJobs> {
-  const { records, more } = await withDatabase(async (db) => {
-    const { store } = db.transaction('jobs');
-    const [{ newest, more }, ...others] = await Promise.all([
-      readNewest(store, most),
-      readOpen(store),
-      readStrays(store),
-      readEach(store, also),
-    ]);
-    const all = [...newest, ...others.flat()].map((record) => [record.id, record] as const);
-    return { records: new Map(all), more };
-  });
+  const [newest, [open, asked, count, timed]] = await Promise.all([
+    readNewest(most + 1),
+    readAtOnce('jobs', (store) =>
+      Promise.all([
+        readOpen(store),
+        readEach(store, also),
+        store.count(),
+        store.index('createdAt').count(),
+      ]),
+    ),
+  ]);
+  const strays = count === timed ? [] : await readStrays();
+  const all = [...newest.slice(0, most), ...open, ...asked, ...strays];
+  const records = new Map(all.map((record) => [record.id, record]));
   const { whole, damaged } = apart(
     [...records.keys()],
     await readToShow<Job>([...records.values()], JOBS),
   );
   const shown = whole.filter((job) => !job.discarded);
-  return { jobs: shown.sort((a, b) => b.createdAt - a.createdAt), damaged, more };
+  const jobs = shown.sort((a, b) => b.createdAt - a.createdAt);
+  return { jobs, damaged, more: newest.length > most };
 }
 
 type Jobs = IDBPObjectStore<StillspeakSchema, ['jobs'], 'jobs', 'readonly'>;
 
-async function readNewest(store: Jobs, most: number) {
-  const newest: JobRecord[] = [];
-  let cursor = await store.index('createdAt').openCursor(null, 'prev');
-  while (cursor && newest.length < most) {
-    newest.push(cursor.value);
-    cursor = await cursor.continue();
+async function readNewest(count: number): Promise<readonly JobRecord[]> {
+  // Before Chrome 141, records come from an index in one order alone.
+  if ('getAllRecords' in IDBIndex.prototype) {
+    const backwards: unknown = { count, direction: 'prev' };
+    return readAtOnce('jobs', (store) =>
+      // The library's types are from before there were options.
+      store.index('createdAt').getAll(backwards as IDBKeyRange),
+    );
   }
-  return { newest, more: cursor !== null };
+  const keys = await readAtOnce('jobs', (store) => store.index('createdAt').getAllKeys());
+  return readAtOnce('jobs', (store) => readEach(store, keys.slice(-count).reverse()));
 }
 
 /** Damaged ones that have no time to be found by. */
-async function readStrays(store: Jobs): Promise<readonly JobRecord[]> {
-  const byTime = store.index('createdAt');
-  if ((await store.count()) === (await byTime.count())) return [];
-  const timed = new Set(await byTime.getAllKeys());
-  const strays = (await store.getAllKeys()).filter((key) => !timed.has(key));
-  return readEach(store, strays);
+async function readStrays(): Promise<readonly JobRecord[]> {
+  const [keys, timed] = await readAtOnce('jobs', (store) =>
+    Promise.all([store.getAllKeys(), store.index('createdAt').getAllKeys()]),
+  );
+  const known = new Set(timed);
+  const strays = keys.filter((key) => !known.has(key));
+  return readAtOnce('jobs', (store) => readEach(store, strays));
 }
 
 async function readEach(store: Jobs, ids: readonly string[]): Promise<readonly JobRecord[]> {
@@ -84,17 +92,16 @@ async function readEach(store: Jobs, ids: readonly string[]): Promise<readonly J
 
 /** The waiting drafts, the one touched last first. */
 export async function readShownDrafts(): Promise<StoredDrafts> {
-  const [keys, records] = await withDatabase((db) => {
-    const { store } = db.transaction('drafts');
-    return Promise.all([store.getAllKeys(), store.getAll()]);
-  });
+  const [keys, records] = await readAtOnce('drafts', (store) =>
+    Promise.all([store.getAllKeys(), store.getAll()]),
+  );
   const { whole, damaged } = apart(keys, await readToShow<Draft>(records, DRAFTS));
   return { drafts: whole.sort((a, b) => b.updatedAt - a.updatedAt), damaged };
 }
 
 /** By the id of the draft or job it belongs to. */
 export async function getStill(id: string): Promise<Still | undefined> {
-  return parseStill(await withDatabase((db) => db.get('photos', id)));
+  return parseStill(await readAtOnce('photos', (store) => store.get(id)));
 }
 
 /** One damaged record does not keep the others from being shown. */
