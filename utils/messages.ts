@@ -157,7 +157,7 @@ export const takeDragged = (url: string) => ask('takeDragged', url);
 export const offerOthers = () => ask('offerOthers');
 /** Takes what is wanted from sites that the person has given. */
 export const takeOriginals = () => ask('takeOriginals');
-/** "Keep this face": HeyGen learns it from the draft's photo; asked for twice, it is learnt once. */
+/** "Save this face": HeyGen prepares it from the draft's photo; asked for twice, it is made once. */
 export const keepFace = (draftId: string, name: string) => ask('keepFace', { draftId, name });
 /** The account's faces. @param after `next` of the page before. */
 export const listFaces = (after: string | null) => ask('listFaces', after);

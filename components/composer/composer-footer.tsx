@@ -86,7 +86,7 @@ export function ComposerFooter(props: ComposerFooterProps) {
   );
 }
 
-/** Shown above "Add your key", which replaces "Create video" until there is one. */
+/** Shown above "Add API key", which replaces "Create video" until there is one. */
 function KeyPanel() {
   return (
     <section class="key-panel" aria-labelledby="key-panel-heading">

@@ -53,11 +53,6 @@ export function PickerTile(props: PickerTileProps) {
         {picked !== undefined && (
           <span class="picker-tile__mark">{picked && <CheckIcon size={16} />}</span>
         )}
-        {name && (
-          <span class="picker-tile__name" dir="auto" aria-hidden="true">
-            {name}
-          </span>
-        )}
         <span class="picker-tile__size" aria-hidden="true">
           {busy ? i18n.t('picker.loading') : i18n.t('composer.pixels', size)}
         </span>

@@ -156,7 +156,7 @@ it('says that the photo is awaited; given up, its link is sent', async ({ stage 
 });
 
 it.for(DELAYS_MS)(
-  '“Keep this face” pressed while the worker sleeps, and the popup gone %i ms later: learned once',
+  '“Save this face” pressed while the worker sleeps, and the popup gone %i ms later: made once',
   async (delayMs, { stage }) => {
     const name = `Kept for ${delayMs} milliseconds`;
     site.hold();

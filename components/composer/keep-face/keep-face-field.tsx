@@ -29,7 +29,7 @@ interface KeepFaceFieldProps {
   readonly onFace: (avatar: ChosenAvatar) => void;
 }
 
-/** "Keep this face", and its progress after that. */
+/** "Save this face", and its progress after that. */
 export function KeepFaceField({ draft, keepFace, rights, onFace }: KeepFaceFieldProps) {
   const { asking, setAsking, button } = useAsking();
   const standing = useRef<HTMLParagraphElement>(null);

@@ -43,9 +43,8 @@ export function KeepingForm() {
         <p class="options-section__help">
           {i18n.t('options.keeping.disk')}{' '}
           <a href={HEYGEN_ACCOUNT_URL} target="_blank" rel="noreferrer">
-            {i18n.t('options.key.helpLink')}
+            {i18n.t('videos.openHeygen')}
           </a>
-          .
         </p>
       )}
     </fieldset>

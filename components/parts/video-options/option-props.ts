@@ -27,7 +27,7 @@ export interface VideoOptionsProps {
   readonly onEdit: (changes: Partial<VideoOptions>) => void;
 }
 
-/** Apart from the composer's other messages, because the options page needs these alone. */
+/** Apart from the composer's other messages, because the settings need these alone. */
 export function sayOptionProblems({ background, callbackUrl }: OptionProblems): OptionSentences {
   return {
     background: background && BACKGROUND[background](),

@@ -23,7 +23,7 @@ export interface VideoRequest extends VideoOptions {
   readonly avatar?: ChosenAvatar;
 }
 
-/** "Keep this face": a photo avatar of the photo. */
+/** "Save this face": a photo avatar of the photo. */
 export interface AvatarRequest {
   readonly make: 'avatar';
   /** The avatar's name. */
