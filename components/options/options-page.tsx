@@ -10,8 +10,8 @@ import { DefaultsSection } from './defaults-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
 import './options.css';
-import { useKey } from './use-key.ts';
-import { WaitingCard } from './waiting-card.tsx';
+import { useKey } from '../parts/key/use-key.ts';
+import { WaitingCard } from '../parts/key/waiting-card.tsx';
 
 const SpendingSection = lazy(
   async () => (await import('./money/spending-section.tsx')).SpendingSection,

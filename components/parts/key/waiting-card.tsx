@@ -1,9 +1,10 @@
+import './waiting-card.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../utils/core/draft/draft.ts';
-import { openComposer } from '../../utils/messages.ts';
-import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
-import { Picture } from '../parts/picture.tsx';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { openComposer } from '../../../utils/messages.ts';
+import { usePhoto, useSpeaker } from '../../hooks/use-photo.ts';
+import { Picture } from '../picture.tsx';
 
 /** Leads back to the photo that waited for a key. */
 export function WaitingCard({ draft }: { readonly draft: Draft }) {
@@ -14,7 +15,7 @@ export function WaitingCard({ draft }: { readonly draft: Draft }) {
       <Picture
         class="waiting-card__picture"
         photo={photo}
-        {...(draft.avatar ? {} : { remote: draft.photo.url })}
+        {...(draft.avatar ? {} : { address: draft.photo.url })}
       />
       <div class="waiting-card__text">
         <h2 id="waiting-heading">
