@@ -55,7 +55,7 @@ function OptionsPage() {
         <h1>{i18n.t('options.title')}</h1>
       </header>
       {key.has === false && <p class="options__lead">{i18n.t('options.lead')}</p>}
-      {waiting && key.check.name === 'works' && <WaitingCard draft={waiting} />}
+      {waiting && <WaitingCard draft={waiting} ready={key.has === true && !key.locked} />}
       {drafts.status === 'failed' && (
         <div class="options-section">
           <StoreTrouble problem={drafts.problem} onRetry={drafts.retry} />

@@ -1,15 +1,22 @@
-import './waiting-card.css';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
-import { openComposer } from '../../../utils/messages.ts';
 import { usePhoto, useSpeaker } from '../../hooks/use-photo.ts';
 import { Picture } from '../picture.tsx';
+import './waiting-card.css';
 
-/** Leads back to the photo that waited for a key. */
-export function WaitingCard({ draft }: { readonly draft: Draft }) {
+interface WaitingCardProps {
+  readonly draft: Draft;
+  /** A key works: the video can be created. */
+  readonly ready: boolean;
+}
+
+/**
+ * The photo that brought a person here, with what it is to say. It leads to the composer in this very tab, which alone
+ * writes drafts.
+ */
+export function WaitingCard({ draft, ready }: WaitingCardProps) {
   const photo = useSpeaker(draft, usePhoto(draft.id));
-  const [unopened, setUnopened] = useState(false);
+  const script = draft.narration === 'audio' ? '' : draft.script.trim();
   return (
     <section class="waiting-card" aria-labelledby="waiting-heading">
       <Picture
@@ -21,17 +28,21 @@ export function WaitingCard({ draft }: { readonly draft: Draft }) {
         <h2 id="waiting-heading">
           {draft.avatar ? i18n.t('options.waiting.face') : i18n.t('options.waiting.heading')}
         </h2>
+        {script !== '' && (
+          <blockquote class="waiting-card__script" dir="auto">
+            {script}
+          </blockquote>
+        )}
         <p role="status">
-          {unopened ? i18n.t('options.waiting.unopened') : i18n.t('options.waiting.text')}
+          {ready ? i18n.t('options.waiting.text') : i18n.t('options.waiting.connect')}
         </p>
       </div>
-      <button
-        type="button"
-        class="button button--primary button--large"
-        onClick={() => openComposer().catch(() => setUnopened(true))}
+      <a
+        class={`button ${ready ? 'button--primary' : 'button--outlined'} button--large`}
+        href={`/popup.html?draft=${encodeURIComponent(draft.id)}`}
       >
-        {i18n.t('videos.continue')}
-      </button>
+        {ready ? i18n.t('videos.continue') : i18n.t('options.waiting.edit')}
+      </a>
     </section>
   );
 }
