@@ -57,6 +57,7 @@ export default defineConfig({
     // Never asked for as a whole: one site at a time, at a press of a button.
     optional_host_permissions: ['*://*/*'],
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'choose-photo': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_menu_choose__',

@@ -13,6 +13,7 @@ import { takeOrders } from '../utils/worker/commands/orders.ts';
 import { resumeSavings } from '../utils/worker/commands/saving.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
 import { resumeErasure } from '../utils/worker/erase/erase.ts';
+import { greet } from '../utils/worker/greet.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
 import { sweep } from '../utils/worker/sweep.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(tick);
     browser.alarms.onAlarm.addListener(resumeErasure);
     browser.runtime.onInstalled.addListener(tick);
+    browser.runtime.onInstalled.addListener(greet);
     browser.runtime.onStartup.addListener(tick);
     self.addEventListener('online', onOnline);
     answerMessages();

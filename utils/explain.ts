@@ -13,6 +13,8 @@ export interface Explanation {
 
 /** Where a person adds credit, changes the plan or copies the API key. */
 export const HEYGEN_ACCOUNT_URL = 'https://app.heygen.com/settings';
+/** Where one signs in, or makes an account first. */
+export const HEYGEN_HOME_URL = 'https://app.heygen.com/';
 
 type Say = (failure: Failure) => string;
 

@@ -54,6 +54,8 @@ export interface Protocol {
   readRecording(url: string): KeptFile | null;
   /** Starts the draft of a picture of the web, by its address; its id, or `null` where there can be none. */
   takeDragged(url: string): string | null;
+  /** Starts the draft of the portrait that comes with the extension; its id. */
+  startSample(): string;
   /** Offers the pictures of the page in front to the popup that is open. */
   offerOthers(): void;
   /** Takes the photos anew whose originals are wanted and may be had by now. */
@@ -87,6 +89,7 @@ export interface Protocol {
   readAccount(): Result<Account>;
   openComposer(): void;
   openDetails(): void;
+  openShortcuts(): void;
   testNotification(): void;
   /** `false`: the keys have to be unlocked first. */
   keepKeysIn(request: { keeping: Keeping; passphrase: string }): boolean;
@@ -153,6 +156,8 @@ export const previewPicture = (url: string) => ask('previewPicture', url);
 export const readRecording = (url: string) => ask('readRecording', url);
 /** @returns the id of the draft begun for a picture of the web, or `null` where there can be none. */
 export const takeDragged = (url: string) => ask('takeDragged', url);
+/** @returns the id of the draft of the extension's own portrait, begun or waiting. */
+export const startSample = () => ask('startSample');
 /** Looks through the page in front once more, for another picture. */
 export const offerOthers = () => ask('offerOthers');
 /** Takes what is wanted from sites that the person has given. */
@@ -224,6 +229,8 @@ export const refreshKeys = () => ask('refreshKeys');
 export const readAccount = () => ask('readAccount');
 /** Opens Chrome's page about the extension, on which its access to files is switched on. */
 export const openDetails = () => ask('openDetails');
+/** Opens Chrome's page on which the keys of extensions are set. */
+export const openShortcuts = () => ask('openShortcuts');
 /** Opens the popup at the waiting draft. */
 export const openComposer = () => ask('openComposer');
 /** Erases all that is kept here, or stops what that has begun at HeyGen. */

@@ -1,11 +1,43 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { startSample } from '../../utils/messages.ts';
+import { browserKeys } from '../../utils/store/toolbar.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { Problem } from '../parts/problem.tsx';
+import './empty.css';
 
-export function Empty() {
+interface EmptyProps {
+  /** There is a key. */
+  readonly keyed: boolean;
+  readonly onCompose: (draftId: string) => void;
+}
+
+/** What comes next for whoever has no video yet. */
+export function Empty({ keyed, onCompose }: EmptyProps) {
+  const [failed, setFailed] = useState(false);
+  const keys = useSetting(browserKeys)?.choose;
+  const use = () => {
+    setFailed(false);
+    startSample().then(onCompose, () => setFailed(true));
+  };
   return (
     <div class="empty">
       <Drawing />
       <p class="empty__heading">{i18n.t('videos.emptyHeading')}</p>
       <p>{i18n.t('videos.empty')}</p>
+      <div class="empty__actions">
+        {!keyed && <p>{i18n.t('videos.emptyKeyless')}</p>}
+        {!keyed && (
+          <a class="button button--primary" href="/welcome.html" target="_blank" rel="noopener">
+            {i18n.t('welcome.step1')}
+          </a>
+        )}
+        <button type="button" class="button button--quiet" onClick={use}>
+          {i18n.t('videos.trySample')}
+        </button>
+        <Problem>{failed ? i18n.t('welcome.untried') : undefined}</Problem>
+      </div>
+      {keys && <p class="empty__keys">{i18n.t('videos.emptyKeys', { keys })}</p>}
     </div>
   );
 }

@@ -14,13 +14,13 @@ import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
 import { arrange } from './arrange.ts';
 import { DraftRow } from './draft-row.tsx';
-import { Empty } from './empty.tsx';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
 
 const EmptiedNotice = lazy(
   async () => (await import('../parts/store/emptied-notice.tsx')).EmptiedNotice,
 );
+const Empty = lazy(async () => (await import('./empty.tsx')).Empty);
 const DamagedRow = lazy(async () => (await import('./damaged-row.tsx')).DamagedRow);
 const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
@@ -107,7 +107,7 @@ export function Videos({
       </div>
       {waiting && <p class="note videos__sent">{i18n.t('videos.sent', sent)}</p>}
       {lost && <EmptiedNotice emptied={lost} />}
-      {empty && !lost && <Empty />}
+      {empty && !lost && keyed !== undefined && <Empty keyed={keyed} onCompose={onCompose} />}
       <ul class="videos__list">
         {going.slice(0, drawn).map(row)}
         {drafts.map((draft) => (

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { KeyField } from './key-field.tsx';
-import { KeyStatus } from './key-status.tsx';
-import type { KeyState } from './use-key.ts';
+import { KeyField } from '../parts/key/key-field.tsx';
+import { KeyStatus } from '../parts/key/key-status.tsx';
+import type { KeyState } from '../parts/key/use-key.ts';
 
 interface AddKeyProps {
   readonly state: KeyState;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { KeyStatus } from '../parts/key/key-status.tsx';
+import type { KeyState } from '../parts/key/use-key.ts';
 import { sayKeyName } from '../parts/say-key.ts';
 import { KeyRow } from './key-row.tsx';
-import { KeyStatus } from './key-status.tsx';
-import type { KeyState } from './use-key.ts';
 
 /** Each kept key with its name, whose it is, and which is in use. */
 export function KeyList({ all, current, check, recheck, use, remove }: KeyState) {

@@ -2,15 +2,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useAsking } from '../hooks/use-asking.ts';
+import { KeyField } from '../parts/key/key-field.tsx';
+import { KeyStatus } from '../parts/key/key-status.tsx';
+import type { KeyState } from '../parts/key/use-key.ts';
 import { AddKey } from './add-key.tsx';
 import { KeepingForm } from './keeping/keeping-form.tsx';
 import { LockedKey } from './keeping/locked-key.tsx';
-import { KeyField } from './key-field.tsx';
 import { KeyList } from './key-list.tsx';
 import { KeyNotices } from './key-notices.tsx';
-import { KeyStatus } from './key-status.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
-import type { KeyState } from './use-key.ts';
 
 /** One key is a field; several are a list. */
 export function KeySection(state: KeyState) {

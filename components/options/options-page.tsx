@@ -10,8 +10,8 @@ import { DefaultsSection } from './defaults-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
 import './options.css';
-import { useKey } from './use-key.ts';
-import { WaitingCard } from './waiting-card.tsx';
+import { useKey } from '../parts/key/use-key.ts';
+import { WaitingCard } from '../parts/key/waiting-card.tsx';
 
 const SpendingSection = lazy(
   async () => (await import('./money/spending-section.tsx')).SpendingSection,
@@ -55,7 +55,7 @@ function OptionsPage() {
         <h1>{i18n.t('options.title')}</h1>
       </header>
       {key.has === false && <p class="options__lead">{i18n.t('options.lead')}</p>}
-      {waiting && key.check.name === 'works' && <WaitingCard draft={waiting} />}
+      {waiting && <WaitingCard draft={waiting} ready={key.has === true && !key.locked} />}
       {drafts.status === 'failed' && (
         <div class="options-section">
           <StoreTrouble problem={drafts.problem} onRetry={drafts.retry} />

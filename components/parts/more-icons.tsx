@@ -32,3 +32,6 @@ export const EyeOffIcon = /* @__PURE__ */ icon(
 export const PersonIcon = /* @__PURE__ */ icon(
   'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.500a7.5 7.5 0 0 1 15 0',
 );
+export const PinIcon = /* @__PURE__ */ icon(
+  'M9 4h6l-.8 6.500 3.300 3.500H6.500l3.300-3.500ZM12 14v6.500',
+);

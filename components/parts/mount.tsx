@@ -3,13 +3,22 @@ import { useErrorBoundary } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './theme.css';
 import './controls.css';
+import type { PageName } from './shortcuts/page-keys.ts';
+import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { Trouble } from './trouble.tsx';
 
-/** Renders a page into its `#app`. */
-export function mount(page: ComponentChildren): void {
+/** Renders a page into its `#app`. @param name whose keys a question mark shows. */
+export function mount(page: ComponentChildren, name: PageName): void {
   document.documentElement.lang = i18n.t('page.language');
   const root = document.getElementById('app');
-  if (root) render(<Guarded>{page}</Guarded>, root);
+  if (!root) return;
+  render(
+    <Guarded>
+      {page}
+      <Shortcuts of={name} />
+    </Guarded>,
+    root,
+  );
 }
 
 /** An error during rendering shows a message instead of a blank page. */

@@ -1,4 +1,4 @@
 import { mount } from '../../components/parts/mount.tsx';
 import { Player } from '../../components/player/player.tsx';
 
-mount(<Player />);
+mount(<Player />, 'player');

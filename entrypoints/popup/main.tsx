@@ -1,4 +1,4 @@
 import { mount } from '../../components/parts/mount.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 
-mount(<Popup />);
+mount(<Popup />, 'popup');

@@ -10,6 +10,8 @@ export type LaunchOptions = {
   /** A profile to go on with; without it, a new one that `close()` deletes. */
   readonly profileDir?: string;
   readonly headless: boolean;
+  /** The page that greets a person is closed again without this. */
+  readonly welcome?: 'stays';
   /**
    * Host name → port on loopback that answers for it, with whatever certificate; no other host can
    * be reached then. Empty: the internet as it is, certificates checked.

@@ -5,6 +5,7 @@ import { extensionId } from './extension-id.ts';
 import { environment, flags, type LaunchOptions } from './flags.ts';
 import { takeProfile } from './profile.ts';
 import { PATIENCE_MS, until } from './until.ts';
+import { isGreeted, WELCOME } from './welcome.ts';
 
 /** A running browser with the extension, driven by Playwright. */
 export type Browser = {
@@ -38,6 +39,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   if (!executablePath) throw new Error('No Chromium: run node test/setup/check.mjs first.');
   const id = extensionId(options.extensionDir);
   const origin = `chrome-extension://${id}`;
+  const isToBeGreeted = isGreeted(options);
   const profile = await takeProfile(options.profileDir);
   const context = await chromium.launchPersistentContext(profile.directory, {
     executablePath,
@@ -56,6 +58,12 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   // Playwright has taken over downloads and would name each at random.
   await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
   const closed = new Promise((resolve) => context.once('close', resolve));
+  if (isToBeGreeted) {
+    const welcome = await until('the welcome page', () =>
+      context.pages().find((page) => page.url() === `${origin}/${WELCOME}`),
+    );
+    await welcome.close();
+  }
   return {
     context,
     extensionId: id,

@@ -10,6 +10,7 @@ import { environment, flags, type LaunchOptions } from './flags.ts';
 import { type Profile, takeProfile } from './profile.ts';
 import { type RawPage, rawPage } from './raw-page.ts';
 import { until } from './until.ts';
+import { isGreeted, WELCOME } from './welcome.ts';
 
 /** A running browser with the extension, whose workers live and die as they do at a person's. */
 export type RawBrowser = {
@@ -45,9 +46,19 @@ type Target = Awaited<ReturnType<typeof targetsOf>>[number];
 
 /** Starts Chromium with the extension; no debugger is attached to anything but the pages opened. */
 export async function launchRaw(options: LaunchOptions): Promise<RawBrowser> {
+  const isToBeGreeted = isGreeted(options);
   const profile = await takeProfile(options.profileDir);
   const child = start(options, profile.directory);
-  return rawBrowser(options.extensionDir, { profile, child, connection: connectTo(child) });
+  const connection = connectTo(child);
+  const browser = rawBrowser(options.extensionDir, { profile, child, connection });
+  if (isToBeGreeted) {
+    const url = `${browser.origin}/${WELCOME}`;
+    const { targetId } = await until('the welcome page', async () =>
+      (await targetsOf(connection)).find((target) => target.url === url),
+    );
+    await connection.send('Target.closeTarget', { targetId });
+  }
+  return browser;
 }
 
 interface Running {

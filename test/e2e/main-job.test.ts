@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Browser } from '../browser/launch.ts';
 import { clickNotification, notifications, watchNotifications } from '../browser/notifications.ts';
-import { clickAway, openPopup, popupPage } from '../browser/popup.ts';
+import { clickAway, openPopup } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
@@ -43,11 +43,14 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   await typeKey(options, KEY);
   await options.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
   expect(await options.content()).not.toContain(KEY);
-  await button(options, t('videos.continue')).click();
-
-  // Back at the waiting photo: not a letter is lost.
-  const popup = await popupPage(browser);
+  // The photo stands there with its words, and goes on in the same tab: not a letter is lost.
+  const card = options.getByRole('region', { name: t('options.waiting.heading') });
+  await card.getByText('Good evening.').waitFor();
+  await card.getByRole('link', { name: t('videos.continue') }).click();
+  const popup = options;
   const script = scriptField(popup);
+  await script.waitFor();
+  expect(openPopup(browser)).toBe(popup);
   expect(await script.inputValue()).toBe('Good evening.');
   await script.fill(SCRIPT);
   await chooseVoice(popup, 'english');
@@ -84,6 +87,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
     clickNotification(browser, id),
   ]);
   await plays(player);
+  await popup.close();
   expect(await notifications(browser, 'options.html')).toEqual([]);
 });
 

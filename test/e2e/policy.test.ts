@@ -12,7 +12,13 @@ import { OUTSIDE, TRY_ALL, WAYS_OUT, waysIn } from './support/ways-out.ts';
 
 const READY = { name: 'ready', remoteId: 'v', at: 1, durationSeconds: 3, costUsd: 0.1 } as const;
 
-const PAGES = ['popup.html', 'options.html', 'player.html?id=ada', 'drawing-room.html'] as const;
+const PAGES = [
+  'popup.html',
+  'options.html',
+  'welcome.html',
+  'player.html?id=ada',
+  'drawing-room.html',
+] as const;
 
 const it = browserTests()
   .override('heygen', { render: 'none' })

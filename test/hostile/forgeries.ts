@@ -70,6 +70,7 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
     malformed: [undefined, null, 7, {}],
   },
   takeDragged: { valid: 'http://router.example/reboot.jpg', malformed: [undefined, null, 7, {}] },
+  startSample: nothing,
   offerOthers: nothing,
   takeOriginals: nothing,
   keepFace: {
@@ -170,6 +171,7 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
   readAccount: nothing,
   openComposer: nothing,
   openDetails: nothing,
+  openShortcuts: nothing,
   erase: { valid: 'everywhere', malformed: [undefined, null, '', 'all', ['here'], {}] },
   testNotification: nothing,
   watch: nothing,

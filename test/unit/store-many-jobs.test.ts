@@ -114,9 +114,9 @@ describe('of ten thousand videos that have ended', () => {
 
   it('the same are shown by a browser that reads an index forwards alone', async () => {
     const shown = await readShownJobs(25, ['ended-7000']);
-    const { getAllRecords } = IDBIndex.prototype;
+    const getAllRecords: unknown = Reflect.get(IDBIndex.prototype, 'getAllRecords');
     Reflect.deleteProperty(IDBIndex.prototype, 'getAllRecords');
-    onTestFinished(() => void Object.assign(IDBIndex.prototype, { getAllRecords }));
+    onTestFinished(() => void Reflect.set(IDBIndex.prototype, 'getAllRecords', getAllRecords));
     expect(await readShownJobs(25, ['ended-7000'])).toEqual(shown);
   });
 

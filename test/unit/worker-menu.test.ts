@@ -81,6 +81,33 @@ describe('where no picture is told', () => {
   });
 });
 
+describe('the portrait on the welcome page', () => {
+  const sample = 'chrome-extension://own/sample.jpg';
+  beforeEach(() => {
+    Object.assign(fakeBrowser.runtime, { getURL: (path: string) => new URL(path, sample).href });
+  });
+
+  it('is a photo like any other, of which no page is asked', async () => {
+    await onMenuClick({ ...click, srcUrl: sample, pageUrl: 'chrome-extension://own/welcome.html' });
+    const [draft] = await drafts.listDrafts();
+    expect(draft?.photo).toMatchObject({ url: sample, pageUrl: '' });
+    expect(await takePopupTarget()).toMatchObject({ show: 'draft', id: draft?.id });
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('leads back to its draft at a second click', async () => {
+    const again = { ...click, srcUrl: sample, pageUrl: 'chrome-extension://own/welcome.html' };
+    await onMenuClick(again);
+    await onMenuClick(again);
+    expect(await drafts.listDrafts()).toHaveLength(1);
+  });
+
+  it('is told from what else our pages show', async () => {
+    await onMenuClick({ ...click, srcUrl: `${sample}?`, pageUrl: 'chrome-extension://own/' });
+    expect(await drafts.listDrafts()).toEqual([]);
+  });
+});
+
 describe('a popup that is said to be open', () => {
   it.each([
     ['and is seen is enough', [{ contextType: 'POPUP' }], 0],

@@ -31,5 +31,8 @@ export const recentVoices = setting('local:recentVoices', ids);
 /** When the photos of old videos were made small last, in Unix milliseconds. */
 export const photosThinnedAt = setting('local:photosThinnedAt', or(v.number(), 0));
 
+/** When the welcome page was opened, in Unix milliseconds; once, for good. */
+export const greetedAt = setting('local:greetedAt', or(v.nullable(v.number()), null));
+
 /** Desktop notifications are wanted. */
 export const notificationsWanted = setting('local:notifications', or(v.boolean(), true));

@@ -58,6 +58,11 @@ export async function openDetails(): Promise<void> {
   await openSite(`chrome://extensions/?id=${browser.runtime.id}`);
 }
 
+/** Opens Chrome's own page on which the keys of extensions are set. */
+export async function openShortcuts(): Promise<void> {
+  await openSite('chrome://extensions/shortcuts');
+}
+
 /** Opens the popup at the draft that was touched last, whatever the news. */
 export async function openComposer(): Promise<void> {
   const [newest] = await listDrafts();

@@ -13,7 +13,7 @@ export const genderName = (gender: string): string =>
   GENDERS.get(gender.toLowerCase())?.() ?? gender;
 
 /** "English · Female": tells voices of the same name apart. */
-function aboutVoice({ language, gender }: Voice): string {
+export function aboutVoice({ language, gender }: Voice): string {
   const spoken = gender === 'unknown' ? '' : genderName(gender);
   return [language, spoken].filter(Boolean).join(' · ');
 }

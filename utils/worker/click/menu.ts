@@ -8,6 +8,7 @@ import { openPopup } from '../pages.ts';
 import { isClosed } from './closed.ts';
 import { clickedFrame } from './frame.ts';
 import { offerPictures } from './pick.ts';
+import { isSample, startSample } from './sample.ts';
 import { seenAtClick } from './seen.ts';
 import { takePhoto } from './take.ts';
 
@@ -39,8 +40,10 @@ export async function onMenuClick(
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
   if (info.menuItemId !== ENTRY) return;
-  // What our own pages show is no photo of a page.
-  if (info.pageUrl?.startsWith(browser.runtime.getURL('/'))) return openPopup();
+  // What our own pages show is no photo of a page, but for the one that is there to be tried.
+  if (info.pageUrl?.startsWith(browser.runtime.getURL('/'))) {
+    return isSample(info.srcUrl) ? animateSample() : openPopup();
+  }
   const { srcUrl, mediaType, linkUrl, selectionText, frameId = 0, pageUrl, frameUrl } = info;
   const told: Told = { srcUrl, mediaType, linkUrl, selectionText };
   const seen = tab?.id === undefined ? null : await seenAtClick(tab.id, frameId, told);
@@ -71,4 +74,9 @@ async function animate(
     openPopup({ show: 'draft', id: draft.id }),
     takePhoto(draft.id, photo.url, clickedFrame(info, tab)),
   ]);
+}
+
+async function animateSample(): Promise<void> {
+  const id = await startSample().catch(console.error);
+  await openPopup(id ? { show: 'draft', id } : { show: 'unkept' });
 }

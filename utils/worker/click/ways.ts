@@ -36,6 +36,12 @@ export const givenSite: ClickedFrame = {
   capture: async () => null,
 };
 
+/** A file of the extension itself: neither a page nor a host is asked. */
+export const ownFile: ClickedFrame = {
+  ...givenSite,
+  read: (url) => fetchBytes(new URL(url).pathname, { kind: 'own' }, TIMEOUT_MS),
+};
+
 type Size = NonNullable<ClickedPicture['size']>;
 
 interface Had {

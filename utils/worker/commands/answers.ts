@@ -2,12 +2,13 @@ import { takeDragged } from '../click/dragged.ts';
 import { takeOriginals } from '../click/originals.ts';
 import { offerOthers, pickPhotos } from '../click/pick.ts';
 import { previewPicture } from '../click/preview.ts';
+import { startSample } from '../click/sample.ts';
 import { watch } from '../engine/tick.ts';
 import { erase } from '../erase/erase.ts';
 import { type Answers, openGate } from '../gate/gate.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
-import { openComposer, openDetails } from '../pages.ts';
+import { openComposer, openDetails, openShortcuts } from '../pages.ts';
 import { readAccount } from './account.ts';
 import { giveConsent } from './consent.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
@@ -38,6 +39,7 @@ const ANSWERS: Answers = {
   previewPicture,
   readRecording,
   takeDragged,
+  startSample,
   offerOthers,
   takeOriginals,
   keepFace: ({ draftId, name }) => keepFace(draftId, name),
@@ -73,6 +75,7 @@ const ANSWERS: Answers = {
   readAccount,
   openComposer,
   openDetails,
+  openShortcuts,
   erase,
   testNotification: () => notifySample(),
   watch,

@@ -1,7 +1,8 @@
+import './key.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isComposing } from '../parts/composing.ts';
-import { EyeIcon, EyeOffIcon } from '../parts/more-icons.tsx';
+import { isComposing } from '../composing.ts';
+import { EyeIcon, EyeOffIcon } from '../more-icons.tsx';
 
 /** Debounce before a typed or pasted key is checked, in milliseconds. */
 const PAUSE_MS = 500;

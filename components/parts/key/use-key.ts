@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Account, isOnlyUntold } from '../../utils/core/account.ts';
-import type { Failure } from '../../utils/core/failure.ts';
+import { type Account, isOnlyUntold } from '../../../utils/core/account.ts';
+import type { Failure } from '../../../utils/core/failure.ts';
 import {
   addApiKey,
   type Result,
@@ -8,10 +8,10 @@ import {
   removeKey,
   setApiKey,
   switchKey,
-} from '../../utils/messages.ts';
-import { hasKey, keyLocked } from '../../utils/store/keys.ts';
-import { useKeys } from '../hooks/use-keys.ts';
-import { useSetting } from '../hooks/use-setting.ts';
+} from '../../../utils/messages.ts';
+import { hasKey, keyLocked } from '../../../utils/store/keys.ts';
+import { useKeys } from '../../hooks/use-keys.ts';
+import { useSetting } from '../../hooks/use-setting.ts';
 
 export type KeyCheck =
   | { readonly name: 'none' }

@@ -1,9 +1,10 @@
+import './key.css';
 import { i18n } from '#i18n';
-import type { Failure } from '../../utils/core/failure.ts';
-import { CheckIcon } from '../parts/icons.tsx';
-import { Problem } from '../parts/problem.tsx';
-import { sayBilling } from '../parts/say-billing.ts';
-import { sayFailure, sayUnknownBalance } from '../parts/say-failure.ts';
+import type { Failure } from '../../../utils/core/failure.ts';
+import { CheckIcon } from '../icons.tsx';
+import { Problem } from '../problem.tsx';
+import { sayBilling } from '../say-billing.ts';
+import { sayFailure, sayUnknownBalance } from '../say-failure.ts';
 import type { KeyCheck } from './use-key.ts';
 
 interface KeyStatusProps {

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { KeyRow } from './key-rows.tsx';
+
+/** The pages that have keys of their own. */
+export type PageName = 'popup' | 'options' | 'player' | 'welcome';
+
+/** @param isMac whether the keyboard has a command key in the place of Ctrl. */
+export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
+  const control = isMac ? '⌘' : 'Ctrl';
+  const sheet = { keys: i18n.t('shortcuts.sheetKeys'), does: i18n.t('shortcuts.sheet') };
+  const back = i18n.t('shortcuts.backKeys');
+  switch (page) {
+    case 'popup':
+      return [
+        { keys: i18n.t('shortcuts.createKeys', { control }), does: i18n.t('shortcuts.create') },
+        { keys: i18n.t('shortcuts.pasteKeys', { control }), does: i18n.t('shortcuts.paste') },
+        { keys: back, does: i18n.t('shortcuts.back') },
+        sheet,
+      ];
+    case 'player':
+      return [
+        { keys: i18n.t('shortcuts.playKeys'), does: i18n.t('shortcuts.play') },
+        { keys: i18n.t('shortcuts.seekKeys'), does: i18n.t('shortcuts.seek') },
+        sheet,
+      ];
+    case 'options':
+      return [{ keys: back, does: i18n.t('shortcuts.cancel') }, sheet];
+    case 'welcome':
+      return [sheet];
+  }
+}
