@@ -32,3 +32,9 @@ export const EyeOffIcon = /* @__PURE__ */ icon(
 export const PersonIcon = /* @__PURE__ */ icon(
   'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.500a7.5 7.5 0 0 1 15 0',
 );
+export const SlidersIcon = /* @__PURE__ */ icon(
+  'M4 8h9M19 8h1M4 16h3M13 16h7M16 5.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM10 13.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z',
+);
+export const InfoIcon = /* @__PURE__ */ icon(
+  'M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5M12 8h.01',
+);
