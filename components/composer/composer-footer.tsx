@@ -38,7 +38,6 @@ export function ComposerFooter(props: ComposerFooterProps) {
   const submit = useFocusAfter(elsewhere !== null);
   return (
     <footer ref={foot} class="composer__footer">
-      {!hasKey && <KeyPanel />}
       <Problem>{trouble}</Problem>
       {problem !== undefined && trouble === undefined && (
         <p class="problem">
@@ -46,20 +45,22 @@ export function ComposerFooter(props: ComposerFooterProps) {
           <span>{problem}</span>
         </p>
       )}
-      {hasKey && (
-        <div class="budget">
-          <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
-          {account && !elsewhere && (
-            <p class="budget__account">
-              {i18n.t('composer.account.for', { name: isolated(account.name) })}
-            </p>
-          )}
-        </div>
-      )}
       {account && elsewhere && <ElsewherePanel account={account} elsewhere={elsewhere} />}
       {consent.asking && <ConsentPanel {...consent} />}
       <div class="composer__actions" hidden={consent.asking}>
-        <Discard draft={draft} busy={busy} discard={discard} onAsking={setAsking} />
+        <Discard sign draft={draft} busy={busy} discard={discard} onAsking={setAsking} />
+        {!asking && (
+          <div class="budget">
+            {hasKey && (
+              <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
+            )}
+            {account && !elsewhere && (
+              <p class="budget__account">
+                {i18n.t('composer.account.for', { name: isolated(account.name) })}
+              </p>
+            )}
+          </div>
+        )}
         {!hasKey && !asking && (
           <a
             class="button button--primary button--large"
@@ -83,17 +84,5 @@ export function ComposerFooter(props: ComposerFooterProps) {
         )}
       </div>
     </footer>
-  );
-}
-
-/** Shown above "Add API key", which replaces "Create video" until there is one. */
-function KeyPanel() {
-  return (
-    <section class="key-panel" aria-labelledby="key-panel-heading">
-      <h2 id="key-panel-heading" class="key-panel__heading">
-        {i18n.t('composer.keyHeading')}
-      </h2>
-      <p>{i18n.t('composer.keyText')}</p>
-    </section>
   );
 }

@@ -17,8 +17,10 @@ import { Waiting } from '../parts/waiting.tsx';
 import { ComposerFooter } from './composer-footer.tsx';
 import { useConsent } from './consent/use-consent.ts';
 import { useCropping } from './crop/use-cropping.ts';
-import { MoreOptions, useMoreOptions } from './more-options.tsx';
 import { NarrationField } from './narration/narration-field.tsx';
+import { OptionsLine } from './option-pages/options-line.tsx';
+import { placeOf } from './option-pages/pages.ts';
+import { useOptionPages } from './option-pages/use-option-pages.ts';
 import { Rights, type RightsState } from './rights.tsx';
 import { SpeakerStage } from './speaker/speaker-stage.tsx';
 import { useCheck } from './use-check.ts';
@@ -47,9 +49,6 @@ interface ComposerFormProps {
   readonly onGone: () => void;
 }
 
-/** Their problems are hidden until "More options" is open. */
-const MORE = ['background', 'callbackUrl', 'speed', 'pitch', 'volume', 'locale'] as const;
-
 export function ComposerForm({
   draft,
   hasKey,
@@ -65,7 +64,7 @@ export function ComposerForm({
   const [ticked, setTicked] = useState(false);
   const { asking: picking, setAsking: setPicking, button: pickButton } = useAsking();
   const cropping = useCropping();
-  const more = useMoreOptions();
+  const pages = useOptionPages();
   const photo = useWholePhoto(draft.id);
   const { stored } = photo;
   const speaker = useSpeaker(draft, photo);
@@ -94,7 +93,9 @@ export function ComposerForm({
   const submit = async () => {
     if (!hasKey || account?.elsewhere) return;
     const problems = await create();
-    if (problems && MORE.some((field) => problems[field])) await more.show();
+    const place = problems && placeOf(problems);
+    if (place === 'composer') pages.close();
+    else if (place) await pages.show(place);
     refuse(problems);
   };
   // The draft may be written on while the person is asked.
@@ -126,12 +127,16 @@ export function ComposerForm({
   }, [draft.avatar]);
 
   const pick = () => setPicking(true);
+  const takeFace = (avatar: ChosenAvatar) => {
+    edit({ avatar });
+    pages.leave();
+  };
   const faces = {
     draft,
     rights,
     allows: consent.allows,
     onRightsOpen: refuseForRights,
-    onFace: (avatar: ChosenAvatar) => edit({ avatar }),
+    onFace: takeFace,
     onPick: pick,
     pickButton,
   };
@@ -139,7 +144,7 @@ export function ComposerForm({
     return (
       <FacePicker
         onPicked={(avatar) => {
-          edit({ avatar });
+          takeFace(avatar);
           setPicking(false);
         }}
         onCancel={() => setPicking(false)}
@@ -168,43 +173,53 @@ export function ComposerForm({
       }}
     >
       <h1 class="visually-hidden">{i18n.t('composer.heading')}</h1>
-      <SpeakerStage
-        draft={draft}
-        photo={photo}
-        speaker={speaker}
-        cropping={cropping}
-        onRemove={remove}
-        onPhoto={() => edit({ avatar: undefined })}
-        onPick={pick}
-        pickButton={pickButton}
-      />
-      <div class="composer__fields">
-        <Problem>{say.photo}</Problem>
-        <NarrationField
-          draft={draft}
-          hasKey={hasKey}
-          catalog={catalog}
-          say={say}
-          allows={consent.allows}
-          onEdit={edit}
-        />
-        <MoreOptions
+      {pages.shown !== null && pages.Pages && (
+        <pages.Pages
+          page={pages.shown}
+          onPage={pages.show}
+          onBack={pages.back}
           draft={draft}
           photo={speaker.url}
           crop={draft.avatar ? undefined : cropOf(draft.photo, stored)}
           routes={videos > 1 || draft.avatar ? [] : routesOf(draft.photo, stored)}
+          hasKey={hasKey}
           faces={videos > 1 || !hasKey ? null : faces}
           hasLocale={voice?.supportsLocale === true}
           say={say}
           problems={found}
           strict={strict}
-          state={more}
           onEdit={edit}
         />
-        {!accepted && hasKey && (
-          <Rights ticked={ticked} photos={videos} problem={say.rights} onTick={setTicked} />
-        )}
+      )}
+      {/* Hidden, not gone: what is recorded or heard goes on behind the options. */}
+      <div class="composer__view" hidden={pages.shown !== null}>
+        <SpeakerStage
+          draft={draft}
+          photo={photo}
+          speaker={speaker}
+          cropping={cropping}
+          onRemove={remove}
+          onPhoto={() => edit({ avatar: undefined })}
+          onPick={pick}
+          pickButton={pickButton}
+        />
+        <div class="composer__fields">
+          <Problem>{say.photo}</Problem>
+          <NarrationField
+            draft={draft}
+            hasKey={hasKey}
+            catalog={catalog}
+            say={say}
+            allows={consent.allows}
+            onSpeech={() => void pages.show('speech')}
+            onEdit={edit}
+          />
+          <OptionsLine draft={draft} pages={pages} />
+        </div>
       </div>
+      {!accepted && hasKey && (
+        <Rights ticked={ticked} photos={videos} problem={say.rights} onTick={setTicked} />
+      )}
       <ComposerFooter
         draft={draft}
         hasKey={hasKey}

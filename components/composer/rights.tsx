@@ -18,6 +18,7 @@ export function Rights({ ticked, photos, problem, onTick }: RightsProps) {
   const id = useId();
   return (
     <div class="rights">
+      <Problem id={id}>{problem}</Problem>
       <label class="rights__label">
         <input
           type="checkbox"
@@ -29,7 +30,6 @@ export function Rights({ ticked, photos, problem, onTick }: RightsProps) {
         />
         <span>{i18n.t('composer.rights', photos)}</span>
       </label>
-      <Problem id={id}>{problem}</Problem>
     </div>
   );
 }

@@ -80,13 +80,10 @@ export function useCheck({ draft, stored, rights, form }: Checked): Check {
   };
 }
 
-/** Opens collapsed groups first: a hidden field can't be focused. */
+/** What the options hide is not shown, and has its turn later. */
 function focusWrong(form: HTMLFormElement): void {
-  const wrong = '[aria-invalid="true"]';
-  for (const closed of form.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
-    if (closed.querySelector(wrong)) closed.open = true;
-  }
-  const field = form.querySelector<HTMLElement>(wrong);
+  const wrong = [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
+  const field = wrong.find((each) => each.closest('[hidden]') === null);
   if (field) focusWithProblem(field);
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { useAsking } from '../hooks/use-asking.ts';
+import { TrashIcon } from './icons.tsx';
 import { lazy } from './lazy.tsx';
 import { Problem } from './problem.tsx';
 
@@ -9,6 +10,8 @@ const Question = lazy(async () => (await import('./question.tsx')).Question);
 
 interface DiscardProps {
   readonly draft: Draft;
+  /** Where there is little room: a sign in the place of the word. */
+  readonly sign?: true;
   /** It can't be discarded at this moment: it is being sent. */
   readonly busy?: boolean;
   /** Rejects if the draft could not be deleted. */
@@ -18,21 +21,23 @@ interface DiscardProps {
 }
 
 /** Asks for confirmation in place of the button. */
-export function Discard({ draft, busy = false, discard, onAsking }: DiscardProps) {
+export function Discard({ draft, sign, busy = false, discard, onAsking }: DiscardProps) {
   const { asking, setAsking, button } = useAsking();
   const [failed, setFailed] = useState(false);
   useEffect(() => onAsking(asking), [asking, onAsking]);
 
+  const word = i18n.t('composer.discard');
   if (!asking) {
     return (
       <button
         ref={button}
         type="button"
-        class="button button--quiet button--large"
+        class={sign ? 'button button--icon' : 'button button--quiet button--large'}
         aria-disabled={busy}
+        {...(sign ? { 'aria-label': word, 'data-tip': word } : {})}
         onClick={() => !busy && setAsking(true)}
       >
-        {i18n.t('composer.discard')}
+        {sign ? <TrashIcon /> : word}
       </button>
     );
   }

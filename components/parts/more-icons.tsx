@@ -35,3 +35,9 @@ export const PersonIcon = /* @__PURE__ */ icon(
 export const PinIcon = /* @__PURE__ */ icon(
   'M9 4h6l-.8 6.500 3.300 3.500H6.500l3.300-3.500ZM12 14v6.500',
 );
+export const SlidersIcon = /* @__PURE__ */ icon(
+  'M4 8h9M19 8h1M4 16h3M13 16h7M16 5.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM10 13.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z',
+);
+export const InfoIcon = /* @__PURE__ */ icon(
+  'M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5M12 8h.01',
+);

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { t } from './support/messages.ts';
-import { button, chooseVoice, pressCreate, scriptField, unfold } from './support/person.ts';
+import { button, chooseVoice, openOptions, pressCreate, scriptField } from './support/person.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
@@ -72,7 +72,7 @@ it('asks before a script is first heard', async ({ page, sent }) => {
 });
 
 it('asks before a face is first kept', async ({ page, sent }) => {
-  await unfold(page, t('composer.moreOptions'));
+  await openOptions(page, t('faces.one'));
   await button(page, t('faces.keep')).click();
   await button(page, t('faces.keepFor', { amount: '$1.00' })).click();
   await page.getByText(t('composer.consent.text')).waitFor();

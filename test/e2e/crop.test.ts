@@ -16,12 +16,15 @@ import {
   discard,
   GALLERY,
   giveKey,
+  leaveOptions,
+  openOptions,
+  openPhotoFacts,
   openPicture,
   openVideos,
+  photoSays,
   ready,
   rowOf,
   scriptField,
-  unfold,
 } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
@@ -117,18 +120,22 @@ it('what is drawn over the photo is kept, shown, and sent', async ({ page, stage
   await expect
     .poll(() => page.evaluate('document.activeElement.className'))
     .toContain('photo-stage__crop');
-  const { width, height } = (await page.locator('.photo-stage__picture').boundingBox()) ?? POPUP;
+  // A press on it shows all that is sent.
+  await button(page, t('optionPages.showPhoto')).click();
+  const { width, height } = (await page.locator('.whole-photo__picture').boundingBox()) ?? POPUP;
   expect(width / height).toBeCloseTo(500 / 600, 1);
+  await page.keyboard.press('Escape');
   await lookAt(page, 'composer-cropped');
 
   // It is there again when the popup is.
   await page.reload();
   await scriptField(page).fill('The one in the middle');
-  await unfold(page, t('composer.moreOptions'));
+  await openOptions(page, t('optionPages.frame'));
   const preview = page.locator('.framing__frame');
   await expect
     .poll(() => preview.evaluate((it: HTMLElement) => it.offsetWidth / it.offsetHeight))
     .toBeCloseTo(500 / 600, 1);
+  await leaveOptions(page);
   await chooseVoice(page, 'english');
   await create(page);
   await ready(rowOf(page, 'The one in the middle'));
@@ -187,6 +194,7 @@ it('each face is found by the product itself, and offered', async ({ page }) => 
 it('what is cropped goes as a file, although its link works', async ({ browser, page, stage }) => {
   await page.close();
   const popup = await animate(browser, `${GALLERY}portraits/leila.jpg`);
+  await openPhotoFacts(popup);
   await popup
     .getByText(t('composer.route.byLink'))
     .or(popup.getByText(t('composer.route.byFile')))
@@ -195,7 +203,7 @@ it('what is cropped goes as a file, although its link works', async ({ browser, 
   await frame(popup).focus();
   for (let press = 0; press < 10; press += 1) await popup.keyboard.press('Shift+ArrowUp');
   await button(popup, t('page.done')).click();
-  await popup.getByText(t('composer.route.byFile')).waitFor();
+  await photoSays(popup, t('composer.route.byFile'));
   await scriptField(popup).fill('Without my hands');
   await chooseVoice(popup, 'english');
   await create(popup);
@@ -218,12 +226,20 @@ it('the whole picture is seen in the composer before any of it is chosen', async
   jpeg,
 }) => {
   await openPicture(page, 'Ada.jpg', jpeg);
-  const picture = page.getByRole('img', { name: t('composer.photoAlt') });
-  await picture.waitFor();
-  const [box, mat] = [
-    await picture.boundingBox(),
-    await page.locator('.photo-stage__mat').boundingBox(),
-  ];
-  expect(box?.height).toBeLessThanOrEqual(mat?.height ?? 0);
+  await button(page, t('optionPages.showPhoto')).click();
+  const picture = page.locator('.whole-photo__picture');
+  await expect
+    .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth))
+    .toBeGreaterThan(0);
+  const box = await picture.boundingBox();
+  const shape = await picture.evaluate(
+    (it: HTMLImageElement) => it.naturalWidth / it.naturalHeight,
+  );
+  expect(box && box.y + box.height).toBeLessThanOrEqual(POPUP.height);
+  expect(box && box.width / box.height).toBeCloseTo(shape, 1);
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.evaluate('document.activeElement.ariaLabel'))
+    .toBe(t('optionPages.showPhoto'));
   await discard(page);
 });

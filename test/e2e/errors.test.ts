@@ -16,11 +16,11 @@ import {
   discard,
   GALLERY,
   giveKey,
+  openOptions,
   openVideos,
   ready,
   rowOf,
   scriptField,
-  unfold,
 } from './support/person.ts';
 import { GUARDED, KEY } from './support/stage.ts';
 
@@ -183,7 +183,7 @@ describe('trouble at HeyGen', () => {
   it('a photo HeyGen can not fetch is sent itself, unasked', async ({ browser, query, stage }) => {
     const popup = await animate(browser, `https://photos.example${GUARDED}${query}`);
     await fillIn(popup, 'Send me yourself');
-    await unfold(popup, t('composer.moreOptions'));
+    await openOptions(popup, t('optionPages.advanced'));
     await combobox(popup, t('composer.route.label')).selectOption({
       label: t('composer.route.link'),
     });

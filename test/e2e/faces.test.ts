@@ -13,12 +13,13 @@ import {
   chooseVoice,
   combobox,
   GALLERY,
+  leaveOptions,
+  openOptions,
   pressCreate,
   ready,
   rowOf,
   scriptField,
   textbox,
-  unfold,
 } from './support/person.ts';
 import { draft, job } from './support/samples.ts';
 import { forgetAccount } from './support/seed.ts';
@@ -41,14 +42,14 @@ const it = browserTests()
     );
     return { render: 'none', renderMs: 500, trainMs: 1_500, balance: 20, avatars };
   })
-  /** Opens the popup at a draft, with its further options unfolded. */
+  /** Opens the popup at a draft, with what can be done with its face. */
   .extend('compose', ({ page, browser, seeder }) => async (id: string) => {
     await seeder.seed({
       settings: { apiKey: KEY, rightsAcceptedAt: 1 },
       drafts: [draft(id)],
     });
     await page.goto(`${browser.origin}/popup.html`);
-    await unfold(page, t('composer.moreOptions'));
+    await openOptions(page, t('faces.one'));
   })
   /** Opens the popup at a draft whose own photo's face was learnt meanwhile. @returns the face's id. */
   .extend(
@@ -101,7 +102,7 @@ it('keeps the face of a clicked photo, once and for one dollar, and comes back t
   const notified = await watchNotifications(browser);
   const popup = await animate(browser, `${GALLERY}portraits/ada.jpg`);
   await scriptField(popup).fill('I need no photo any more.');
-  await unfold(popup, t('composer.moreOptions'));
+  await openOptions(popup, t('faces.one'));
   await button(popup, t('faces.keep')).click();
   const name = textbox(popup, t('faces.name'));
   await name.fill('');
@@ -153,11 +154,14 @@ it('leaves the photo its place, and takes it again', async ({ page, openKept }) 
   await openKept();
   await button(page, t('faces.usePhoto')).click();
   await expect.poll(() => focused(page)).toBe(t('composer.script'));
-  await unfold(page, t('composer.moreOptions'));
+  await openOptions(page, t('optionPages.advanced'));
   await page.getByText(t('composer.route.label')).waitFor();
+  await openOptions(page, t('faces.one'));
   await button(page, t('faces.use')).click();
   await page.getByText(t('faces.kept')).waitFor();
+  await openOptions(page, t('optionPages.advanced'));
   expect(await page.getByText(t('composer.route.label')).count()).toBe(0);
+  await leaveOptions(page);
   await expect.poll(() => focused(page)).toBe(t('composer.script'));
 });
 
@@ -169,13 +173,12 @@ it('speaks in the place of the photo, moved as is wished', async ({
   const kept = await openKept();
   await scriptField(page).fill('I need no photo any more.');
   await chooseVoice(page, 'english');
-  await unfold(page, t('composer.moreOptions'));
-  await unfold(page, t('format.movement'));
+  await openOptions(page, t('optionPages.motion'));
   expect(await page.getByText(t('format.movementHint')).count()).toBe(0);
   await textbox(page, t('format.motion')).fill('Nods slowly');
   await combobox(page, t('format.expressiveness.label')).selectOption('high');
   await pressCreate(page);
-  await page.getByText(t('status.ready')).nth(1).waitFor();
+  await page.getByText(t('status.ready'), { exact: true }).nth(1).waitFor();
   expect(simulator.videos.at(-1)?.request).toEqual({
     type: 'avatar',
     avatar_id: kept,
@@ -227,9 +230,9 @@ it('lets any face of the account speak, also where there is no photo', async ({
   await button(page, t('page.cancel')).click();
   await button(page, t('faces.faces')).click();
   await button(page, 'Face 6').click();
-  await unfold(page, t('composer.moreOptions'));
-  await unfold(page, t('format.movement'));
+  await openOptions(page, t('optionPages.motion'));
   await page.getByText(t('format.engine.closed')).waitFor();
+  await leaveOptions(page);
   await button(page, t('faces.another')).click();
   await button(page, NEWEST).click();
   await page.getByText(t('faces.kept')).waitFor();
@@ -251,8 +254,8 @@ it('lets any face of the account speak, also where there is no photo', async ({
   expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeGreaterThan(
     0,
   );
-  // For some faces there is a newer engine, which takes no wishes. What was opened before is open still.
-  await unfold(page, t('format.movement'));
+  // For some faces there is a newer engine, which takes no wishes.
+  await openOptions(page, t('optionPages.motion'));
   await textbox(page, t('format.motion')).fill('Nods');
   const engine = combobox(page, t('format.engine.label'));
   await engine.selectOption('avatar_v');
@@ -323,7 +326,6 @@ it('says of a face what it waits for, and why it can not be learnt', async ({
   await button(page, keepIt).click();
   await page.getByText(t('faces.failed', { name: 'Mei' })).waitFor();
   await page.getByText('No face was found in the picture').waitFor();
-  await page.getByText(t('composer.moreOptions')).scrollIntoViewIfNeeded();
   await look(page, 'failed');
   const paid = simulator.balance;
   await button(page, t('page.tryAgain')).click();
@@ -357,15 +359,15 @@ it('comes back to what waits for a face, and leaves each draft its own photo', a
   await button(row, t('faces.use')).click();
   await page.getByText(t('faces.kept')).waitFor();
   // It is the draft that waited, with what was found out of the face since, and with its own photo.
-  await unfold(page, t('composer.moreOptions'));
-  await unfold(page, t('format.movement'));
+  await openOptions(page, t('optionPages.motion'));
   await combobox(page, t('format.engine.label')).selectOption('avatar_v');
+  await leaveOptions(page);
   await button(page, t('faces.usePhoto')).click();
   await page.locator('.photo-stage__picture[src^="blob:"]').waitFor();
   await scriptField(page).fill('This is me, Henrik.');
   await chooseVoice(page, 'english');
   await pressCreate(page);
-  await page.getByText(t('status.ready')).nth(1).waitFor();
+  await page.getByText(t('status.ready'), { exact: true }).nth(1).waitFor();
   const { picture } = simulator.videos.at(-1) ?? {};
   const henrik = portraits.find(({ name }) => name === 'henrik');
   expect(picture?.bytes).toBe(henrik && (await portraitBytes(henrik)).length);

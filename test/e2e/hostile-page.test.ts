@@ -5,7 +5,7 @@ import { html } from '../gallery/gallery.ts';
 import { startCatcher } from './support/catcher.ts';
 import { browserTests } from './support/fixtures.ts';
 import { t } from './support/messages.ts';
-import { discard, GALLERY, giveKey } from './support/person.ts';
+import { discard, GALLERY, giveKey, photoSays } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
 /** Each has a catcher of its own; none is anybody's that a page may send others to. */
@@ -81,7 +81,7 @@ it('a hostile page sends nobody anywhere by a click on a picture', async ({
     const srcUrl = new URL(`${ADA}?${index}`, GALLERY).href;
     await clickMenuEntry(browser, { menuItemId: 'animate-photo', pageUrl, srcUrl });
     const popup = await popupPage(browser);
-    await popup.getByText(t('composer.route.byFile')).waitFor();
+    await photoSays(popup, t('composer.route.byFile'));
     await discard(popup);
     await popup.close();
   }

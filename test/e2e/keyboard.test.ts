@@ -45,7 +45,7 @@ it('the options: Tab leads to each field and button, in the order in which they 
     t('options.defaults.voice'),
     t('voice.playNone'),
     t('options.defaults.voiceSettings'),
-    t('format.aspectRatio'),
+    t('format.ratioAuto'),
     t('format.fit'),
     t('format.background.label'),
     t('composer.title'),

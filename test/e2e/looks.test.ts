@@ -7,13 +7,12 @@ import { like, t } from './support/messages.ts';
 import {
   button,
   chooseVoice,
-  combobox,
   create,
   GALLERY,
+  openOptions,
   pressCreate,
   scriptField,
   typeKey,
-  unfold,
   voiceField,
   voicesFound,
 } from './support/person.ts';
@@ -74,7 +73,7 @@ async function unroll(page: Page): Promise<void> {
 it('composer without a key', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ drafts: [draft('ada')] });
   await popup();
-  await page.getByRole('link', { name: t('composer.keyAdd') }).waitFor();
+  await page.getByRole('link', { name: t('composer.keyAdd'), exact: true }).waitFor();
   await look('composer-no-key');
 });
 
@@ -110,12 +109,15 @@ it('composer with the voices open', async ({ page, seeder, popup, look }) => {
   await look('composer-voices');
 });
 
-it('composer with more options open', async ({ page, seeder, popup, look }) => {
+it('composer with its options open', async ({ page, seeder, popup, look }) => {
   await seeder.seed({ ...withKey, drafts: [draft('leila', { script: 'In landscape, please.' })] });
   await popup();
-  await unfold(page, t('composer.moreOptions'));
-  await combobox(page, t('format.aspectRatio')).waitFor();
-  await look('composer-more-options');
+  await openOptions(page);
+  await look('composer-options');
+  await openOptions(page, t('optionPages.frame'));
+  await look('composer-options-frame');
+  await openOptions(page, t('optionPages.speech'));
+  await look('composer-options-speech');
 });
 
 it('composer that asks whether to discard', async ({ page, seeder, popup, look }) => {

@@ -34,7 +34,7 @@ it('takes a new person from a photo to the video in which it speaks', async ({
   await scriptField(first).fill('Good evening.');
   const [options] = await Promise.all([
     browser.context.waitForEvent('page'),
-    clickAway(first.getByRole('link', { name: t('composer.keyAdd') })),
+    clickAway(first.getByRole('link', { name: t('composer.keyAdd'), exact: true })),
   ]);
 
   // A wrong key is refused in words and not kept; the right one says whose it is.

@@ -5,7 +5,7 @@ import type { Billing, Simulator } from '../simulator/simulator.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
-import { combobox, pressCreate, ready, scriptField, unfold } from './support/person.ts';
+import { combobox, openOptions, pressCreate, ready, scriptField } from './support/person.ts';
 import { draft } from './support/samples.ts';
 import { forgetAccount } from './support/seed.ts';
 import { shoot } from './support/shoot.ts';
@@ -61,7 +61,7 @@ it('asks nobody again within a minute', async ({ composer: page, stage }) => {
 });
 
 it('says what a sharper video costs', async ({ composer: page }) => {
-  await unfold(page, t('composer.moreOptions'));
+  await openOptions(page, t('optionPages.output'));
   await combobox(page, t('format.resolution')).selectOption('4k');
   await says(page, about('$0.80'));
 });

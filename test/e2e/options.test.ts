@@ -9,6 +9,8 @@ import {
   button,
   chooseVoice,
   GALLERY,
+  leaveOptions,
+  openOptions,
   openPicture,
   openVideos,
   pressCreate,
@@ -71,6 +73,8 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ({
 }) => {
   await compose('All of it');
   await openMore();
+  await shoot(page, 'options-menu', 'light');
+  await openOptions(page, t('optionPages.frame'));
   await page.getByText(t('format.effect.whole')).waitFor();
   await shoot(page, 'options-opened', 'light');
   await choose(t('format.aspectRatio'), '16:9');
@@ -88,15 +92,14 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ({
   await type(t('format.background.color'), '12ABef');
   expect(await textbox(page, t('format.background.colorPick')).inputValue()).toBe('#12abef');
   // What is drawn is what will be seen.
+  await openOptions(page, t('optionPages.frame'));
   expect(await drawn(page, '.framing__photo', 'objectFit')).toBe('contain');
   expect(await drawn(page, '.framing__frame', 'backgroundColor')).toBe('rgb(18, 171, 239)');
   await type(t('composer.title'), 'My title');
   await choose(t('format.resolution'), '4k');
   await choose(t('format.captions'), 'burnt');
-  await unfold(page, t('format.movement'));
   await type(t('format.motion'), 'Nods twice ');
   await choose(t('format.expressiveness.label'), 'low');
-  await unfold(page, t('format.developers'));
   await type(t('format.callbackUrl'), 'https://hooks.example/done ');
   await type(t('format.callbackId'), 'order-17');
   await look('options-all');
@@ -115,13 +118,9 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ({
   });
 });
 
-it('a photo that is wide is drawn as it is', async ({
-  compose,
-  page,
-  form: { choose, openMore, sent },
-}) => {
+it('a photo that is wide is drawn as it is', async ({ compose, page, form: { choose, sent } }) => {
   await compose('As wide as it is', {}, 'rosa');
-  await openMore();
+  await openOptions(page, t('optionPages.frame'));
   const frame = page.locator('.framing__frame');
   await expect
     .poll(() => frame.evaluate((it: HTMLElement) => it.offsetWidth / it.offsetHeight))
@@ -129,7 +128,6 @@ it('a photo that is wide is drawn as it is', async ({
   await choose(t('format.aspectRatio'), '4:5');
   await choose(t('format.fit'), 'cover');
   await page.getByText(t('format.effect.cutSides')).waitFor();
-  await unfold(page, t('format.movement'));
   await choose(t('format.expressiveness.label'), 'medium');
   expect(await sent()).toEqual({
     ...plain('As wide as it is'),
@@ -143,11 +141,11 @@ it('what HeyGen is to choose again is not sent', async ({
   compose,
   form: { choose, openMore, sent },
 }) => {
-  await compose('This is left open', { fit: 'cover', expressiveness: 'low' });
+  await compose('Open once more', { fit: 'cover', expressiveness: 'low' });
   await openMore();
   await choose(t('format.fit'), 'open');
   await choose(t('format.expressiveness.label'), 'open');
-  expect(await sent()).toEqual(plain('This is left open'));
+  expect(await sent()).toEqual(plain('Open once more'));
 });
 
 it('a picture from the web is the background, once it has a link that HeyGen can open', async ({
@@ -162,11 +160,11 @@ it('a picture from the web is the background, once it has a link that HeyGen can
   await choose(t('format.captions'), 'none');
   await choose(t('format.background.label'), 'link');
   await type(t('format.background.url'), 'http://photos.example/portraits/mei.jpg');
-  await textbox(page, t('composer.title')).focus();
+  await textbox(page, t('format.background.url')).blur();
   await page.getByText(t('page.linkNotPublic')).first().waitFor();
-  await unfold(page, t('composer.moreOptions'));
+  await leaveOptions(page);
   await pressCreate(page);
-  // What is wrong is shown again, whatever was closed over it.
+  // What is wrong is shown again, wherever one is.
   await expect.poll(focused).toBe(t('format.background.url'));
   await type(t('format.background.url'), ` ${GALLERY}portraits/mei.jpg`);
   expect(await sent()).toEqual({
@@ -200,7 +198,7 @@ it('a picture of one’s own is the background; what is no picture is refused', 
   await file.setInputFiles({ name: 'Garden.jpg', mimeType: 'image/jpeg', buffer: jpeg });
   await page.getByText('Garden.jpg').waitFor();
   await page.reload();
-  await openMore();
+  await openOptions(page, t('optionPages.background'));
   await page.getByText('Garden.jpg').waitFor();
   await choose(t('format.aspectRatio'), '5:4');
   await choose(t('format.fit'), 'contain');
@@ -223,13 +221,13 @@ it('a transparent video and a background exclude each other, and say so', async 
   await compose('See through me');
   await openMore();
   await choose(t('format.background.label'), 'color');
-  expect(await option(t('format.file'), 'webm').isDisabled()).toBe(true);
+  expect(await (await option(t('format.file'), 'webm')).isDisabled()).toBe(true);
   await page.getByText(t('format.webmClosed')).waitFor();
   await choose(t('format.background.label'), 'keep');
   await choose(t('format.file'), 'webm');
   await page.getByText(t('format.webmRemoves')).waitFor();
   for (const closed of ['color', 'link', 'file']) {
-    expect(await option(t('format.background.label'), closed).isDisabled()).toBe(true);
+    expect(await (await option(t('format.background.label'), closed)).isDisabled()).toBe(true);
   }
   await page.getByText(t('format.background.closed')).waitFor();
   await choose(t('format.background.label'), 'remove');
@@ -250,7 +248,7 @@ it('“Create video” leads to what is wrong where it is hidden', async ({
   await pressCreate(page);
   await page.getByText(t('format.problem.callbackUrl')).first().waitFor();
   await expect.poll(focused).toBe(t('format.callbackUrl'));
-  await unfold(page, t('format.developers'));
+  await leaveOptions(page);
   await pressCreate(page);
   await expect.poll(focused).toBe(t('format.callbackUrl'));
   await choose(t('format.background.label'), 'color');
@@ -317,10 +315,10 @@ it('what new videos start with', async ({
   await choose(t('format.captions'), 'burnt');
   // Neither can be chosen beside the other here.
   await choose(t('format.file'), 'webm');
-  expect(await option(t('format.background.label'), 'color').isDisabled()).toBe(true);
+  expect(await (await option(t('format.background.label'), 'color')).isDisabled()).toBe(true);
   await choose(t('format.file'), 'mp4');
   await choose(t('format.background.label'), 'file');
-  expect(await option(t('format.file'), 'webm').isDisabled()).toBe(true);
+  expect(await (await option(t('format.file'), 'webm')).isDisabled()).toBe(true);
   await page
     .getByLabel(t('format.background.fileChoose'))
     .setInputFiles({ name: 'Studio.jpg', mimeType: 'image/jpeg', buffer: jpeg });
@@ -365,13 +363,11 @@ describe('what the account has', () => {
 
   it('is offered where there is any, and arrives by its id', async ({
     compose,
-    page,
     form: { choose, openMore, sent, look },
   }) => {
     await compose('For a birthday', { folder });
     await openMore();
     await choose(t('format.account.glossary'), 'names');
-    await page.getByRole('group', { name: t('format.account.heading') }).scrollIntoViewIfNeeded();
     await look('options-account');
     expect(await sent()).toEqual({
       ...plain('For a birthday'),
@@ -383,10 +379,10 @@ describe('what the account has', () => {
   it('says beside its field that it is gone, and another can be chosen', async ({
     compose,
     page,
-    form: { choose, openMore, sent, look },
+    form: { choose, sent, look },
   }) => {
     await compose('Out of a folder', { folder: { id: 'gone', name: 'Last summer' } });
-    await openMore();
+    await openOptions(page, t('format.account.heading'));
     await page.getByText(t('format.account.folderGone')).waitFor();
     await look('options-account-gone');
     await choose(t('format.account.folder'), 'birthdays');
@@ -398,11 +394,11 @@ describe('what the account has', () => {
     compose,
     page,
     stage: { simulator },
-    form: { choose, openMore, sent, look },
+    form: { choose, sent, look },
   }) => {
     simulator.fault({ path: '/v3/brand-glossaries', effect: { status: 500 } });
     await compose('On the second try');
-    await openMore();
+    await openOptions(page, t('format.account.heading'));
     const unread = page.getByText(t('format.account.glossariesUnread'));
     await unread.waitFor();
     await look('options-account-unread');

@@ -72,7 +72,7 @@ const pressAndLeave = (popup: RawPage, delayMs: number) =>
   leaveAfter(popup, "document.querySelector('button[type=submit]').click();", delayMs);
 
 async function press(popup: RawPage, name: string): Promise<void> {
-  const found = `[...document.querySelectorAll('button')].find((it) => it.innerText.trim() === ${JSON.stringify(name)})`;
+  const found = `[...document.querySelectorAll('button')].find((it) => (it.innerText.trim() || it.ariaLabel) === ${JSON.stringify(name)})`;
   await popup.waitFor(found);
   await popup.evaluate(`${found}.click()`);
 }
@@ -163,11 +163,9 @@ it.for(DELAYS_MS)(
     site.give();
     const popup = await composer(stage, name, `${PAGE}?face-${delayMs}`);
     await photoTaken(stage.page, name);
-    await popup.click('.more-options__summary');
+    await popup.click('.options-line__open');
+    await popup.click('[data-page="face"]');
     await popup.waitFor(`document.querySelector('.keep-face')`);
-    await popup.evaluate(
-      `document.querySelectorAll('details').forEach((it) => { it.open = true; })`,
-    );
     await press(popup, t('faces.keep'));
     await popup.click('.keep-face__form input');
     await popup.evaluate(`document.activeElement.select()`);

@@ -15,7 +15,15 @@ import { jpeg } from '../gallery/trials/pictures.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { t } from './support/messages.ts';
-import { button, chooseVoice, create, discard, giveKey, scriptField } from './support/person.ts';
+import {
+  button,
+  chooseVoice,
+  create,
+  discard,
+  giveKey,
+  photoSays,
+  scriptField,
+} from './support/person.ts';
 import { SCREENS, shoot } from './support/shoot.ts';
 import { KEY } from './support/stage.ts';
 
@@ -105,7 +113,7 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
     shown: { display },
   }) => {
     const popup = await click(browser, MEMBERS);
-    await popup.getByText(asSeen).waitFor();
+    await photoSays(popup, asSeen);
     await popup.getByText(t('composer.original.why', { site: 'cdn.example' })).waitFor();
     await shoot(popup, 'original-asked', 'light');
     await shoot(popup, 'original-asked', 'dark');
@@ -113,7 +121,7 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
     const again = await popupAgain(browser);
     await again.getByText(t('composer.original.refused')).waitFor();
     await shoot(again, 'original-refused', 'light');
-    await again.getByText(asSeen).waitFor();
+    await photoSays(again, asSeen);
     await button(again, t('composer.original.get')).waitFor();
     expect(await permitted(browser)).not.toContain('https://cdn.example/*');
   });
@@ -126,8 +134,8 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
     await ask(display, 'allow', await popupAgain(browser));
     // It comes back by itself.
     const popup = await popupPage(browser);
-    await popup.getByText(whole).waitFor();
-    await popup.getByText(t('composer.route.byFile')).waitFor();
+    await photoSays(popup, whole);
+    await photoSays(popup, t('composer.route.byFile'));
     expect(await button(popup, t('composer.original.get')).count()).toBe(0);
     expect(await permitted(browser)).toContain('https://cdn.example/*');
     await scriptField(popup).fill('Sharp and whole.');
@@ -147,8 +155,8 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
 
   it('comes at the click from a site that was given before', async ({ browser }) => {
     const popup = await click(browser, EVERYBODYS);
-    await popup.getByText(whole).waitFor();
-    await popup.getByText(t('composer.route.byFile')).waitFor();
+    await photoSays(popup, whole);
+    await photoSays(popup, t('composer.route.byFile'));
     await discard(popup);
   });
 
@@ -169,12 +177,12 @@ describe.skipIf(missing.length > 0)('a picture that its site keeps to itself', (
     browser,
   }) => {
     const popup = await click(browser, REFERRED);
-    await popup.getByText(asSeen).waitFor();
+    await photoSays(popup, asSeen);
     // Chrome does not ask again for what was given once.
     await button(popup, t('composer.original.get')).click();
     await popup.getByText(t('composer.original.unavailable', { site: 'cdn.example' })).waitFor();
     await shoot(popup, 'original-unavailable', 'light');
-    await popup.getByText(asSeen).waitFor();
-    await popup.getByText(t('composer.route.byFile')).waitFor();
+    await photoSays(popup, asSeen);
+    await photoSays(popup, t('composer.route.byFile'));
   });
 });

@@ -10,6 +10,7 @@ import {
   giveKey,
   openPicture,
   openVideos,
+  photoSays,
   ready,
   rowOf,
   scriptField,
@@ -29,7 +30,7 @@ it.beforeAll(({ browser }) => giveKey(browser, KEY));
 it('a file is opened and sent as a picture', async ({ page, jpeg, stage }) => {
   await openPicture(page, 'Grandma.jpg', jpeg);
   await page.getByText('Grandma.jpg').waitFor();
-  await page.getByText(t('composer.route.byFile')).waitFor();
+  await photoSays(page, t('composer.route.byFile'));
   await scriptField(page).fill('From a file');
   await chooseVoice(page, 'english');
   await create(page);
@@ -193,8 +194,8 @@ it('a drawing is given as many pixels as HeyGen takes', async ({ page }) => {
   const head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50">';
   const drawing = Buffer.from(`${head}<rect width="40" height="50" fill="teal"/></svg>`);
   await openPicture(page, 'Drawn.svg', drawing, 'image/svg+xml');
-  await page.getByText(t('composer.pixels', { width: 1638, height: 2047 })).waitFor();
-  await page.getByText(t('composer.route.byFile')).waitFor();
+  await photoSays(page, t('composer.pixels', { width: 1638, height: 2047 }));
+  await photoSays(page, t('composer.route.byFile'));
   await discard(page);
 });
 

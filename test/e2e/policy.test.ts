@@ -5,7 +5,7 @@ import { html } from '../gallery/gallery.ts';
 import { type Catcher, startCatcher } from './support/catcher.ts';
 import { browserTests } from './support/fixtures.ts';
 import { t } from './support/messages.ts';
-import { GALLERY, openPicture } from './support/person.ts';
+import { GALLERY, openPicture, photoSays } from './support/person.ts';
 import { job } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 import { OUTSIDE, TRY_ALL, WAYS_OUT, waysIn } from './support/ways-out.ts';
@@ -108,6 +108,6 @@ it('a drawing is drawn without whatever it names', async ({ page, browser, seede
   await page.goto(`${browser.origin}/popup.html`);
   const before = catcher.requests.length;
   await openPicture(page, 'Drawing.svg', Buffer.from(drawing), 'image/svg+xml');
-  await page.getByText(t('composer.pixels', { width: 2047, height: 2047 })).waitFor();
+  await photoSays(page, t('composer.pixels', { width: 2047, height: 2047 }));
   expect(waysIn(catcher.requests.slice(before))).toEqual([]);
 });

@@ -2,13 +2,24 @@ import { expect } from 'vitest';
 import { portraits } from '../gallery/portraits.ts';
 import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
-import { button, combobox, GALLERY, openPicture, unfold } from './support/person.ts';
+import { button, GALLERY, openOptions, openPicture } from './support/person.ts';
 import { unreachable } from './support/reach.ts';
 import { draft, job, jobInEachStage } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
 const withKey = { settings: { apiKey: KEY } };
 const READY = { name: 'ready', remoteId: 'v', at: 1, durationSeconds: 3, costUsd: 0.1 } as const;
+const OPTION_PAGES = [
+  t('optionPages.heading'),
+  t('faces.one'),
+  t('optionPages.speech'),
+  t('optionPages.frame'),
+  t('optionPages.background'),
+  t('optionPages.output'),
+  t('optionPages.motion'),
+  t('optionPages.title'),
+  t('optionPages.advanced'),
+];
 const LONG = 'Unbreakable'.repeat(12);
 
 const it = browserTests()
@@ -29,9 +40,10 @@ it('the composer, with all that can be unfolded', async ({ page, seeder, open })
   await open('popup.html');
   await button(page, t('composer.create', 1)).waitFor();
   expect(await unreachable(page)).toEqual([]);
-  await unfold(page, t('composer.moreOptions'));
-  await combobox(page, t('format.aspectRatio')).waitFor();
-  expect(await unreachable(page)).toEqual([]);
+  for (const name of OPTION_PAGES) {
+    await openOptions(page, name);
+    expect({ name, unreachable: await unreachable(page) }).toEqual({ name, unreachable: [] });
+  }
   await button(page, t('composer.discard')).click();
   await page.getByRole('group', { name: like('composer.discardAsk') }).waitFor();
   expect(await unreachable(page)).toEqual([]);
@@ -41,7 +53,7 @@ it('the composer without a key, for several photos', async ({ page, seeder, open
   const others = ['rosa', 'mei', 'henrik'].map((id) => ({ id, photo: draft(id).photo }));
   await seeder.seed({ drafts: [draft('ada', { others })] });
   await open('popup.html');
-  await page.getByText(t('composer.keyHeading')).waitFor();
+  await page.getByText(t('optionPages.connectForVoices')).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });
 

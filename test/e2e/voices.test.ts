@@ -10,11 +10,12 @@ import {
   button,
   combobox,
   GALLERY,
+  leaveOptions,
+  openOptions,
   pressCreate,
   ready,
   scriptField,
   textbox,
-  unfold,
   voiceField,
   voicesFound,
 } from './support/person.ts';
@@ -208,7 +209,7 @@ it.for(NUMBERS)(
   'refuses beside its field what a voice can’t do: %s',
   async ([name, reset, least, most, step], { page, compose }) => {
     await compose({ script: 'Good evening.', voice: chosen(able) });
-    await unfold(page, t('composer.moreOptions'));
+    await openOptions(page, t('optionPages.speech'));
     const number = textbox(page, name);
     const sentence = page.getByText(t('composer.problem.outOfRange', { least, most }));
     const slider = page.getByRole('slider', { name });
@@ -236,7 +237,7 @@ it('leads to a wrong number, wherever it is hidden, and sends nothing', async ({
 }) => {
   const before = simulator.videos.length;
   await compose({ script: 'Good evening.', voice: chosen(able) });
-  await unfold(page, t('composer.moreOptions'));
+  await openOptions(page, t('optionPages.speech'));
   await textbox(page, t('voiceSettings.pitch')).fill('51');
   // The popup is closed with a wrong number in it.
   await page.reload();
@@ -262,7 +263,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   stage: { simulator },
 }) => {
   await compose({ script: 'Good evening. Hello.', voice: chosen(able) });
-  await unfold(page, t('composer.moreOptions'));
+  await openOptions(page, t('optionPages.speech'));
   await textbox(page, t('voiceSettings.pitch')).fill('-5');
   await textbox(page, t('voiceSettings.speed')).fill('0,9');
   await page.getByRole('slider', { name: t('voiceSettings.volume') }).fill('0.5');
@@ -271,6 +272,7 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   await pressCreate(page);
   await page.getByText(t('composer.problem.locale')).first().waitFor();
   await accent.fill('de-AT');
+  await leaveOptions(page);
 
   const script = scriptField(page);
   await script.evaluate((it: HTMLTextAreaElement) => it.setSelectionRange(13, 13));
@@ -354,13 +356,16 @@ it('sends no accent for a voice that has none, and knows what was used', async (
   });
   await page.goto(`${browser.origin}/popup.html`);
   await button(page, like('videos.againNamed')).click();
-  await unfold(page, t('composer.moreOptions'));
+  await openOptions(page, t('optionPages.speech'));
   const accent = textbox(page, t('voiceSettings.locale'));
   expect(await accent.inputValue()).toBe('de-AT');
+  await leaveOptions(page);
   await voiceField(page).fill(plain.name);
   await expect.poll(async () => (await names(page)).at(0)).toBe(plain.name);
   await voicesFound(page).first().click();
-  await accent.waitFor({ state: 'detached' });
+  await openOptions(page, t('optionPages.speech'));
+  expect(await accent.count()).toBe(0);
+  await leaveOptions(page);
   await page.getByText(t('composer.pauseUnsupported')).waitFor();
   expect(await button(page, t('composer.pause')).count()).toBe(0);
   expect(await button(page, t('composer.hear')).count()).toBe(0);

@@ -10,7 +10,6 @@ interface CropButtonProps {
   readonly cropping: Cropping;
 }
 
-/** Lies over the picture: the room below it is the script's. */
 export function CropButton({ photoId, stored, cropping }: CropButtonProps) {
   if (!canCrop(stored)) return null;
   const several = (stored?.facts?.faces ?? 0) > 1;
@@ -18,7 +17,7 @@ export function CropButton({ photoId, stored, cropping }: CropButtonProps) {
     <button
       ref={cropping.buttonOf(photoId)}
       type="button"
-      class="button button--outlined photo-stage__crop"
+      class="button button--quiet photo-stage__crop"
       onClick={() => cropping.begin(photoId)}
     >
       <CropIcon size={16} />

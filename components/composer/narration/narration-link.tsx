@@ -8,6 +8,7 @@ import { useObjectUrl } from '../../hooks/use-object-url.ts';
 import { audioLength } from '../../parts/more-format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';
+import { WavePlayer } from './wave-player.tsx';
 
 interface NarrationLinkProps {
   readonly draft: Draft;
@@ -26,10 +27,16 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
   const [unread, setUnread] = useState('');
   const read = useMemo(() => {
     if (!isPublicHttps(address)) return null;
-    return async () => {
+    const fetchIt = async () => {
       const recording = await recordingAt(address);
       if (!recording) setUnread(address);
       return recording;
+    };
+    // Played and drawn, it is fetched once.
+    let fetched: ReturnType<typeof fetchIt> | undefined;
+    return () => {
+      fetched ??= fetchIt();
+      return fetched;
     };
   }, [address]);
   const url = useObjectUrl(read);
@@ -53,22 +60,17 @@ export function NarrationLink({ draft, problem, onEdit }: NarrationLinkProps) {
           onEdit({ audioUrl: currentTarget.value, audioLinkSeconds: undefined })
         }
       />
-      {url && unread !== address && (
-        // biome-ignore lint/a11y/useMediaCaption: a recording of somebody's has no captions here.
-        <audio
+      {url && read && unread !== address && (
+        <WavePlayer
           key={url}
-          class="audio-player__audio"
-          controls
-          preload="metadata"
-          src={url}
-          aria-label={i18n.t('audio.linkPlayer')}
-          onLoadedMetadata={({ currentTarget: { duration } }) => {
+          url={url}
+          read={read}
+          name={i18n.t('audio.linkPlayer')}
+          onLength={(seconds) => {
             // The user may have typed on while the metadata loaded.
-            if (address === audioUrl.trim() && Number.isFinite(duration)) {
-              onEdit({ audioLinkSeconds: duration });
-            }
+            if (address === audioUrl.trim()) onEdit({ audioLinkSeconds: seconds });
           }}
-          onError={() => setUnread(address)}
+          onUnreadable={() => setUnread(address)}
         />
       )}
       <Problem id={`${id}-problem`}>{problem}</Problem>

@@ -17,6 +17,9 @@ interface ScriptFieldProps {
   readonly children: ComponentChildren;
 }
 
+/** Nobody near the beginning asks how long a script may be. */
+const COUNTED_FROM = 4000;
+
 export function ScriptField(props: ScriptFieldProps) {
   const { field, script, problem, takesFocus, onInput, children } = props;
   const id = useId();
@@ -36,27 +39,29 @@ export function ScriptField(props: ScriptFieldProps) {
       <label class="visually-hidden" for={id}>
         {i18n.t('composer.script')}
       </label>
-      <div class="script__bubble">
-        <textarea
-          ref={field}
-          id={id}
-          class="input script__input"
-          rows={3}
-          dir="auto"
-          placeholder={i18n.t('composer.scriptHint')}
-          value={script}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-problem ${id}-length`}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      </div>
+      <textarea
+        ref={field}
+        id={id}
+        class="input script__input"
+        rows={3}
+        dir="auto"
+        placeholder={i18n.t('composer.scriptHint')}
+        value={script}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem ${id}-length`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
       <div class="script__below">
         {children}
         <p id={`${id}-length`} class="field__hint script__length">
-          <span class={over ? 'script__over' : ''} aria-hidden="true">
-            {i18n.t('composer.counter', counted)}
-          </span>
-          <span class="visually-hidden">{i18n.t('composer.counterNamed', counted)}</span>
+          {characters > COUNTED_FROM && (
+            <>
+              <span class={over ? 'script__over' : ''} aria-hidden="true">
+                {i18n.t('composer.counter', counted)}
+              </span>
+              <span class="visually-hidden">{i18n.t('composer.counterNamed', counted)}</span>
+            </>
+          )}
         </p>
       </div>
       <Problem id={`${id}-problem`}>{problem}</Problem>

@@ -21,16 +21,15 @@ export function FaceStage({ avatar, picture, onPhoto, onPick, pickButton }: Face
       aria-label={avatar.name || i18n.t('faces.unnamed')}
     >
       <div class="photo-stage__mat">
-        {picture.url !== null && <img class="photo-stage__glow" src={picture.url} alt="" />}
         <Picture class="photo-stage__picture" photo={picture} alt={i18n.t('faces.alt')} />
       </div>
-      <figcaption class="photo-stage__caption">
+      <figcaption class="photo-stage__about">
         <span class="photo-stage__title" dir="auto">
           {avatar.name || i18n.t('faces.unnamed')}
         </span>
-        <span class="photo-stage__site">{i18n.t('faces.kept')}</span>
+        <span class="photo-stage__kept">{i18n.t('faces.kept')}</span>
         <span class="photo-stage__ways">
-          <button ref={pickButton} type="button" class="button button--outlined" onClick={onPick}>
+          <button ref={pickButton} type="button" class="button button--quiet" onClick={onPick}>
             {i18n.t('faces.another')}
           </button>
           {onPhoto && (

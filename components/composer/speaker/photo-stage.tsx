@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
-import { cropOf } from '../../../utils/core/photo/photo.ts';
+import { lacksOriginal } from '../../../utils/core/photo/photo.ts';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
 import { siteOf } from '../../parts/more-format.ts';
-import { Picture } from '../../parts/picture.tsx';
 import { Site } from '../../parts/site.tsx';
-import { viewBox } from '../../parts/view-box.ts';
 import { CropButton } from '../crop/crop-button.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
+import { ChooseAnother } from './choose-another.tsx';
+import { GetOriginal } from './get-original.tsx';
+import { PhotoFacts } from './photo-facts.tsx';
+import { PhotoMat } from './photo-mat.tsx';
 import { PhotoNotes } from './photo-notes.tsx';
 
 interface PhotoStageProps {
@@ -16,31 +18,33 @@ interface PhotoStageProps {
   readonly cropping: Cropping;
 }
 
+/** The photo, and beside it where it is from, what may be wrong with it, and what can be done about that. */
 export function PhotoStage({ draft, photo, cropping }: PhotoStageProps) {
-  const { url, pageTitle, pageUrl } = draft.photo;
-  const crop = cropOf(draft.photo, photo.stored);
+  const { pageTitle, pageUrl } = draft.photo;
+  const { stored } = photo;
   return (
-    <figure class={photo.stored?.covered ? 'photo-stage photo-stage--large' : 'photo-stage'}>
-      <div class="photo-stage__mat">
-        {photo.url !== null && (
-          <img class="photo-stage__glow" src={photo.url} alt="" style={viewBox(crop)} />
-        )}
-        <Picture
-          class="photo-stage__picture"
-          photo={photo}
-          address={url}
-          crop={crop}
-          alt={i18n.t('composer.photoAlt')}
-        />
-        <CropButton photoId={draft.id} stored={photo.stored} cropping={cropping} />
-      </div>
-      <figcaption class="photo-stage__caption">
-        <span class="photo-stage__title" dir="auto">
-          {pageTitle || siteOf(pageUrl)}
+    <figure class="photo-stage" aria-label={i18n.t('composer.photoAlt')}>
+      <PhotoMat photo={draft.photo} kept={photo} />
+      <figcaption class="photo-stage__about">
+        <span class="photo-stage__from">
+          {siteOf(pageUrl) === '' ? (
+            <span class="photo-stage__title" dir="auto">
+              {pageTitle}
+            </span>
+          ) : (
+            <Site of={pageUrl} />
+          )}
+          {stored && <PhotoFacts draft={draft} stored={stored} />}
         </span>
-        {pageTitle && <Site of={pageUrl} />}
-        <PhotoNotes draft={draft} stored={photo.stored} />
+        <PhotoNotes draft={draft} stored={stored} />
+        <span class="photo-stage__ways">
+          <CropButton photoId={draft.id} stored={stored} cropping={cropping} />
+          {stored?.covered && <ChooseAnother />}
+        </span>
       </figcaption>
+      {stored && !stored.problem && lacksOriginal(draft.photo, stored) && (
+        <GetOriginal draft={draft} stored={stored} />
+      )}
     </figure>
   );
 }

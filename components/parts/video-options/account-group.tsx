@@ -3,51 +3,44 @@ import type { NamedThing } from '../../../utils/core/draft/options.ts';
 import { listFolders, listGlossaries } from '../../../utils/messages.ts';
 import { type OfferedState, useOffered } from '../../hooks/use-offered.ts';
 import { Choice } from '../choice.tsx';
-import { Group, SeldomGroup } from '../group.tsx';
+import { SeldomGroup } from '../group.tsx';
 import type { VideoOptionsProps } from './option-props.ts';
 
-/** What the account has that a video can name. In the composer nothing is shown where it has none. */
 export function AccountGroup(props: VideoOptionsProps) {
   const { folder, glossary } = props.options;
-  if (props.composed) return <ComposedAccountGroup {...props} />;
   return (
     <SeldomGroup
       name={i18n.t('format.account.heading')}
       used={folder !== undefined || glossary !== undefined}
       late
     >
-      <KeptAccountFields {...props} />
+      <AccountFields {...props} />
     </SeldomGroup>
   );
 }
 
-function ComposedAccountGroup(props: VideoOptionsProps) {
+/** What the account has that a video can name, or that it has nothing. HeyGen is asked once they are shown. */
+export function AccountFields(props: VideoOptionsProps) {
   const [folders, glossaries] = useAccount(props);
   const { folder, glossary } = props.options;
-  const fields = [
-    isShown(folders, folder) && <FolderField {...props} list={folders} />,
-    props.composed === 'script' && isShown(glossaries, glossary) && (
-      <GlossaryField {...props} list={glossaries} />
-    ),
-  ].filter(Boolean);
-  return fields.length > 0 ? <Group name={i18n.t('format.account.heading')}>{fields}</Group> : null;
-}
-
-function KeptAccountFields(props: VideoOptionsProps) {
-  const [folders, glossaries] = useAccount(props);
-  const { folder, glossary } = props.options;
+  const isSaid = props.composed === undefined || props.composed === 'script';
   const hasFolders = isShown(folders, folder);
-  const hasGlossaries = isShown(glossaries, glossary);
+  const hasGlossaries = isSaid && isShown(glossaries, glossary);
+  const isAsked = isKnown(folders) && (!isSaid || isKnown(glossaries));
   return (
     <>
       {hasFolders && <FolderField {...props} list={folders} />}
       {hasGlossaries && <GlossaryField {...props} list={glossaries} />}
       {!hasFolders && !hasGlossaries && (
-        <p class="field__hint">{i18n.t('format.account.nothing')}</p>
+        <p class="field__hint" role="status">
+          {isAsked ? i18n.t('format.account.nothing') : i18n.t('page.wait')}
+        </p>
       )}
     </>
   );
 }
+
+const isKnown = ({ offered, failed }: OfferedState): boolean => offered !== undefined || failed;
 
 function useAccount({ options }: VideoOptionsProps): readonly [OfferedState, OfferedState] {
   return [

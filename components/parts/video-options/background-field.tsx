@@ -12,15 +12,8 @@ import { Choice } from '../choice.tsx';
 import { TextField } from '../text-field.tsx';
 import { BackgroundFile } from './background-file.tsx';
 import { ColorField } from './color-field.tsx';
+import { BACKGROUND_NAMES } from './option-names.ts';
 import type { VideoOptionsProps } from './option-props.ts';
-
-const NAMES: Readonly<Record<BackgroundChoice, () => string>> = {
-  keep: () => i18n.t('format.background.keep'),
-  remove: () => i18n.t('format.background.remove'),
-  color: () => i18n.t('format.background.color'),
-  link: () => i18n.t('format.background.link'),
-  file: () => i18n.t('format.background.file'),
-};
 
 export function BackgroundField({ options, problems, strict, onEdit }: VideoOptionsProps) {
   const { background, outputFormat } = options;
@@ -37,7 +30,7 @@ export function BackgroundField({ options, problems, strict, onEdit }: VideoOpti
       <Choice
         label={i18n.t('format.background.label')}
         values={BACKGROUND_CHOICES}
-        names={NAMES}
+        names={BACKGROUND_NAMES}
         value={choice}
         closed={closed}
         hint={closed.length > 0 ? i18n.t('format.background.closed') : undefined}

@@ -1,15 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChosenVoice } from '../../../utils/core/draft/narration.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
-import { ChevronIcon, CrossIcon } from '../more-icons.tsx';
+import { BackIcon, ChevronIcon, CrossIcon } from '../more-icons.tsx';
 import { Problem } from '../problem.tsx';
 import { PreviewButton } from './preview-button.tsx';
 import { destination } from './use-combobox.ts';
 import { usePreview } from './use-preview.ts';
 import { ALL_VOICES, useVoiceSearch } from './use-voice-search.ts';
 import './voice.css';
+import './voice-row.css';
 import { isComposing } from '../composing.ts';
 import { VoiceFilters } from './voice-filters.tsx';
 import { VoiceList } from './voice-list.tsx';
@@ -24,11 +26,13 @@ interface VoiceFieldProps {
   readonly onPick: (voice: Voice) => void;
   /** Absent if a voice is required. */
   readonly onClear?: () => void;
+  /** As one row of the popup, of which the open list takes all; what else can be done with the voice stands in it. */
+  readonly row?: { readonly children: ComponentChildren };
 }
 
 /** A combobox over all voices of the account, with filters and previews. */
 export function VoiceField(props: VoiceFieldProps) {
-  const { label, catalog, value, problem, onPick, onClear } = props;
+  const { label, catalog, value, problem, onPick, onClear, row } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -68,7 +72,7 @@ export function VoiceField(props: VoiceFieldProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of what happens in its fields.
     <div
       ref={root}
-      class="field voice"
+      class={classOf(row !== undefined, box.open)}
       onFocusOut={(event) => {
         if (event.relatedTarget instanceof Node && root.current?.contains(event.relatedTarget))
           return;
@@ -82,10 +86,24 @@ export function VoiceField(props: VoiceFieldProps) {
         box.close();
       }}
     >
-      <label class="field__label" for={id}>
+      <label class={row ? 'visually-hidden' : 'field__label'} for={id}>
         {label}
       </label>
       <div class="voice__row">
+        {row && box.open && (
+          <button
+            type="button"
+            class="button button--icon voice__back"
+            aria-label={i18n.t('optionPages.back')}
+            onClick={() => {
+              input.current?.focus();
+              box.close();
+            }}
+          >
+            <BackIcon />
+          </button>
+        )}
+        {row && !box.open && shown && <PreviewButton voice={shown} preview={preview} />}
         <div class="voice__box">
           <input
             ref={input}
@@ -102,12 +120,17 @@ export function VoiceField(props: VoiceFieldProps) {
             aria-autocomplete="list"
             aria-activedescendant={highlighted ? `${id}-list-${box.active}` : undefined}
             aria-invalid={problem !== undefined}
-            aria-describedby={`${id}-problem`}
+            aria-describedby={row ? `${id}-problem ${id}-about` : `${id}-problem`}
             onInput={(event) => box.search(event.currentTarget.value)}
             onFocus={(event) => event.currentTarget.select()}
             onClick={() => box.open || box.show(pickedAt)}
             onKeyDown={onKeyDown}
           />
+          {row && (
+            <span id={`${id}-about`} class="voice__about">
+              {!box.open && shown && aboutPicked(shown, taste.order.recents[0])}
+            </span>
+          )}
           <ChevronIcon />
           {box.open && (
             <VoicePanel>
@@ -148,7 +171,8 @@ export function VoiceField(props: VoiceFieldProps) {
             </VoicePanel>
           )}
         </div>
-        <PreviewButton voice={shown} preview={preview} />
+        {(!row || box.open) && <PreviewButton voice={shown} preview={preview} />}
+        {row?.children}
         {onClear && value && (
           <button
             type="button"
@@ -173,3 +197,12 @@ export function VoiceField(props: VoiceFieldProps) {
     </div>
   );
 }
+
+const classOf = (isRow: boolean, isOpen: boolean): string =>
+  ['field', 'voice', isRow && 'voice--row', isRow && isOpen && 'voice--open']
+    .filter(Boolean)
+    .join(' ');
+
+/** "English · last used". */
+const aboutPicked = ({ id, language }: Voice, last: string | undefined): string =>
+  [language, id === last && i18n.t('optionPages.lastUsed')].filter(Boolean).join(' · ');

@@ -23,6 +23,7 @@ export function VoiceNumberField(props: VoiceNumberProps) {
   const [typed, setTyped] = useState<string | null>(null);
   /** Problems are shown once typing is done: the next digit may fix them. */
   const [done, setDone] = useState(true);
+  const at = value !== undefined && Number.isFinite(value) ? value : usual;
   const written = value === undefined || Number.isNaN(value) ? '' : String(value);
   return (
     <div class="voice-number">
@@ -36,7 +37,8 @@ export function VoiceNumberField(props: VoiceNumberProps) {
         min={min}
         max={max}
         step={step}
-        value={Number.isFinite(value) ? value : usual}
+        value={at}
+        style={`--filled: ${(at - min) / (max - min)}`}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
       <input
@@ -72,6 +74,8 @@ export function VoiceNumberField(props: VoiceNumberProps) {
         data-tip={reset}
         aria-disabled={value === undefined}
         onClick={() => {
+          // The button is gone once there is nothing to reset.
+          document.getElementById(id)?.focus();
           setTyped(null);
           onChange(undefined);
         }}

@@ -32,11 +32,25 @@ export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneP
   return (
     <div id={id} class="voice-list--none">
       {why(catalog, query)}
+      {isLoading(catalog) && <Skeleton />}
       {isNarrow(filter) && (
         <button type="button" class="button button--outlined" onClick={onUnfilter}>
           {i18n.t('voice.unfilter')}
         </button>
       )}
+    </div>
+  );
+}
+
+const isLoading = ({ voices, needsKey, failure }: Voices) => !voices && !needsKey && !failure;
+
+/** Rows that stand where the voices will. */
+function Skeleton() {
+  return (
+    <div class="voice-skeleton" aria-hidden="true">
+      {Array.from({ length: 6 }, (_, row) => (
+        <div key={row} class="voice-skeleton__row" />
+      ))}
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { expect } from 'vitest';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { lookAt } from './look.ts';
 import { t } from './messages.ts';
-import { combobox, pressCreate, textbox, unfold } from './person.ts';
+import { combobox, openOptions, pressCreate, textbox } from './person.ts';
 
 /** What a person does with the fields of a page, each named by what stands beside it. */
 export interface Form {
   readonly choose: (label: string, value: string) => Promise<unknown>;
   readonly type: (label: string, text: string) => Promise<void>;
-  readonly option: (label: string, value: string) => Locator;
-  /** Unfolds the composer's further options and waits until they are there. */
+  readonly option: (label: string, value: string) => Promise<Locator>;
+  /** Opens the list of the composer's options. Choosing and typing find their pages from anywhere. */
   readonly openMore: () => Promise<void>;
   /** The name of the field that has the focus. */
   readonly focused: () => Promise<string>;
@@ -23,13 +23,20 @@ export interface Form {
 /** The form of a page that speaks to this stand-in for HeyGen. */
 export function formOf(page: Page, simulator: Simulator): Form {
   return {
-    choose: (label, value) => combobox(page, label).selectOption(value),
-    type: (label, text) => textbox(page, label).fill(text),
-    option: (label, value) => combobox(page, label).locator(`option[value="${value}"]`),
-    async openMore() {
-      await unfold(page, t('composer.moreOptions'));
-      await combobox(page, t('format.aspectRatio')).waitFor();
+    async choose(label, value) {
+      await toPageOf(page, label);
+      if (label !== t('format.aspectRatio')) return combobox(page, label).selectOption(value);
+      return page.getByRole('radiogroup', { name: label }).locator(`[value="${value}"]`).check();
     },
+    async type(label, text) {
+      await toPageOf(page, label);
+      await textbox(page, label).fill(text);
+    },
+    async option(label, value) {
+      await toPageOf(page, label);
+      return combobox(page, label).locator(`option[value="${value}"]`);
+    },
+    openMore: () => openOptions(page),
     focused: () =>
       page.evaluate<string>(
         'document.activeElement.labels?.[0]?.textContent ?? document.activeElement.localName',
@@ -49,3 +56,30 @@ export function formOf(page: Page, simulator: Simulator): Form {
     },
   };
 }
+
+/** The page of the composer's options on which a field stands; in the settings, all stand on one page. */
+async function toPageOf(page: Page, label: string): Promise<void> {
+  const name = PAGE_OF[label];
+  if (name !== undefined && page.url().includes('popup.html')) await openOptions(page, name);
+}
+
+const PAGE_OF: Readonly<Record<string, string>> = {
+  [t('format.aspectRatio')]: t('optionPages.frame'),
+  [t('format.fit')]: t('optionPages.frame'),
+  [t('format.background.label')]: t('optionPages.background'),
+  [t('format.background.url')]: t('optionPages.background'),
+  [t('format.background.color')]: t('optionPages.background'),
+  [t('format.background.colorPick')]: t('optionPages.background'),
+  [t('format.resolution')]: t('optionPages.output'),
+  [t('format.captions')]: t('optionPages.output'),
+  [t('format.file')]: t('optionPages.output'),
+  [t('format.engine.label')]: t('optionPages.motion'),
+  [t('format.motion')]: t('optionPages.motion'),
+  [t('format.expressiveness.label')]: t('optionPages.motion'),
+  [t('composer.title')]: t('optionPages.title'),
+  [t('format.account.folder')]: t('format.account.heading'),
+  [t('format.account.glossary')]: t('format.account.heading'),
+  [t('composer.route.label')]: t('optionPages.advanced'),
+  [t('format.callbackUrl')]: t('optionPages.advanced'),
+  [t('format.callbackId')]: t('optionPages.advanced'),
+};

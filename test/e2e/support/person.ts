@@ -40,6 +40,49 @@ export const ready = (place: Page | Locator): Promise<void> =>
 export const unfold = (page: Page, name: string): Promise<void> =>
   page.locator('summary').getByText(name, { exact: true }).click();
 
+/** Opens the composer's options, or one page of them, wherever in the composer one is. */
+export async function openOptions(
+  page: Page,
+  name: string = t('optionPages.heading'),
+): Promise<void> {
+  const heading = page.locator('#option-page-heading');
+  const is = (title: string) => heading.filter({ hasText: new RegExp(`^${title}$`, 'u') });
+  const all = is(t('optionPages.heading'));
+  const open = button(page, like('optionPages.open'));
+  if (await is(name).isVisible()) return;
+  if (await heading.isVisible()) await button(page, t('optionPages.back')).click();
+  await all.or(open).waitFor();
+  if (await open.isVisible()) await open.click();
+  await all.waitFor();
+  if (name === t('optionPages.heading')) return;
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: new RegExp(`^${name}`, 'u') })
+    .click();
+  await is(name).waitFor();
+}
+
+/** Goes back from the options to the script. */
+export async function leaveOptions(page: Page): Promise<void> {
+  const back = button(page, t('optionPages.back'));
+  while (await back.isVisible()) await back.click();
+}
+
+/** Opens what few ask of a photo. */
+export async function openPhotoFacts(page: Page): Promise<void> {
+  const facts = page.locator('.photo-facts');
+  await facts.waitFor();
+  if ((await facts.getAttribute('open')) === null) await facts.locator('summary').click();
+}
+
+/** Waits until something stands among what few ask of a photo, and closes that again. */
+export async function photoSays(page: Page, text: string): Promise<void> {
+  await openPhotoFacts(page);
+  const facts = page.locator('.photo-facts');
+  await facts.getByText(text).waitFor();
+  await facts.locator('summary').click();
+}
+
 /** Types a key into the options page. Whether it is accepted is for the caller to see. */
 export async function typeKey(options: Page, key: string): Promise<void> {
   await textbox(options, t('options.key.heading')).fill(key);
