@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { Progress } from '../../utils/core/job/progress.ts';
 import { money } from '../../utils/core/money/dollars.ts';
 
 const MINUTE_MS = 60_000;
@@ -27,14 +26,6 @@ export function clock(seconds: number): string {
 /** "5,000", in the user's locale. */
 export function count(value: number): string {
   return number.format(value);
-}
-
-/** "about 2 min left", or why it takes longer than estimated. */
-export function timeLeft({ leftMs, mayBeReviewed }: Progress): string {
-  if (mayBeReviewed) return i18n.t('videos.reviewed');
-  if (leftMs === null) return i18n.t('videos.longer');
-  if (leftMs < MINUTE_MS) return i18n.t('videos.leftSeconds');
-  return i18n.t('videos.leftMinutes', Math.round(leftMs / MINUTE_MS));
 }
 
 export { money };

@@ -55,7 +55,10 @@ it('the options: Tab leads to each field and button, in the order in which they 
     t('format.movement'),
     t('format.account.heading'),
     t('format.developers'),
-    t('options.notifications.switch'),
+    t('options.notifications.each'),
+    t('options.notifications.stay'),
+    t('options.notifications.sound'),
+    t('options.notifications.quiet'),
     t('options.notifications.test'),
     t('options.limits.day'),
     t('options.limits.month'),
@@ -72,11 +75,12 @@ it('the options: a choice and a switch are set', async ({ options: { page, walke
   await walker.tabTo(t('format.resolution'));
   await page.keyboard.press('ArrowDown');
   await page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
-  await walker.tabTo(t('options.notifications.switch'));
+  await walker.tabTo(t('options.notifications.sound'));
+  const sound = page.getByRole('switch', { name: t('options.notifications.sound') });
   await page.keyboard.press('Space');
-  expect(await page.getByRole('switch').isChecked()).toBe(false);
+  expect(await sound.isChecked()).toBe(false);
   await page.keyboard.press('Space');
-  expect(await page.getByRole('switch').isChecked()).toBe(true);
+  expect(await sound.isChecked()).toBe(true);
 });
 
 it('the options: a question before the key is removed', async ({ options: { page, walker } }) => {

@@ -3,6 +3,7 @@ import type { Job } from '../../utils/core/job/job.ts';
 import { progressOf } from '../../utils/core/job/progress.ts';
 import { parseJob } from '../../utils/core/job/record.ts';
 import { hasNews, transition } from '../../utils/core/job/transition.ts';
+import { usualOf } from '../../utils/core/job/usual.ts';
 import type { StoredPhoto } from '../../utils/core/photo/photo.ts';
 import { UNPICTURED } from '../../utils/core/remote.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
@@ -599,7 +600,7 @@ describe('a photo avatar', () => {
     expect(asked?.dueAt).not.toBeNull();
     // The person is told once, sees no progress, and is told again at its end.
     expect(asked && hasNews(asked)).toBe(true);
-    expect(asked && progressOf(asked, clock.now)).toBeNull();
+    expect(asked && progressOf(asked, usualOf(asked.request, []), clock.now)).toBeNull();
     simulator().giveConsent();
     await end('asked');
     expect(jobs.get('asked')?.stage.name).toBe('ready');

@@ -1,17 +1,19 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
+import { USUAL_TASTE } from '../../utils/core/news/taste.ts';
 import { knownAccounts } from '../../utils/store/accounts.ts';
 import type { CheckedSetting } from '../../utils/store/checked-setting.ts';
 import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts';
 import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
 import { lastUsed } from '../../utils/store/last-used.ts';
+import { begunNews, notificationTaste } from '../../utils/store/news.ts';
+import { renderTimes } from '../../utils/store/render-times.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import {
   accountId,
   favoriteVoices,
   learnedLimit,
-  notificationsWanted,
   recentVoices,
 } from '../../utils/store/settings.ts';
 import { countBytes } from './support/bytes-in-use.ts';
@@ -32,7 +34,9 @@ it.each([
   ['local:accounts', [{ id: 'a' }], [], knownAccounts],
   ['local:recentVoices', 'a', [], recentVoices],
   ['local:lastUsed', { a: { resolution: '8k', fit: 'cover' } }, { a: { fit: 'cover' } }, lastUsed],
-  ['local:notifications', 'no', true, notificationsWanted],
+  ['local:renderTimes', [{ output: 'a', seconds: -1, ms: 1 }], [], renderTimes],
+  ['local:notifications', 'no', USUAL_TASTE, notificationTaste],
+  ['local:begunNews', { id: 'job-1', jobs: 'job-1' }, null, begunNews],
   ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],
   ['local:sendingAgreedAt', 'yes', null, sendingAgreedAt],
 ] as const)('%s that does not fit is read as its default', async (key, bad, read, checked) => {

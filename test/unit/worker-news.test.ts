@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { severalId } from '../../utils/core/news/begun.ts';
+import { type Taste, USUAL_TASTE } from '../../utils/core/news/taste.ts';
 import { getDraft } from '../../utils/store/drafts.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
+import { begunNews, notificationTaste } from '../../utils/store/news.ts';
 import { type PopupTarget, takePopupTarget } from '../../utils/store/popup-target.ts';
-import { notificationsWanted } from '../../utils/store/settings.ts';
 import {
   onNotificationButton,
   onNotificationClick,
 } from '../../utils/worker/commands/notification-clicks.ts';
-import { notify } from '../../utils/worker/news/notifications.ts';
+import { notify, notifySample } from '../../utils/worker/news/notifications.ts';
 import { tellNews } from '../../utils/worker/news/tell.ts';
 import { fakeDownloads } from './support/downloads.ts';
 import { aJob, STAGES } from './support/job.ts';
@@ -69,6 +71,12 @@ describe('a click on a notification', () => {
     const target = await popupLeadsTo();
     if (target?.show !== 'draft') throw new Error('It leads to no draft');
     expect((await getDraft(target.id))?.avatar?.name).toBe('Ada');
+  });
+
+  it('of several leads to the list, not to a draft that happens to wait', async () => {
+    await seedDraft();
+    await onNotificationClick(severalId(1));
+    expect(await popupLeadsTo()).toEqual({ show: 'videos' });
   });
 
   it('opens the popup where the job is gone', async () => {
@@ -148,11 +156,42 @@ describe('news', () => {
   });
 
   it('is marked but not told to a person who wants no notifications', async () => {
-    await notificationsWanted.setValue(false);
+    await notificationTaste.setValue({ ...USUAL_TASTE, when: 'badge' });
     await seedJob(aJob({ ...ready, id: 'quiet' }));
     tellNews(await listJobs());
     await eventually(() => notifiedAt('quiet')).not.toBeNull();
     expect(await shownNotifications()).toEqual([]);
+  });
+
+  it('of many that end together is one, which names what failed', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    for (const id of ['one', 'two', 'three', 'four']) await seedJob(aJob({ ...ready, id }));
+    await seedJob(aJob({ id: 'five', stage: STAGES.failed, dueAt: null }));
+    tellNews(await listJobs());
+    await eventually(() => notifiedAt('five')).not.toBeNull();
+    expect(create).toHaveBeenCalledOnce();
+    expect(create.mock.calls[0]).toEqual([
+      expect.stringMatching(/^several /u),
+      expect.objectContaining({ title: 'notification_readyMany', message: 'videos_nowFailed' }),
+    ]);
+    await eventually(() => begunNews.getValue()).toBeNull();
+  });
+
+  it('waits for the end of quiet hours, with an alarm as the only thing that runs', async () => {
+    const quiet = { on: true, ...hoursAround(new Date()) };
+    await notificationTaste.setValue({ ...USUAL_TASTE, quiet });
+    await seedJob(aJob({ ...ready, id: 'resting' }));
+    tellNews(await listJobs());
+    const alarm = async () => (await fakeBrowser.alarms.get('news'))?.scheduledTime ?? 0;
+    await eventually(alarm).toBeGreaterThan(Date.now() + 60_000);
+    expect(await shownNotifications()).toEqual([]);
+    expect(await notifiedAt('resting')).toBeNull();
+    // The person switches them off.
+    await notificationTaste.setValue(USUAL_TASTE);
+    tellNews(await listJobs());
+    await eventually(() => notifiedAt('resting')).not.toBeNull();
+    expect(await shownNotifications()).toEqual(['resting']);
+    await eventually(() => fakeBrowser.alarms.get('news')).toBeUndefined();
   });
 
   it('is not told of what was deleted before its turn', async () => {
@@ -166,6 +205,29 @@ describe('news', () => {
 
 it('shows a notification without its picture where the system refuses that', async () => {
   const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error());
-  await notify(aJob(ready));
+  await notify({ id: 'job-1', jobs: [aJob(ready)] }, USUAL_TASTE);
   expect(create).toHaveBeenCalledTimes(2);
+});
+
+/** From two hours ago to two hours from now. */
+function hoursAround(now: Date) {
+  const around = (by: number) => (now.getHours() + by + 24) % 24;
+  return { from: around(-2) * 60, to: around(2) * 60 };
+}
+
+it.each<[Partial<Taste>, object]>([
+  [{}, {}],
+  [{ stays: true }, { requireInteraction: true }],
+  [{ silent: true }, { silent: true }],
+])('is shown by taste: %j', async (taste, options) => {
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  await notificationTaste.setValue({ ...USUAL_TASTE, ...taste });
+  await notifySample();
+  const [, shown] = create.mock.calls[0] ?? [];
+  const { requireInteraction, silent } = shown as { requireInteraction?: true; silent?: true };
+  expect({ requireInteraction, silent }).toEqual({
+    requireInteraction: undefined,
+    silent: undefined,
+    ...options,
+  });
 });

@@ -3,7 +3,7 @@ import { passing } from './checked-setting.ts';
 /** `unkept`: a photo was clicked that there is no room for. */
 export type PopupTarget =
   | { readonly show: 'draft' | 'job'; readonly id: string }
-  | { readonly show: 'unkept' };
+  | { readonly show: 'unkept' | 'videos' };
 
 /** A target, and when it was set, in Unix milliseconds. */
 export type SetTarget = PopupTarget & { readonly at: number };

@@ -33,6 +33,3 @@ export const photosThinnedAt = setting('local:photosThinnedAt', or(v.number(), 0
 
 /** When the welcome page was opened, in Unix milliseconds; once, for good. */
 export const greetedAt = setting('local:greetedAt', or(v.nullable(v.number()), null));
-
-/** Desktop notifications are wanted. */
-export const notificationsWanted = setting('local:notifications', or(v.boolean(), true));

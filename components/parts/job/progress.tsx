@@ -1,39 +1,30 @@
-import type { Job } from '../../../utils/core/job/job.ts';
-import { progressOf } from '../../../utils/core/job/progress.ts';
+import type { Job, StageName } from '../../../utils/core/job/job.ts';
+import { lazy } from '../lazy.tsx';
 import './job.css';
-import { timeLeft } from '../format.ts';
 
 interface RowProgressProps {
   readonly job: Job;
   readonly now: number;
 }
 
-/**
- * HeyGen reports no progress: this is an estimate. Renders nothing in stages other than rendering.
- */
+/** As high as what replaces it. */
+const Placeholder = () => <div class="row-progress" />;
+
+const ProgressBar = lazy(async () => (await import('./progress-bar.tsx')).ProgressBar, Placeholder);
+const UsualTime = lazy(async () => (await import('./progress-bar.tsx')).UsualTime, Placeholder);
+
+const ON_THE_WAY: ReadonlySet<StageName> = new Set([
+  'awaiting',
+  'queued',
+  'uploading',
+  'submitting',
+]);
+
+/** How long it takes, while that is something to wait for: nothing, where it waits for the person or has ended. */
 export function RowProgress({ job, now }: RowProgressProps) {
-  const progress = progressOf(job, now);
-  if (!progress) return null;
-  const percent = Math.round(progress.fraction * 100);
-  const left = timeLeft(progress);
-  return (
-    <div class="row-progress">
-      <div
-        class="row-progress__track"
-        role="progressbar"
-        aria-label={job.request.title}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-valuetext={left}
-      >
-        <div class="row-progress__bar" style={{ width: `${percent}%` }} />
-      </div>
-      <span
-        class={`row-progress__left ${progress.mayBeReviewed ? 'row-progress__left--wide' : ''}`}
-      >
-        {left}
-      </span>
-    </div>
-  );
+  const { stage, trouble } = job;
+  if (stage.name === 'rendering' && trouble?.kind !== 'consent') {
+    return <ProgressBar key={stage.since} job={job} now={now} />;
+  }
+  return ON_THE_WAY.has(stage.name) && trouble === null ? <UsualTime job={job} /> : null;
 }

@@ -1,10 +1,9 @@
-import type { JobRequest } from '../draft/request.ts';
-import { secondsOf } from '../draft/spoken-length.ts';
 import type { Job } from './job.ts';
+import type { Usual } from './usual.ts';
 
-/** How far a video is, as well as can be told: HeyGen gives no percentage. */
+/** How far a job is at HeyGen, as well as can be told: HeyGen gives no percentage. */
 export interface Progress {
-  /** 0 to 0.95: an estimate never claims to be done. */
+  /** From 0 to less than 0.99: an estimate never claims to be done, and each moment makes it more. */
   readonly fraction: number;
   /** Milliseconds left by the estimate; `null` once it takes longer than usual. */
   readonly leftMs: number | null;
@@ -12,31 +11,47 @@ export interface Progress {
   readonly mayBeReviewed?: true;
 }
 
-const STARTUP_MS = 30_000;
-/** HeyGen's guide: a clip of 60 s takes two to three minutes. */
-const RENDER_PER_SPOKEN = 2.5;
-/** Where nobody knows how long the video will be, in seconds. */
-const USUAL_SECONDS = 30;
-/** How long a photo avatar is trained, most often. */
-const TRAINING_MS = 120_000;
 /** HeyGen reviews some videos by hand, and calls them pending meanwhile; nothing else takes this long. */
 const REVIEWED_AFTER_MS = 60 * 60_000;
+/** Where the bar is when half of all such jobs are done, and where it never comes. */
+const AT_MEDIAN = 0.85;
+const NEVER = 0.99;
 
-/** The estimate for a job that HeyGen is rendering; `null` in every other stage. */
-export function progressOf(job: Job, now: number): Progress | null {
+/** The estimate for a job that HeyGen is at; `null` in every other stage. */
+export function progressOf(job: Job, usual: Usual, now: number): Progress | null {
   // Until the person agrees, nothing goes on.
   if (job.stage.name !== 'rendering' || job.trouble?.kind === 'consent') return null;
-  const expectedMs = expectedMsOf(job.request);
   const elapsedMs = Math.max(0, now - job.stage.since);
   return {
-    fraction: Math.min(0.95, elapsedMs / expectedMs),
-    leftMs: elapsedMs < expectedMs ? expectedMs - elapsedMs : null,
+    fraction: fractionAt(elapsedMs / usual.median),
+    leftMs: leftOf(usual, elapsedMs),
     ...(elapsedMs >= REVIEWED_AFTER_MS ? { mayBeReviewed: true } : {}),
   };
 }
 
-function expectedMsOf(request: JobRequest): number {
-  if (request.make === 'avatar') return TRAINING_MS;
-  const seconds = request.make === 'video' ? secondsOf(request.narration) : null;
-  return STARTUP_MS + RENDER_PER_SPOKEN * 1000 * (seconds ?? USUAL_SECONDS);
+/** Straight on until the usual time is over, then ever slower, without a bend in between. */
+function fractionAt(part: number): number {
+  if (part <= 1) return AT_MEDIAN * part;
+  const room = NEVER - AT_MEDIAN;
+  return NEVER - room / (1 + ((part - 1) * AT_MEDIAN) / room);
+}
+
+/** Past the middle of the usual times, the middle of those that are left. */
+function leftOf({ median, high }: Usual, elapsedMs: number): number | null {
+  if (elapsedMs >= Math.max(median, high)) return null;
+  return Math.max(median - elapsedMs, (high - elapsedMs) / 2);
+}
+
+/** How slowly a bar moves that is ahead of its estimate. */
+const CREEP_MS = 6 * 60 * 60_000;
+
+/**
+ * Where a bar is drawn next: it never goes back, and never stands still, although the clock may be set back.
+ *
+ * @param drawn where it is now
+ * @param forMs for how long it has been there, in milliseconds of a clock that nobody sets
+ */
+export function advance(drawn: number, estimated: number, forMs: number): number {
+  const crept = drawn + (NEVER - drawn) * (1 - Math.exp(-forMs / CREEP_MS));
+  return Math.max(estimated, crept);
 }

@@ -1,14 +1,16 @@
 import type { Job } from '../../core/job/job.ts';
+import { isSeveral } from '../../core/news/begun.ts';
 import { getJob } from '../../store/jobs.ts';
 import { clearNotification, readyButtons } from '../news/notifications.ts';
 import { openPage, openPopup } from '../pages.ts';
 import { draftFromJob, markSeen } from './jobs.ts';
 import { downloadVideo } from './videos.ts';
 
-/** Leads to what the notification is about: the player, the composer with a learned face, or the job's row. */
+/** Leads to what the notification is about: the list, the player, the composer with a learned face, or the job's row. */
 export async function onNotificationClick(id: string): Promise<void> {
-  const job = await getJob(id);
   await clearNotification(id);
+  if (isSeveral(id)) return openPopup({ show: 'videos' });
+  const job = await getJob(id);
   if (!job) await openPopup();
   else if (job.stage.name === 'ready') await openReady(job);
   else await openPopup({ show: 'job', id });

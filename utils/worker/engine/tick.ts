@@ -4,7 +4,8 @@ import type { JobEvent } from '../../core/job/transition.ts';
 import { seenAccount } from '../../store/balance.ts';
 import { atHeygen } from '../../store/heygen-clock.ts';
 import { applyEvent, applyToEach, removeJob } from '../../store/job-changes.ts';
-import { listJobs, openJobs } from '../../store/jobs.ts';
+import { getJob, listJobs, openJobs } from '../../store/jobs.ts';
+import { learnRenderTime } from '../../store/render-times.ts';
 import { apiKey } from '../../store/secrets.ts';
 import { learnedLimit } from '../../store/settings.ts';
 import { forgetUploads, uploadOnce } from '../../store/uploads.ts';
@@ -32,7 +33,7 @@ const engine = createEngine({
   heygenAt: atHeygen,
   openJobs,
   listJobs,
-  applyEvent: applyAndForgetBalance,
+  applyEvent: applyAndLearn,
   applyToEach,
   takenPhoto,
   file: fileOf,
@@ -49,10 +50,13 @@ const engine = createEngine({
   watched: () => Date.now() < watchedUntil,
 });
 
-/** What is paid for changes what is left to spend. */
-async function applyAndForgetBalance(id: string, event: JobEvent): Promise<Job | undefined> {
+/** What is paid for changes what is left to spend, and says how long the next one takes. */
+async function applyAndLearn(id: string, event: JobEvent): Promise<Job | undefined> {
+  if (event.type !== 'completed') return applyEvent(id, event);
+  const before = await getJob(id);
   const job = await applyEvent(id, event);
-  if (event.type === 'completed') await seenAccount.setValue(null).catch(console.error);
+  await seenAccount.setValue(null).catch(console.error);
+  if (before) await learnRenderTime(before, event.at);
   return job;
 }
 

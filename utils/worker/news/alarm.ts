@@ -49,12 +49,19 @@ export async function clearSafetyAlarm(): Promise<void> {
   await browser.alarms.clear(SAFETY_ALARM);
 }
 
-/** Wakes the worker should it die before it has told all news: with no job waiting, nothing else would. */
-export async function setNewsAlarm(now: number): Promise<void> {
-  await browser.alarms.create(NEWS_ALARM, { when: now + SHORTEST_ALARM_MS });
+/**
+ * Wakes the worker for news: where it dies before all is told, as with no job waiting nothing else would, or once the
+ * quiet hours are over.
+ *
+ * @param when Unix milliseconds; earlier than half a minute is later.
+ */
+export async function setNewsAlarm(when: number): Promise<void> {
+  await browser.alarms.create(NEWS_ALARM, {
+    when: Math.max(when, Date.now() + SHORTEST_ALARM_MS),
+  });
 }
 
-/** All news is told. */
+/** There is no news that waits to be told. */
 export async function clearNewsAlarm(): Promise<void> {
   await browser.alarms.clear(NEWS_ALARM);
 }

@@ -3,10 +3,15 @@ import { i18n } from '#i18n';
 import { within } from '../../concurrency.ts';
 import { isolated } from '../../core/isolated.ts';
 import type { Job } from '../../core/job/job.ts';
+import { isSeveral } from '../../core/news/begun.ts';
+import type { Taste } from '../../core/news/taste.ts';
 import { canUpload } from '../../core/photo/photo.ts';
 import { explain } from '../../explain.ts';
 import { dataUrlOf } from '../../media/data-url.ts';
+import { notificationTaste } from '../../store/news.ts';
 import { getPhoto } from '../../store/photos.ts';
+import { sayNews } from './say-news.ts';
+import type { Notification } from './teller.ts';
 
 /** What the notification of a ready job offers, in the order of its buttons. */
 export const readyButtons = ({ request }: Job) =>
@@ -19,21 +24,26 @@ const ICON = '/icons/128.png';
 const SHOWN_WITHIN_MS = 5_000;
 
 /**
- * Tells how a job ended, or what it waits for. The id is the job's: saying it twice shows it once.
+ * Tells how jobs ended, or what they wait for. Saying it twice under one id shows it once.
  *
  * Never throws: what the system refuses to show, even without its picture, the badge tells.
  */
-export async function notify(job: Job): Promise<void> {
-  const content = await contentFor(job);
+export async function notify({ id, jobs }: Notification, taste: Taste): Promise<void> {
+  const content = isSeveral(id) ? contentOfSeveral(jobs) : await contentOf(jobs[0]);
   if (!content) return;
   try {
-    await show(job.id, content);
+    await show(id, content, taste);
   } catch {
-    await show(job.id, { ...content, iconUrl: icon() }).catch(() => undefined);
+    await show(id, { ...content, iconUrl: icon() }, taste).catch(() => undefined);
   }
 }
 
-async function contentFor(job: Job): Promise<Content | undefined> {
+function contentOfSeveral(jobs: readonly Job[]): Content {
+  return { ...sayNews(jobs), iconUrl: icon() };
+}
+
+async function contentOf(job: Job | undefined): Promise<Content | undefined> {
+  if (!job) return undefined;
   const photo = await getPhoto(job.id);
   const { make, title } = job.request;
   if (job.stage.name === 'ready') {
@@ -74,13 +84,14 @@ const READY_TITLES = {
   download: () => i18n.t('videos.download'),
 } as const;
 
-/** Shows how a notification looks, for the person to see whether the system lets it through. */
+/** Shows how a notification looks and sounds, for the person to see whether the system lets it through. */
 export async function notifySample(): Promise<void> {
-  await show(SAMPLE_ID, {
+  const content = {
     title: i18n.t('notification.sampleTitle'),
     message: i18n.t('notification.sampleMessage'),
     iconUrl: icon(),
-  });
+  };
+  await show(SAMPLE_ID, content, await notificationTaste.getValue());
 }
 
 /** Takes a notification back; nothing happens where it is gone already. */
@@ -95,8 +106,9 @@ interface Content {
   readonly buttons?: { title: string }[];
 }
 
-async function show(id: string, content: Content): Promise<void> {
-  const shown = browser.notifications.create(id, { type: 'basic', ...content });
+async function show(id: string, content: Content, { stays, silent }: Taste): Promise<void> {
+  const how = { ...(stays && { requireInteraction: true }), ...(silent && { silent: true }) };
+  const shown = browser.notifications.create(id, { type: 'basic', ...content, ...how });
   await within(SHOWN_WITHIN_MS, shown);
 }
 
