@@ -20,7 +20,7 @@ export function NotificationsSection() {
   const [hint, setHint] = useState<keyof typeof HINTS | null>(null);
   if (wanted === undefined) return null;
   return (
-    <section class="options-section" aria-labelledby="notifications-heading">
+    <section id="notifications" class="options-section" aria-labelledby="notifications-heading">
       <div class="options-section__head">
         <h2 id="notifications-heading">{i18n.t('options.notifications.heading')}</h2>
         <SavedNote saved={saved} />

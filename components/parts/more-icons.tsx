@@ -35,3 +35,7 @@ export const PersonIcon = /* @__PURE__ */ icon(
 export const PinIcon = /* @__PURE__ */ icon(
   'M9 4h6l-.8 6.500 3.300 3.500H6.500l3.300-3.500ZM12 14v6.500',
 );
+export const KeyIcon = /* @__PURE__ */ icon(
+  'M15.5 4a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9ZM12.300 11.700 4 20m2.500-2.500 2.500 2.500',
+);
+export const PlusIcon = /* @__PURE__ */ icon('M12 5v14M5 12h14');

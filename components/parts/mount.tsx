@@ -5,6 +5,7 @@ import './theme.css';
 import './controls.css';
 import type { PageName } from './shortcuts/page-keys.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
+import { followTheme } from './theme.ts';
 import { Trouble } from './trouble.tsx';
 
 /** Renders a page into its `#app`. @param name whose keys a question mark shows. */
