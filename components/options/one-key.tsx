@@ -122,9 +122,8 @@ function ConnectedKey(props: ConnectedKeyProps) {
           </Menu>
         </div>
       </div>
-      <p class="options-section__help">
-        <span class="connected-key__end">{masked(current?.end ?? '')}</span>{' '}
-        {i18n.t('options.key.kept')}
+      <p class="options-section__help connected-key__facts">
+        <span>{masked(current?.end ?? '')}</span> <span>{i18n.t('options.key.kept')}</span>
       </p>
       {asking && (
         <RemoveQuestion
