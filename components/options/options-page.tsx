@@ -27,6 +27,9 @@ const RetentionSection = lazy(
   async () => (await import('./retention-section.tsx')).RetentionSection,
 );
 
+const ShortcutsSection = lazy(
+  async () => (await import('./shortcuts-section.tsx')).ShortcutsSection,
+);
 const SitesSection = lazy(async () => (await import('./sites-section.tsx')).SitesSection);
 
 const PrivacyPage = lazy(async () => (await import('./privacy/privacy-page.tsx')).PrivacyPage);
@@ -74,6 +77,7 @@ function OptionsPage() {
         <PresetsSection />
         <NotificationsSection />
         <AppearanceSection />
+        <ShortcutsSection />
         <SitesSection />
         <DataSection />
         <RetentionSection />

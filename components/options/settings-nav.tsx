@@ -8,6 +8,7 @@ const PARTS: readonly { readonly id: string; readonly name: () => string }[] = [
   { id: 'presets', name: () => i18n.t('presets.heading') },
   { id: 'notifications', name: () => i18n.t('options.notifications.heading') },
   { id: 'appearance', name: () => i18n.t('settings.appearance.heading') },
+  { id: 'shortcuts', name: () => i18n.t('shortcuts.heading') },
   { id: 'sites', name: () => i18n.t('options.sites.heading') },
   { id: 'data', name: () => i18n.t('settings.data.heading') },
 ];

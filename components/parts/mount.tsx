@@ -10,6 +10,7 @@ import { Trouble } from './trouble.tsx';
 
 /** Renders a page into its `#app`. @param name whose keys a question mark shows. */
 export function mount(page: ComponentChildren, name: PageName): void {
+  followTheme();
   document.documentElement.lang = i18n.t('page.language');
   const root = document.getElementById('app');
   if (!root) return;

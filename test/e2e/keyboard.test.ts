@@ -48,6 +48,7 @@ it('the options: Tab leads to each field and button, in the order in which they 
     t('options.notifications.switch'),
     t('options.notifications.test'),
     t('settings.appearance.system'),
+    t('shortcuts.change'),
     t('options.privacy.more'),
     t('options.retention.photos'),
     t('options.retention.scripts'),
