@@ -28,6 +28,16 @@ const withoutPolicy = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
 };
 
+/** A page is painted once its script has run: it knows which colors the person wants (components/parts/theme.ts). */
+const paintedOnce = {
+  name: 'painted-once',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (html: string) =>
+      html.replaceAll('<script type="module" crossorigin', '$& blocking="render"'),
+  },
+};
+
 /** The build of the extension: manifest, modules and bundling. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -76,6 +86,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      vite.plugins?.push(paintedOnce);
       vite.plugins?.push({
         name: 'looks',
         outputOptions: (output) => ({ ...output, codeSplitting: { groups: looks } }),

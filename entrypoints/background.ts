@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { protectSettings } from '../utils/store/protect-settings.ts';
 import { createMenu, onCommand, onMenuClick } from '../utils/worker/click/menu.ts';
 import { onPermissionAdded } from '../utils/worker/click/originals.ts';
+import { followPresets } from '../utils/worker/click/preset-menu.ts';
 import { answerMessages } from '../utils/worker/commands/answers.ts';
 import { onOnline } from '../utils/worker/commands/jobs.ts';
 import {
@@ -35,6 +36,7 @@ export default defineBackground({
     answerMessages();
 
     createMenu();
+    followPresets();
     void protectSettings();
     void settleKeys();
     void sweep();

@@ -32,7 +32,7 @@ export function NotificationsSection() {
     saving.then(watch).catch(() => {});
   };
   return (
-    <section class="options-section" aria-labelledby="notifications-heading">
+    <section id="notifications" class="options-section" aria-labelledby="notifications-heading">
       <div class="options-section__head">
         <h2 id="notifications-heading">{i18n.t('options.notifications.heading')}</h2>
         <SavedNote saved={saved} />

@@ -6,15 +6,20 @@ import { useDrafts } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Logo } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
-import { DefaultsSection } from './defaults-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
 import './options.css';
 import { useKey } from '../parts/key/use-key.ts';
 import { WaitingCard } from '../parts/key/waiting-card.tsx';
+import { SettingsNav } from './settings-nav.tsx';
 
 const SpendingSection = lazy(
   async () => (await import('./money/spending-section.tsx')).SpendingSection,
+);
+const PresetsSection = lazy(
+  async () => (await import('./presets/presets-section.tsx')).PresetsSection,
 );
 const EraseSection = lazy(async () => (await import('./erase/erase-section.tsx')).EraseSection);
 
@@ -22,6 +27,9 @@ const RetentionSection = lazy(
   async () => (await import('./retention-section.tsx')).RetentionSection,
 );
 
+const ShortcutsSection = lazy(
+  async () => (await import('./shortcuts-section.tsx')).ShortcutsSection,
+);
 const SitesSection = lazy(async () => (await import('./sites-section.tsx')).SitesSection);
 
 const PrivacyPage = lazy(async () => (await import('./privacy/privacy-page.tsx')).PrivacyPage);
@@ -49,38 +57,32 @@ function OptionsPage() {
   const lost = useSetting(emptied);
   document.title = i18n.t('options.title');
   return (
-    <main class="options">
-      <header class="options__header">
-        <Logo size={36} />
-        <h1>{i18n.t('options.title')}</h1>
-      </header>
-      {key.has === false && <p class="options__lead">{i18n.t('options.lead')}</p>}
-      {waiting && <WaitingCard draft={waiting} ready={key.has === true && !key.locked} />}
-      {drafts.status === 'failed' && (
-        <div class="options-section">
-          <StoreTrouble problem={drafts.problem} onRetry={drafts.retry} />
-        </div>
-      )}
-      {lost && <EmptiedNotice emptied={lost} />}
-      <KeySection {...key} />
-      <DefaultsSection />
-      <NotificationsSection />
-      <SpendingSection />
-      <SitesSection />
-      <section id="privacy" class="options-section" aria-labelledby="privacy-heading">
-        <h2 id="privacy-heading">{i18n.t('privacy.title')}</h2>
-        <p class="options-section__prose">{i18n.t('options.privacy.text')}</p>
-        <a
-          class="options-section__action"
-          href="/options.html?privacy"
-          target="_blank"
-          rel="noopener"
-        >
-          {i18n.t('options.privacy.more')}
-        </a>
-      </section>
-      <RetentionSection />
-      <EraseSection />
-    </main>
+    <div class="settings">
+      <SettingsNav />
+      <main class="options">
+        <header class="options__header">
+          <Logo size={36} />
+          <h1>{i18n.t('options.title')}</h1>
+        </header>
+        {key.has === false && <p class="options__lead">{i18n.t('options.lead')}</p>}
+        {waiting && <WaitingCard draft={waiting} ready={key.has === true && !key.locked} />}
+        {drafts.status === 'failed' && (
+          <div class="options-section">
+            <StoreTrouble problem={drafts.problem} onRetry={drafts.retry} />
+          </div>
+        )}
+        {lost && <EmptiedNotice emptied={lost} />}
+        <KeySection {...key} />
+        <SpendingSection />
+        <PresetsSection />
+        <NotificationsSection />
+        <AppearanceSection />
+        <ShortcutsSection />
+        <SitesSection />
+        <DataSection />
+        <RetentionSection />
+        <EraseSection />
+      </main>
+    </div>
   );
 }

@@ -2,28 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listSites, onSitesChange, siteIn, takeBack } from '../../utils/store/sites.ts';
 import { SavedNote, useSaved } from './saved.tsx';
+import { Section } from './section.tsx';
 
-/** Each site that "Get the original" was pressed for. Renders nothing until there was one. */
+/** Each site that "Get the original" was pressed for. */
 export function SitesSection() {
   const sites = useSites();
   const [saved, follow] = useSaved();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(false);
-  shown.current ||= sites.length > 0;
-  if (!shown.current) return null;
   const giveUp = (pattern: string) => {
     follow(takeBack(pattern));
     // The button that has the focus goes.
     heading.current?.focus();
   };
   return (
-    <section class="options-section" aria-labelledby="sites-heading">
-      <div class="options-section__head">
-        <h2 id="sites-heading" ref={heading} tabIndex={-1}>
-          {i18n.t('options.sites.heading')}
-        </h2>
-        <SavedNote saved={saved} />
-      </div>
+    <Section
+      id="sites"
+      heading={i18n.t('options.sites.heading')}
+      headingRef={heading}
+      aside={<SavedNote saved={saved} />}
+    >
       <p class="options-section__help">
         {sites.length > 0 ? i18n.t('options.sites.why') : i18n.t('options.sites.none')}
       </p>
@@ -34,7 +31,7 @@ export function SitesSection() {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

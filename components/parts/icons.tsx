@@ -49,6 +49,7 @@ export const AgainIcon = /* @__PURE__ */ icon(
 export const TrashIcon = /* @__PURE__ */ icon(
   'M4.5 7h15M9.5 7V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v2M6.5 7l.8 11.200A2 2 0 0 0 9.3 20h5.400a2 2 0 0 0 2-1.800L17.5 7M10 11v5M14 11v5',
 );
+export const MoreIcon = /* @__PURE__ */ icon('M5 12h.01M12 12h.01M19 12h.01');
 export const CheckIcon = /* @__PURE__ */ icon('M5 12.500l4.5 4.500L19 7.5');
 export const AlertIcon = /* @__PURE__ */ icon(
   'M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 8v4.500M12 16h.01',

@@ -53,3 +53,16 @@ export const fullDay = (at: number): string =>
 export function day(at: number): string {
   return new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' }).format(at);
 }
+
+const SIZES = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** "24 MB", "1.5 GB": of files on a disk, where a thousand bytes are a kilobyte. */
+export function bytes(count: number): string {
+  const power = Math.min(SIZES.length, Math.max(1, Math.floor(Math.log10(Math.max(1, count)) / 3)));
+  const amount = count / 1000 ** power;
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: SIZES[power - 1] ?? 'byte',
+    maximumFractionDigits: amount < 10 ? 1 : 0,
+  }).format(amount);
+}

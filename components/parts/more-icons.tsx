@@ -41,3 +41,7 @@ export const SlidersIcon = /* @__PURE__ */ icon(
 export const InfoIcon = /* @__PURE__ */ icon(
   'M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5M12 8h.01',
 );
+export const KeyIcon = /* @__PURE__ */ icon(
+  'M15.5 4a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9ZM12.300 11.700 4 20m2.500-2.500 2.500 2.500',
+);
+export const PlusIcon = /* @__PURE__ */ icon('M12 5v14M5 12h14');

@@ -5,10 +5,12 @@ import './theme.css';
 import './controls.css';
 import type { PageName } from './shortcuts/page-keys.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
+import { followTheme } from './theme.ts';
 import { Trouble } from './trouble.tsx';
 
 /** Renders a page into its `#app`. @param name whose keys a question mark shows. */
 export function mount(page: ComponentChildren, name: PageName): void {
+  followTheme();
   document.documentElement.lang = i18n.t('page.language');
   const root = document.getElementById('app');
   if (!root) return;

@@ -1,8 +1,6 @@
-import { useCallback } from 'preact/hooks';
 import type { ChosenVoice } from '../../utils/core/draft/narration.ts';
-import { chosenVoice, settingsFor } from '../../utils/core/draft/voice-settings.ts';
 import type { Voice } from '../../utils/core/voices.ts';
-import { defaults } from '../../utils/store/settings.ts';
+import { beginningVoice, beginWithVoice } from '../../utils/store/last-used.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 
 interface DefaultVoice {
@@ -13,14 +11,8 @@ interface DefaultVoice {
 
 /** The voice that new videos start with. */
 export function useDefaultVoice(): DefaultVoice {
-  const kept = useSetting(defaults);
-  const choose = useCallback((voice: Voice) => {
-    const save = async () => {
-      const before = await defaults.getValue();
-      const voiceSettings = settingsFor(voice, before.voiceSettings);
-      await defaults.setValue({ ...before, voice: chosenVoice(voice), voiceSettings });
-    };
-    save().catch(console.error);
-  }, []);
-  return { voice: kept?.voice, choose };
+  const voice = useSetting(beginningVoice);
+  return { voice, choose };
 }
+
+const choose = (voice: Voice) => void beginWithVoice(voice).catch(console.error);

@@ -36,32 +36,22 @@ it('the options: Tab leads to each field and button, in the order in which they 
   // What a first look does not need comes after it.
   for (const last of [t('options.limits.month'), t('options.retention.videos')])
     await page.getByLabel(last).waitFor();
-  await page.getByRole('button', { name: t('options.erase.start') }).waitFor();
+  for (const last of [t('options.erase.start'), t('presets.new')])
+    await page.getByRole('button', { name: last }).waitFor();
   const stops = await walker.tabThrough();
   expect(stops.map(({ name }) => name)).toEqual([
-    t('options.key.remove'),
-    t('options.keys.add'),
+    t('page.cancel'),
     t('options.keeping.kept'),
-    t('options.defaults.voice'),
-    t('voice.playNone'),
-    t('options.defaults.voiceSettings'),
-    t('format.ratioAuto'),
-    t('format.fit'),
-    t('format.background.label'),
-    t('composer.title'),
-    t('format.resolution'),
-    t('format.captions'),
-    t('format.file'),
-    t('format.movement'),
-    t('format.account.heading'),
-    t('format.developers'),
+    t('options.limits.day'),
+    t('options.limits.month'),
+    t('presets.new'),
     t('options.notifications.each'),
     t('options.notifications.stay'),
     t('options.notifications.sound'),
     t('options.notifications.quiet'),
     t('options.notifications.test'),
-    t('options.limits.day'),
-    t('options.limits.month'),
+    t('settings.appearance.system'),
+    t('shortcuts.change'),
     t('options.privacy.more'),
     t('options.retention.photos'),
     t('options.retention.scripts'),
@@ -72,9 +62,10 @@ it('the options: Tab leads to each field and button, in the order in which they 
 
 it('the options: a choice and a switch are set', async ({ options: { page, walker } }) => {
   await page.getByText(balance).waitFor();
-  await walker.tabTo(t('format.resolution'));
+  await walker.tabTo(t('settings.appearance.system'));
   await page.keyboard.press('ArrowDown');
   await page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
+  expect(await page.evaluate('document.documentElement.style.colorScheme')).toBe('light');
   await walker.tabTo(t('options.notifications.sound'));
   const sound = page.getByRole('switch', { name: t('options.notifications.sound') });
   await page.keyboard.press('Space');
@@ -85,11 +76,18 @@ it('the options: a choice and a switch are set', async ({ options: { page, walke
 
 it('the options: a question before the key is removed', async ({ options: { page, walker } }) => {
   await page.getByText(balance).waitFor();
-  await walker.tabTo(t('options.key.remove'));
+  await walker.tabTo(t('page.cancel'));
+  await page.keyboard.press('Enter');
+  await walker.isOn(t('settings.key.more'));
+  // Up from the first action is the last one.
+  await page.keyboard.press('ArrowDown');
+  await walker.isOn(t('settings.key.replace'));
+  await page.keyboard.press('ArrowUp');
+  await walker.isOn(t('options.key.remove'));
   await page.keyboard.press('Enter');
   await walker.isOn(t('page.cancel'));
   await page.keyboard.press('Escape');
-  await walker.isOn(t('options.key.remove'));
+  await walker.isOn(t('settings.key.more'));
 });
 
 it('from a photo to its video', async ({ browser }) => {

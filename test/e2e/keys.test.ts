@@ -8,6 +8,7 @@ import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import {
   button,
+  chooseIn,
   chooseVoice,
   combobox,
   create,
@@ -63,7 +64,11 @@ const switcher = (page: Page) => combobox(page, t('keys.switch'));
 
 /** Adds a further key, which is listed then. */
 async function addKey(page: Page, key: string, name: string): Promise<void> {
-  await button(page, t('options.keys.add')).click();
+  const add = button(page, t('options.keys.add'));
+  const more = button(page, t('settings.key.more'));
+  await add.or(more).waitFor();
+  if (await add.isVisible()) await add.click();
+  else await chooseIn(page, more, t('options.keys.add'));
   await typeKey(page, key);
   await nameField(page, name).waitFor();
 }

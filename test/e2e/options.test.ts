@@ -8,6 +8,7 @@ import { like, t } from './support/messages.ts';
 import {
   button,
   chooseVoice,
+  combobox,
   GALLERY,
   leaveOptions,
   openOptions,
@@ -300,10 +301,14 @@ it('what new videos start with', async ({
   stage,
   form: { choose, type, option, look },
 }) => {
-  await seeder.seed({ settings: { ...settings } });
+  const kept = { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' };
+  const presets = { all: [{ ...kept, id: 'news', name: 'News' }], usual: 'news' };
+  await seeder.seed({ settings: { ...settings, presets } });
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(`${browser.origin}/options.html`);
   await page.getByText(like('options.key.usd')).waitFor();
+  await button(page, t('presets.editNamed', { name: 'News' })).click();
+  await combobox(page, t('format.aspectRatio')).waitFor();
   await look('defaults');
   const saved = () => page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
 

@@ -29,25 +29,29 @@ const { id, name } = german;
 const settings = { apiKey: KEY, rightsAcceptedAt: 1 };
 const voiceSettings = { speed: 0.9, volume: 0.5, locale: 'de-AT' };
 const nothing = { voice: null, title: '', resolution: '1080p', aspectRatio: 'auto' };
+const NAMED = { id: 'everyday', name: 'Everyday' };
 const defaults = { ...nothing, voice: { id, name, language: 'German' }, voiceSettings };
 
 const it = browserTests()
   .override('heygen', { render: 'none', renderMs: 0 })
-  /** Opens the options with these defaults. */
+  /** Opens the settings at a preset that holds this, and that new videos start with. */
   .extend('show', ({ page, browser, seeder }) => async (kept: object) => {
-    await seeder.seed({ settings: { ...settings, defaults: kept } });
+    const presets = { all: [{ ...kept, ...NAMED }], usual: NAMED.id };
+    await seeder.seed({ settings: { ...settings, presets } });
     await page.goto(`${browser.origin}/options.html`);
     await page.getByText(like('options.key.usd')).waitFor();
+    await button(page, t('presets.editNamed', { name: NAMED.name })).click();
+    await textbox(page, t('presets.name')).waitFor();
   });
 
 const speed = (page: Page) => textbox(page, t('voiceSettings.speed'));
 const volume = (page: Page) => textbox(page, t('voiceSettings.volume'));
 const pitch = (page: Page) => textbox(page, t('voiceSettings.pitch'));
 const accent = (page: Page) => textbox(page, t('voiceSettings.locale'));
-const defaultVoice = (page: Page) => combobox(page, t('options.defaults.voice'));
+const defaultVoice = (page: Page) => combobox(page, t('composer.voice'));
 
 const kept = (page: Page) =>
-  page.evaluate(`chrome.storage.local.get('defaults').then((all) => all.defaults)`);
+  page.evaluate(`chrome.storage.local.get('presets').then(({ presets }) => presets.all[0])`);
 
 it('is chosen with how it speaks, which is folded away until then', async ({ page, show }) => {
   await show(nothing);
@@ -64,7 +68,7 @@ it('is chosen with how it speaks, which is folded away until then', async ({ pag
   await accent(page).fill('de-AT');
   await accent(page).press('Tab');
   await page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
-  await expect.poll(() => kept(page)).toEqual(defaults);
+  await expect.poll(() => kept(page)).toEqual({ ...defaults, ...NAMED });
 });
 
 it('keeps nothing that is refused, and says why beside the field', async ({ page, show }) => {
@@ -78,11 +82,12 @@ it('keeps nothing that is refused, and says why beside the field', async ({ page
   await page.getByText(t('composer.problem.locale')).waitFor();
   await page.getByText(t('options.defaults.voiceSettings')).scrollIntoViewIfNeeded();
   await lookAt(page, 'voices-default-wrong');
-  expect(await kept(page)).toEqual(defaults);
+  expect(await kept(page)).toEqual({ ...defaults, ...NAMED });
 });
 
 it('begins each video', async ({ browser, seeder, stage: { simulator } }) => {
-  await seeder.seed({ settings: { ...settings, defaults } });
+  const presets = { all: [{ ...defaults, ...NAMED }], usual: NAMED.id };
+  await seeder.seed({ settings: { ...settings, presets } });
   const photo = `${GALLERY}portraits/rosa.jpg`;
   const popup = await animate(browser, photo);
   await expect.poll(() => voiceField(popup).inputValue()).toBe(name);
@@ -114,5 +119,5 @@ it('is taken away with its accent, and how it speaks by itself', async ({ page, 
   await accent(page).waitFor({ state: 'detached' });
   await button(page, t('voiceSettings.resetSpeed')).click();
   await button(page, t('voiceSettings.resetVolume')).click();
-  await expect.poll(() => kept(page)).toEqual(nothing);
+  await expect.poll(() => kept(page)).toEqual({ ...nothing, ...NAMED });
 });

@@ -25,12 +25,21 @@ async function readPresets(): Promise<Presets> {
 /** The presets are in the menu, too. */
 export const presetsInMenuWanted = setting('local:presetsInMenu', or(v.boolean(), false));
 
-/** Changes the presets, one after another, whichever page does so. */
-export async function changePresets(change: (before: Presets) => Presets): Promise<void> {
-  await navigator.locks.request('presets', async () => {
-    await writeStored(KEY, change(await readPresets()));
+/**
+ * Changes the presets, one after another, whichever page does so.
+ *
+ * @param change gives back the same where nothing is to be stored.
+ * @returns whether something was.
+ */
+export function changePresets(change: (before: Presets) => Presets): Promise<boolean> {
+  return navigator.locks.request('presets', async () => {
+    const before = await readPresets();
+    const after = change(before);
+    if (after === before) return false;
+    await writeStored(KEY, after);
     // They are one of the presets now, unless it was just deleted.
     await storageArea('local').remove(['defaults']);
+    return true;
   });
 }
 

@@ -8,11 +8,12 @@ import { openPopup, popupPage } from '../../browser/popup.ts';
 import { until } from '../../browser/until.ts';
 import { type Cdn, startCdn } from '../../gallery/trials/cdn.ts';
 import { type Trial, trialRoutes } from '../../gallery/trials/trials.ts';
+import { VOICES } from '../../simulator/api/voice-catalogue.ts';
 import { coloursAt } from '../../simulator/testing/colours.ts';
 import type { SimulatedVideo } from '../../simulator/types.ts';
 import { uncleanIn } from './clean.ts';
 import { replaceAll } from './database.ts';
-import { like, type MessageKey, t } from './messages.ts';
+import { like, type MessageKey } from './messages.ts';
 import { button, giveKey, pressCreate, scriptField } from './person.ts';
 import { pictureFailures } from './pictures.ts';
 import { KEY, type Stage, setStage } from './stage.ts';
@@ -74,11 +75,9 @@ export function holdTrials(trials: readonly Trial[]): void {
     browser = await launchBrowser(stage.launch);
     await giveKey(browser, KEY);
     backstage = await browser.open('options.html');
-    await backstage.getByLabel(t('options.defaults.voice')).fill('english');
-    await backstage.getByRole('listbox').getByRole('option').first().waitFor();
-    await backstage.getByLabel(t('options.defaults.voice')).press('Enter');
-    await backstage.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
-    await backstage.evaluate('chrome.storage.local.set({ rightsAcceptedAt: 1 })');
+    const usual = { id: 'usual', name: 'Usual', voice: { id: VOICES[0]?.id, name: 'Somebody' } };
+    const kept = { presets: { all: [usual], usual: usual.id }, rightsAcceptedAt: 1 };
+    await backstage.evaluate(`chrome.storage.local.set(${JSON.stringify(kept)})`);
     tab = await browser.context.newPage();
   });
   afterAll(async () => {

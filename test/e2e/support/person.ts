@@ -83,9 +83,19 @@ export async function photoSays(page: Page, text: string): Promise<void> {
   await facts.locator('summary').click();
 }
 
-/** Types a key into the options page. Whether it is accepted is for the caller to see. */
+/** Types a key into the options page, in the place of one that is kept. Whether it is accepted is for the caller to see. */
 export async function typeKey(options: Page, key: string): Promise<void> {
-  await textbox(options, t('options.key.heading')).fill(key);
+  const field = textbox(options, t('options.key.heading'));
+  const more = button(options, t('settings.key.more'));
+  await field.or(more).first().waitFor();
+  if (!(await field.isVisible())) await chooseIn(options, more, t('settings.key.replace'));
+  await field.fill(key);
+}
+
+/** Opens a menu by its button, and chooses an action. */
+export async function chooseIn(page: Page, menu: Locator, action: string): Promise<void> {
+  await menu.click();
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
 }
 
 /** Sets a browser up as after the first run: with a key that works, and the answer to what is asked once. */

@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text.ts';
+import { acceptable, acceptableSettings } from './acceptable.ts';
 import type { Preset } from './preset.ts';
 
 /** All that are kept. */
@@ -25,6 +26,24 @@ export function withPreset(presets: Presets, preset: Preset): Presets {
     return { ...presets, all: all.map((each) => (each.id === preset.id ? preset : each)) };
   }
   return all.length < MOST_PRESETS ? { ...presets, all: [...all, preset] } : presets;
+}
+
+/**
+ * With what was typed and chosen in one of them: where a value can't be used, or its name is another's, the one before it
+ * stays.
+ *
+ * @returns the same presets where nothing came of it.
+ */
+export function withEdits(presets: Presets, id: string, edits: Partial<Preset>): Presets {
+  const kept = presetOf(presets, id);
+  if (!kept) return presets;
+  const { name = kept.name, voiceSettings } = { ...kept, ...edits };
+  const next: Preset = {
+    ...acceptable(kept, edits),
+    name: nameProblem(name, presets, id) === undefined ? presetName(name) : kept.name,
+    voiceSettings: acceptableSettings(kept.voiceSettings, voiceSettings),
+  };
+  return JSON.stringify(next) === JSON.stringify(kept) ? presets : withPreset(presets, next);
 }
 
 /** Without the one that new drafts begin with, they begin as before there was any. */

@@ -29,6 +29,8 @@ export interface Picks {
   readonly pictures: readonly Pick[];
   /** What the chosen one says: text that was selected. */
   readonly script?: string;
+  /** The id of the preset that was chosen with the click. */
+  readonly preset?: string;
   /** The browser does not let extensions look into this page. */
   readonly refused?: ClosedBy;
 }

@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { presetIdIn } from '../../core/draft/preset-menu.ts';
 import { meantBy, type Told } from '../../core/photo/clicked.ts';
 import { titleOfPage } from '../../core/photo/page-title.ts';
 import { startDraft } from '../../store/drafts.ts';
 import { beginnings } from '../../store/last-used.ts';
+import { getPreset } from '../../store/presets.ts';
 import { openPopup } from '../pages.ts';
 import { isClosed } from './closed.ts';
 import { clickedFrame } from './frame.ts';
@@ -17,7 +19,7 @@ const CHOOSE = 'choose-photo';
 
 /**
  * Puts the entry into every menu: only so does it come up over a canvas, and a second one, of whatever kind, would
- * make a menu within the menu somewhere. Safe to repeat.
+ * make a menu within the menu somewhere: only who asks for it has one (preset-menu.ts). Safe to repeat.
  */
 export function createMenu(): void {
   const entry = {
@@ -39,7 +41,8 @@ export async function onMenuClick(
   info: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
-  if (info.menuItemId !== ENTRY) return;
+  const preset = presetIdIn(String(info.menuItemId));
+  if (info.menuItemId !== ENTRY && preset === undefined) return;
   // What our own pages show is no photo of a page, but for the one that is there to be tried.
   if (info.pageUrl?.startsWith(browser.runtime.getURL('/'))) {
     return isSample(info.srcUrl) ? animateSample() : openPopup();
@@ -51,22 +54,25 @@ export async function onMenuClick(
   if ('choose' in meant || (seen === null && (await isClosed(meant.take)))) {
     const likely = 'choose' in meant ? meant.choose.map((it) => ({ ...it, frameId })) : [];
     const script = 'choose' in meant ? meant.script : undefined;
-    return offerPictures(tab, { likely, script, pageUrl, frameUrl });
+    return offerPictures(tab, { likely, script, preset, pageUrl, frameUrl });
   }
-  await animate(meant.take, info, tab);
+  await animate(meant.take, info, tab, preset);
 }
 
 async function animate(
   url: string,
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
+  chosen: string | undefined,
 ): Promise<void> {
   const photo = {
     url,
     pageUrl: tab?.url ?? info.pageUrl ?? info.frameUrl ?? '',
     pageTitle: titleOfPage(tab?.title ?? ''),
   };
-  const draft = await startDraft(photo, await beginnings(), Date.now()).catch((error: unknown) =>
+  const beginning = await beginnings(undefined, chosen);
+  const preset = await getPreset(chosen);
+  const draft = await startDraft(photo, beginning, Date.now(), { preset }).catch((error: unknown) =>
     console.error(error),
   );
   if (!draft) return openPopup({ show: 'unkept' });

@@ -8,6 +8,7 @@ import { listPictures } from '../../page/list-pictures.ts';
 import { startDraft } from '../../store/drafts.ts';
 import { beginnings } from '../../store/last-used.ts';
 import { picks } from '../../store/picks.ts';
+import { getPreset } from '../../store/presets.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { openPopup } from '../pages.ts';
 import { frameOf } from './frame.ts';
@@ -24,6 +25,8 @@ interface Offer {
   readonly likely?: readonly Pick[];
   /** What the chosen one says. */
   readonly script?: string | undefined;
+  /** The id of the preset that was chosen with the click. */
+  readonly preset?: string | undefined;
   /** Chrome tells the address of a closed page only to a click. */
   readonly pageUrl?: string | undefined;
   /** Of the clicked frame. */
@@ -50,7 +53,7 @@ export async function offerOthers(): Promise<void> {
 
 async function keepOffer(
   { id: tabId, windowId, url, title = '' }: Browser.tabs.Tab & { readonly id: number },
-  { likely = [], script, pageUrl = url ?? '', frameUrl }: Offer,
+  { likely = [], script, preset, pageUrl = url ?? '', frameUrl }: Offer,
 ): Promise<void> {
   const pictures = await within(PATIENCE_MS, picturesIn(tabId)).catch(() => null);
   const offered = inOneList(likely, pictures ?? []);
@@ -64,6 +67,7 @@ async function keepOffer(
     pageTitle: titleOfPage(title),
     pictures: offered,
     ...(script ? { script } : {}),
+    ...(preset ? { preset } : {}),
     ...(isClosed ? { refused: closed } : {}),
   });
   // The popup opens, whatever can't be kept.
@@ -108,12 +112,13 @@ function inOneList(likely: readonly Pick[], others: readonly Pick[]): readonly P
 export async function pickPhotos(urls: readonly string[]): Promise<string | null> {
   const offered = await picks.getValue();
   if (!offered) return null;
-  const { pageUrl, pageTitle, tabId, windowId, pictures, script } = offered;
+  const { pageUrl, pageTitle, tabId, windowId, pictures, script, preset } = offered;
   const chosen = pictures.filter(({ url }) => urls.includes(url)).slice(0, MAX_PICKED);
   const [first, ...others] = chosen.map(({ url }) => ({ url, pageUrl, pageTitle }));
   if (!first || chosen.length < urls.length) return null;
-  const draft = await startDraft(first, await beginnings(), Date.now(), {
+  const draft = await startDraft(first, await beginnings(undefined, preset), Date.now(), {
     others,
+    preset: await getPreset(preset),
     ...(script ? { script } : {}),
   });
   const wanted = photosOf(draft).map(({ id, photo: { url } }) => {
