@@ -72,7 +72,7 @@ const it = browserTests()
           drafts: [draft(draftId, { avatar: { id: remoteId, name: 'Ada' } })],
         });
         await page.goto(`${browser.origin}/popup.html`);
-        await page.getByText(t('faces.kept')).waitFor();
+        await page.getByText(t('faces.kept'), { exact: true }).waitFor();
         return remoteId;
       },
   );
@@ -141,7 +141,7 @@ it('keeps the face of a clicked photo, once and for one dollar, and comes back t
   const opened = browser.context.waitForEvent('page');
   await clickNotification(browser, shown);
   const composer = await opened;
-  await composer.getByText(t('faces.kept')).waitFor();
+  await composer.getByText(t('faces.kept'), { exact: true }).waitFor();
   expect(await scriptField(composer).inputValue()).toBe('I need no photo any more.');
   await look(composer, 'composer');
   // It was paid, and is in what the week came to.
@@ -158,7 +158,7 @@ it('leaves the photo its place, and takes it again', async ({ page, openKept }) 
   await page.getByText(t('composer.route.label')).waitFor();
   await openOptions(page, t('faces.one'));
   await button(page, t('faces.use')).click();
-  await page.getByText(t('faces.kept')).waitFor();
+  await page.getByText(t('faces.kept'), { exact: true }).waitFor();
   await openOptions(page, t('optionPages.advanced'));
   expect(await page.getByText(t('composer.route.label')).count()).toBe(0);
   await leaveOptions(page);
@@ -235,7 +235,7 @@ it('lets any face of the account speak, also where there is no photo', async ({
   await leaveOptions(page);
   await button(page, t('faces.another')).click();
   await button(page, NEWEST).click();
-  await page.getByText(t('faces.kept')).waitFor();
+  await page.getByText(t('faces.kept'), { exact: true }).waitFor();
   expect(await page.getByText(NEWEST).count()).toBe(1);
   expect(await button(page, t('faces.usePhoto')).count()).toBe(0);
   await page.locator('.photo-stage__picture[src^="blob:"]').waitFor();
@@ -357,7 +357,7 @@ it('comes back to what waits for a face, and leaves each draft its own photo', a
   await button(page, like('videos.heading')).click();
   const row = rowOf(page, '$1.00');
   await button(row, t('faces.use')).click();
-  await page.getByText(t('faces.kept')).waitFor();
+  await page.getByText(t('faces.kept'), { exact: true }).waitFor();
   // It is the draft that waited, with what was found out of the face since, and with its own photo.
   await openOptions(page, t('optionPages.motion'));
   await combobox(page, t('format.engine.label')).selectOption('avatar_v');

@@ -41,7 +41,7 @@ async function limit(page: Page, name: string, amount: string): Promise<void> {
   const field = page.getByLabel(name);
   await field.fill(amount);
   await field.press('Enter');
-  await page.getByText(t('options.defaults.saved')).waitFor();
+  await page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
 }
 
 /** Notes what is given to the browser to be saved. */
