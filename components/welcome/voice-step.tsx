@@ -7,7 +7,7 @@ import { usePreview } from '../parts/voice/use-preview.ts';
 import { VoiceField } from '../parts/voice/voice-field.tsx';
 import { VoiceStatus } from '../parts/voice/voice-status.tsx';
 import { Step } from './step.tsx';
-import { useDefaultVoice } from './use-default-voice.ts';
+import { useFirstVoice } from './use-first-voice.ts';
 import { VoiceChoice } from './voice-choice.tsx';
 
 const SUGGESTED = 3;
@@ -15,7 +15,7 @@ const SUGGESTED = 3;
 /** A few voices to hear and choose from; all of them on demand. */
 export function VoiceStep({ connected }: { readonly connected: boolean }) {
   const catalog = useVoices();
-  const { voice, choose } = useDefaultVoice();
+  const { voice, choose } = useFirstVoice();
   const preview = usePreview();
   const [asked, setAsked] = useState(false);
   const few = useMemo(

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { type Beginning, beginningOf } from '../core/draft/beginning.ts';
 import { type LastUsed, lastUsedOf, lastUsedRecord } from '../core/draft/last-used.ts';
-import { presetOf, withEdits } from '../core/draft/presets.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
-import { chosenVoice, settingsFor } from '../core/draft/voice-settings.ts';
-import type { Voice } from '../core/voices.ts';
-import { derived, setting } from './checked-setting.ts';
+import { setting } from './checked-setting.ts';
 import { or } from './or.ts';
-import { changePresets, presets } from './presets.ts';
+import { presets } from './presets.ts';
 import { accountId } from './settings.ts';
 
 /** By account: a voice is one account's. */
@@ -44,30 +41,4 @@ export async function rememberUse(request: VideoRequest, owner: string | undefin
   const [before, account] = await Promise.all([lastUsed.getValue(), owner ?? accountId.getValue()]);
   if (account === null) return;
   await lastUsed.setValue({ ...before, [account]: lastUsedOf(request, before[account]) });
-}
-
-/** The voice that new videos start with; `null` where there is none yet. */
-export const beginningVoice = derived(
-  [presets, lastUsed, accountId],
-  async () => (await beginnings()).voice,
-);
-
-/** Has new videos start with a voice: as the default preset's, where that has one, else as if it had been used last. */
-export async function beginWithVoice(picked: Voice): Promise<void> {
-  const kept = await presets.getValue();
-  const usual = presetOf(kept, kept.usual);
-  const spoken = (before: LastUsed) => ({
-    voice: chosenVoice(picked),
-    voiceSettings: settingsFor(picked, before.voiceSettings),
-  });
-  if (usual?.voice) {
-    const { id, voiceSettings } = usual;
-    await changePresets((before) => withEdits(before, id, spoken({ voiceSettings })));
-    return;
-  }
-  const account = await accountId.getValue();
-  if (account === null) return;
-  const before = await lastUsed.getValue();
-  const last = before[account] ?? {};
-  await lastUsed.setValue({ ...before, [account]: { ...last, ...spoken(last) } });
 }
