@@ -6,6 +6,7 @@ import type { CheckedSetting } from '../../utils/store/checked-setting.ts';
 import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts';
 import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
 import { lastUsed } from '../../utils/store/last-used.ts';
+import { presetsInMenuWanted } from '../../utils/store/presets.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import {
   accountId,
@@ -14,6 +15,7 @@ import {
   notificationsWanted,
   recentVoices,
 } from '../../utils/store/settings.ts';
+import { theme } from '../../utils/store/theme.ts';
 import { countBytes } from './support/bytes-in-use.ts';
 
 beforeEach(() => {
@@ -33,6 +35,8 @@ it.each([
   ['local:recentVoices', 'a', [], recentVoices],
   ['local:lastUsed', { a: { resolution: '8k', fit: 'cover' } }, { a: { fit: 'cover' } }, lastUsed],
   ['local:notifications', 'no', true, notificationsWanted],
+  ['local:theme', 'sepia', 'system', theme],
+  ['local:presetsInMenu', 'yes', false, presetsInMenuWanted],
   ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],
   ['local:sendingAgreedAt', 'yes', null, sendingAgreedAt],
 ] as const)('%s that does not fit is read as its default', async (key, bad, read, checked) => {
