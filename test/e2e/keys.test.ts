@@ -155,7 +155,7 @@ it('a second key is added and named, a video is made with each, and one is remov
   await question.waitFor();
   await look('keys-remove');
   await button(question, t('page.remove')).click();
-  await textbox(page, t('options.key.heading')).waitFor();
+  await button(page, t('settings.key.more')).waitFor();
   await page.getByText(like('options.key.usd')).waitFor();
   await popup();
   await page.getByRole('heading', { name: t('videos.heading') }).waitFor();

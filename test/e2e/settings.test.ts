@@ -98,7 +98,7 @@ it('dark is dark from the first frame on, whatever the system has, and in every 
 
   await choose(page, t('settings.appearance.system'));
   await expect.poll(() => ground(page)).toBe(light);
-  expect(await page.evaluate('localStorage.length')).toBe(0);
+  expect(await page.evaluate('localStorage.theme')).toBe('system');
 });
 
 it('a key that is connected is a line, and its field comes to replace it', async ({

@@ -8,6 +8,7 @@ import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts'
 import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
 import { lastUsed } from '../../utils/store/last-used.ts';
 import { begunNews, notificationTaste } from '../../utils/store/news.ts';
+import { presetsInMenuWanted } from '../../utils/store/presets.ts';
 import { renderTimes } from '../../utils/store/render-times.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
 import {
@@ -16,6 +17,7 @@ import {
   learnedLimit,
   recentVoices,
 } from '../../utils/store/settings.ts';
+import { theme } from '../../utils/store/theme.ts';
 import { countBytes } from './support/bytes-in-use.ts';
 
 beforeEach(() => {
@@ -37,6 +39,8 @@ it.each([
   ['local:renderTimes', [{ output: 'a', seconds: -1, ms: 1 }], [], renderTimes],
   ['local:notifications', 'no', USUAL_TASTE, notificationTaste],
   ['local:begunNews', { id: 'job-1', jobs: 'job-1' }, null, begunNews],
+  ['local:theme', 'sepia', 'system', theme],
+  ['local:presetsInMenu', 'yes', false, presetsInMenuWanted],
   ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],
   ['local:sendingAgreedAt', 'yes', null, sendingAgreedAt],
 ] as const)('%s that does not fit is read as its default', async (key, bad, read, checked) => {
