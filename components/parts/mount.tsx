@@ -10,6 +10,8 @@ import { Trouble } from './trouble.tsx';
 /** Renders a page into its `#app`. @param name whose keys a question mark shows. */
 export function mount(page: ComponentChildren, name: PageName): void {
   document.documentElement.lang = i18n.t('page.language');
+  // No first look has a use for it.
+  import('./later.ts').catch(console.error);
   const root = document.getElementById('app');
   if (!root) return;
   render(
