@@ -8,7 +8,6 @@ import { RowProgress } from '../parts/job/progress.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { lazy } from '../parts/lazy.tsx';
-import { RowActions } from './row-actions.tsx';
 import { RowStill } from './row-still.tsx';
 import { sayWhen } from './say-period.ts';
 
@@ -21,6 +20,8 @@ interface VideoRowProps {
   readonly onCompose: (draftId: string) => void;
 }
 
+// The line that they stand in has its height without them.
+const RowActions = lazy(async () => (await import('./row-actions.tsx')).RowActions);
 const TroubledPart = lazy(async () => (await import('./troubled-part.tsx')).TroubledPart);
 
 const isTroubled = ({ stage: { name }, trouble }: Job): boolean =>
