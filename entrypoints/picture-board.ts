@@ -5,7 +5,8 @@ export default defineUnlistedScript(() => {
   const picture = document.createElement('img');
   picture.alt = '';
   picture.referrerPolicy = 'no-referrer';
-  picture.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; object-fit: cover';
+  picture.style.cssText =
+    'position: fixed; inset: 0; width: 100%; height: 100%; object-fit: cover; object-position: 50% 25%';
   picture.onload = () => document.body.append(picture);
   picture.src = decodeURIComponent(location.hash.slice(1));
 });

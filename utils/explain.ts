@@ -4,10 +4,13 @@ import { isolated } from './core/isolated.ts';
 import { money } from './core/money/dollars.ts';
 import type { Excess } from './core/money/excess.ts';
 import { type Attempted, type Remedy, remedyFor } from './core/remedy.ts';
+import { shortened } from './core/shortened.ts';
 
 /** One sentence that says what happened and what to do, and the button that does it. */
 export interface Explanation {
   readonly sentence: string;
+  /** All that HeyGen said, where the sentence holds only the beginning of it. */
+  readonly detail: string | null;
   readonly remedy: Remedy;
 }
 
@@ -107,7 +110,14 @@ const OF_FACES: Readonly<Partial<Record<FailureKind, Say>>> = {
 
 /** Puts a failure into words. */
 export function explain(failure: Failure, attempted: Attempted): Explanation {
-  return { sentence: sentenceOf(failure, attempted), remedy: remedyFor(failure, attempted) };
+  const { message = '' } = failure;
+  const short = shortened(message);
+  const isCut = short !== message;
+  return {
+    sentence: sentenceOf(isCut ? { ...failure, message: short } : failure, attempted),
+    detail: isCut ? detailOf(failure) : null,
+    remedy: remedyFor(failure, attempted),
+  };
 }
 
 function sentenceOf(failure: Failure, { make, canSendPicture }: Attempted): string {

@@ -74,6 +74,7 @@ export interface Protocol {
   markSeen(ids: readonly string[]): void;
   liveVideo(id: string): Result<LiveVideo>;
   downloadVideo(id: string): Result<DownloadEnd>;
+  showDownload(id: string): boolean;
   importVideos(after: string | null): Result<Imported>;
   listFolders(chosen: string | null): Result<Offered>;
   listGlossaries(chosen: string | null): Result<Offered>;
@@ -203,6 +204,8 @@ export const markSeen = (ids: readonly string[]) => ask('markSeen', ids);
 export const liveVideo = (id: string) => ask('liveVideo', id);
 /** Saves a ready video to the downloads folder; resolves at the end of that. */
 export const downloadVideo = (id: string) => ask('downloadVideo', id);
+/** Shows the file of a saved video in its folder. @returns false where it is there no more */
+export const showDownload = (id: string) => ask('showDownload', id);
 /** Imports a page of the account's videos into the list. @param after `next` of the page before. */
 export const importVideos = (after: string | null) => ask('importVideos', after);
 /** The account's folders, as far as videos are in them. @param chosen the id of the chosen one. */

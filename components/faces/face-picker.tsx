@@ -13,6 +13,13 @@ import './faces.css';
 import { isComposing } from '../parts/composing.ts';
 import { useFaces } from './use-faces.ts';
 
+/** As many are seen at one look. */
+const FEW = 12;
+
+const plain = (text: string) => text.trim().toLocaleLowerCase();
+
+const isNamed = (name: string, sought: string): boolean => plain(name).includes(plain(sought));
+
 interface FacePickerProps {
   readonly onPicked: (avatar: ChosenAvatar) => void | Promise<void>;
   readonly onCancel: () => void;
@@ -21,6 +28,8 @@ interface FacePickerProps {
 export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
   const { faces, reading, trouble, hasMore, readMore } = useFaces();
   const [busy, setBusy] = useState<string | null>(null);
+  const [sought, setSought] = useState('');
+  const found = faces.length > FEW ? faces.filter(({ name }) => isNamed(name, sought)) : faces;
   const [unanswered, setUnanswered] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const gone = useGone();
@@ -62,8 +71,21 @@ export function FacePicker({ onPicked, onCancel }: FacePickerProps) {
       </div>
       <p class="picker__page">{i18n.t('faces.lead')}</p>
       <Problem>{unanswered ? i18n.t('page.noAnswer') : undefined}</Problem>
+      {faces.length > FEW && (
+        <input
+          type="search"
+          class="input faces-search"
+          aria-label={i18n.t('faces.search')}
+          placeholder={i18n.t('faces.search')}
+          value={sought}
+          onInput={({ currentTarget }) => setSought(currentTarget.value)}
+        />
+      )}
+      <p class="faces-none" role="status">
+        {faces.length > 0 && found.length === 0 && i18n.t('faces.notFound')}
+      </p>
       <ul class="picker__grid">
-        {faces.map((face) => (
+        {found.map((face) => (
           <FaceTile
             key={face.id}
             face={face}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { monogramOf } from '../../utils/core/monogram.ts';
 import type { FaceState, OfferedFace } from '../../utils/core/offered-face.ts';
 import { FaceIcon } from '../parts/icons.tsx';
 
@@ -31,8 +32,11 @@ export function FaceTile({ face: { name, state, previewUrl }, busy, onPick }: Fa
         onClick={() => state === 'ready' && onPick()}
       >
         {previewUrl === null || broken ? (
-          <span class="picker-tile__picture picker-tile__picture--none">
-            <FaceIcon size={28} />
+          <span
+            class="picker-tile__picture picker-tile__picture--none face-tile__monogram"
+            aria-hidden="true"
+          >
+            {monogramOf(name) || <FaceIcon size={28} />}
           </span>
         ) : (
           <img

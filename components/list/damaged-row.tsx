@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { AlertIcon, TrashIcon } from '../parts/icons.tsx';
-import { IconButton } from './icon-button.tsx';
+import { AlertIcon } from '../parts/icons.tsx';
+import '../parts/job/job-trouble.css';
 
 interface DamagedRowProps {
   readonly why: string;
@@ -22,23 +22,23 @@ export function DamagedRow({ why, onDelete }: DamagedRowProps) {
     <li class="video-row" aria-busy={busy}>
       <span class="video-row__still" />
       <div class="video-row__text">
-        <h2 class="video-row__title">{i18n.t('videos.damaged')}</h2>
+        <h3 class="video-row__title">{i18n.t('videos.damaged')}</h3>
         <p class="video-row__facts">
           <span class="row-status row-status--failed">
             <AlertIcon size={14} />
             {i18n.t('videos.damagedStatus')}
           </span>
         </p>
-        <p class="video-row__why">{why}</p>
-        <div class="row-buttons row-buttons--lone">
-          <span class="row-buttons__more row-buttons__more--corner">
-            <IconButton
-              name={i18n.t('videos.deleteNamed', { title: i18n.t('videos.damaged') })}
-              tip={i18n.t('videos.delete')}
-              icon={TrashIcon}
-              onClick={remove}
-            />
-          </span>
+        <p class="job-why">{why}</p>
+        <div class="job-remedies">
+          <button
+            type="button"
+            class="button button--outlined"
+            aria-label={i18n.t('videos.deleteNamed', { title: i18n.t('videos.damaged') })}
+            onClick={remove}
+          >
+            {i18n.t('videos.delete')}
+          </button>
         </div>
       </div>
     </li>

@@ -4,7 +4,7 @@ import { type Draft, nameOfDraft, photosOf } from '../../utils/core/draft/draft.
 import { discardDraft } from '../../utils/store/discard-draft.ts';
 import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
 import { Discard } from '../parts/discard.tsx';
-import { PencilIcon } from '../parts/icons.tsx';
+import './draft-row.css';
 import { Picture } from '../parts/picture.tsx';
 
 interface DraftRowProps {
@@ -22,21 +22,17 @@ export function DraftRow({ draft, onCompose }: DraftRowProps) {
         <Picture class="video-row__picture" photo={photo} />
       </span>
       <div class="video-row__text">
-        <h2 id={`title-${draft.id}`} class="video-row__title" dir="auto">
+        <h3 id={`title-${draft.id}`} class="video-row__title" dir="auto">
           {nameOfDraft(draft) || i18n.t('videos.draftEmpty')}
-        </h2>
+        </h3>
         <p class="video-row__facts">
-          <span class="row-status">
-            <PencilIcon size={14} />
-            {i18n.t('videos.draft')}
-          </span>
-          {photos > 1 && <span class="video-row__count">{i18n.t('photos.count', photos)}</span>}
-          <span class="video-row__from" dir="auto">
+          {photos > 1 && <span class="fact">{i18n.t('photos.count', photos)}</span>}
+          <span class="fact video-row__from" dir="auto">
             {draft.avatar ? draft.avatar.name || i18n.t('faces.unnamed') : draft.photo.pageTitle}
           </span>
         </p>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row. */}
-        <div class="row-buttons" role="group" aria-labelledby={`title-${draft.id}`}>
+        <div class="draft-row__buttons" role="group" aria-labelledby={`title-${draft.id}`}>
           {!asking && (
             <button
               type="button"

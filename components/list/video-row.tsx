@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
-import { age, clock, money } from '../parts/format.ts';
+import { clock, money } from '../parts/format.ts';
 import { Note } from '../parts/job/note.tsx';
 import { RowProgress } from '../parts/job/progress.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { lazy } from '../parts/lazy.tsx';
-import { Picture } from '../parts/picture.tsx';
-import { RowButtons } from './row-buttons.tsx';
+import { RowStill } from './row-still.tsx';
+import { sayWhen } from './say-period.ts';
 
 interface VideoRowProps {
   readonly job: Job;
@@ -20,10 +20,9 @@ interface VideoRowProps {
   readonly onCompose: (draftId: string) => void;
 }
 
-const TroubledRow = lazy(
-  async () => (await import('./troubled-row.tsx')).TroubledRow,
-  ({ job, actions }) => <RowButtons job={job} actions={actions} />,
-);
+// The line that they stand in has its height without them.
+const RowActions = lazy(async () => (await import('./row-actions.tsx')).RowActions);
+const TroubledPart = lazy(async () => (await import('./troubled-part.tsx')).TroubledPart);
 
 const isTroubled = ({ stage: { name }, trouble }: Job): boolean =>
   name === 'failed' || name === 'unclear' || (name !== 'ready' && trouble !== null);
@@ -38,7 +37,6 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
     if (isShown) row.current?.scrollIntoView({ block: 'center' });
   }, [isShown]);
   const { stage, request } = job;
-  const isFace = request.make === 'avatar';
   const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;
   return (
     <li
@@ -47,30 +45,43 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
       aria-busy={actions.busy}
       {...(isShown ? { 'aria-current': 'true' } : {})}
     >
-      <span class="video-row__still">
-        <Picture class="video-row__picture" photo={photo} />
-        {length !== null && <span class="video-row__length">{clock(length)}</span>}
-      </span>
+      <RowStill job={job} photo={photo} />
       <div class="video-row__text">
-        <h2 id={`title-${job.id}`} class="video-row__title" title={request.title} dir="auto">
-          {request.title}
-        </h2>
-        <p class="video-row__facts">
-          <RowStatus job={job} />
-          {isFace && <span class="video-row__count">{i18n.t('faces.one')}</span>}
-          <span class="video-row__age">{age(job.createdAt, now)}</span>
-          {cost !== null && (
-            <span class="video-row__cost" title={i18n.t('videos.cost')}>
-              {money(cost)}
+        <div class="video-row__head">
+          <h3 class="video-row__title" dir="auto">
+            {request.title}
+          </h3>
+          {isNew && (
+            <span class="video-row__new">
+              <span class="visually-hidden">{i18n.t('videos.new')}</span>
             </span>
           )}
-          {isNew && <span class="video-row__new">{i18n.t('videos.new')}</span>}
-        </p>
-        <RowProgress job={job} now={now} />
-        {isTroubled(job) ? (
-          <TroubledRow job={job} canSendPicture={photo.canUpload} actions={actions} />
-        ) : (
-          <RowButtons job={job} actions={actions} />
+        </div>
+        <div class="video-row__line">
+          <p class="video-row__facts">
+            {/* Of what plays, the picture says it. */}
+            <span class={stage.name === 'ready' ? 'visually-hidden' : ''}>
+              <RowStatus job={job} />
+            </span>
+            {request.make === 'avatar' && <span class="fact">{i18n.t('faces.one')}</span>}
+            {length !== null && <span class="fact">{clock(length)}</span>}
+            {stage.name !== 'rendering' && <span class="fact">{sayWhen(job.createdAt, now)}</span>}
+            {cost !== null && (
+              <span class="fact" title={i18n.t('videos.cost')}>
+                {money(cost)}
+              </span>
+            )}
+          </p>
+          <RowProgress job={job} now={now} />
+          <RowActions job={job} actions={actions} />
+        </div>
+        {isTroubled(job) && (
+          <TroubledPart job={job} canSendPicture={photo.canUpload} actions={actions} />
+        )}
+        {request.make === 'avatar' && stage.name === 'ready' && (
+          <button type="button" class="button button--outlined" onClick={actions.again}>
+            {i18n.t('faces.use')}
+          </button>
         )}
         <Note class="video-row__note" note={actions.note} />
       </div>

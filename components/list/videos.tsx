@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
@@ -12,8 +13,9 @@ import { FaceIcon } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
-import { arrange } from './arrange.ts';
-import { DraftRow } from './draft-row.tsx';
+import { arrange, byPeriod } from './arrange.ts';
+import { Drafts } from './drafts.tsx';
+import { sayPeriod } from './say-period.ts';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
 
@@ -50,7 +52,7 @@ interface VideosProps {
   readonly own: OwnPicture;
 }
 
-/** What is in progress, then drafts, then all that ended; each newest first. */
+/** The drafts in one line, then what is in progress, then all that ended by its days; each newest first. */
 export function Videos({
   jobs,
   damaged,
@@ -108,27 +110,35 @@ export function Videos({
       {waiting && <p class="note videos__sent">{i18n.t('videos.sent', sent)}</p>}
       {lost && <EmptiedNotice emptied={lost} />}
       {empty && !lost && keyed !== undefined && <Empty keyed={keyed} onCompose={onCompose} />}
-      <ul class="videos__list">
-        {going.slice(0, drawn).map(row)}
-        {drafts.map((draft) => (
-          <DraftRow key={draft.id} draft={draft} onCompose={onCompose} />
-        ))}
-        {damagedDrafts.map((id) => (
-          <DamagedRow
-            key={`draft ${id}`}
-            why={i18n.t('videos.damagedDraftWhy')}
-            onDelete={() => discardDraft(id)}
-          />
-        ))}
-        {damaged.map((id) => (
-          <DamagedRow
-            key={id}
-            why={i18n.t('videos.damagedWhy')}
-            onDelete={() => deleteJob(id, false)}
-          />
-        ))}
-        {ended.slice(0, Math.max(0, drawn - going.length)).map(row)}
-      </ul>
+      {drafts.length > 0 && <Drafts drafts={drafts} onCompose={onCompose} />}
+      {going.length > 0 && (
+        <VideoSection key="going" heading={sayGoing(going)}>
+          {going.slice(0, drawn).map(row)}
+        </VideoSection>
+      )}
+      {damaged.length + damagedDrafts.length > 0 && (
+        <VideoSection heading={i18n.t('videos.damagedStatus')}>
+          {damagedDrafts.map((id) => (
+            <DamagedRow
+              key={`draft ${id}`}
+              why={i18n.t('videos.damagedDraftWhy')}
+              onDelete={() => discardDraft(id)}
+            />
+          ))}
+          {damaged.map((id) => (
+            <DamagedRow
+              key={id}
+              why={i18n.t('videos.damagedWhy')}
+              onDelete={() => deleteJob(id, false)}
+            />
+          ))}
+        </VideoSection>
+      )}
+      {byPeriod(ended.slice(0, Math.max(0, drawn - going.length)), now).map(({ key, jobs: of }) => (
+        <VideoSection key={key} heading={sayPeriod(of[0].createdAt, now)}>
+          {of.map(row)}
+        </VideoSection>
+      ))}
       {(more || drawn < jobs.length) && (
         <button type="button" class="button button--quiet videos__older" onClick={onOlder}>
           {i18n.t('page.showMore')}
@@ -137,4 +147,24 @@ export function Videos({
       <Elsewhere />
     </section>
   );
+}
+
+interface VideoSectionProps {
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+function VideoSection({ heading, children }: VideoSectionProps) {
+  return (
+    <section class="videos__section">
+      <h2 class="videos__when">{heading}</h2>
+      <ul class="videos__list">{children}</ul>
+    </section>
+  );
+}
+
+/** What has ended before the person's eyes keeps its place until they leave: the heading is true of all of them. */
+function sayGoing(jobs: readonly Job[]): string {
+  if (jobs.every(isInFlight)) return i18n.t('videos.inProgress');
+  return jobs.some(isInFlight) ? i18n.t('videos.inProgressAndNew') : i18n.t('videos.news');
 }

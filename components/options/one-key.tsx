@@ -2,13 +2,13 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
-import { TrashIcon } from '../parts/icons.tsx';
+
 import { KeyField, masked } from '../parts/key/key-field.tsx';
 import { KeyStatus } from '../parts/key/key-status.tsx';
 import type { KeyCheck, KeyState } from '../parts/key/use-key.ts';
 import { Menu } from '../parts/menu.tsx';
 import { MenuList } from '../parts/menu-list.tsx';
-import { KeyIcon, PlusIcon } from '../parts/more-icons.tsx';
+import { KeyIcon, PlusIcon, TrashIcon } from '../parts/more-icons.tsx';
 import { KeyNotices } from './key-notices.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
 

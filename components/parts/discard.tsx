@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { useAsking } from '../hooks/use-asking.ts';
-import { TrashIcon } from './icons.tsx';
 import { lazy } from './lazy.tsx';
+import { TrashIcon } from './more-icons.tsx';
 import { Problem } from './problem.tsx';
 
 const Question = lazy(async () => (await import('./question.tsx')).Question);

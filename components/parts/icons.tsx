@@ -1,13 +1,19 @@
 /**
- * One family of icons: 24-unit grid, 1.75 stroke, round ends. All are decorative (`aria-hidden`):
- * the button or text beside one names it.
+ * One family of icons: 24-unit grid, round ends, strokes of 1.5 px at 16 px and 2 px from 20 px on. All are decorative
+ * (`aria-hidden`): the button or text beside one names it.
  */
 interface IconProps {
   readonly size?: number;
 }
 
-/** @param path drawn with a stroke. */
-export function icon(path: string) {
+/** In units of the grid, by the size in pixels. */
+const strokeOf = (size: number) => (Math.min(2, size / 8 - 0.5) * 24) / size;
+
+/**
+ * @param path drawn with a stroke.
+ * @param weight of its stroke, in strokes of the family.
+ */
+export function icon(path: string, weight = 1) {
   return function Icon({ size = 18 }: IconProps) {
     return (
       <svg
@@ -16,7 +22,7 @@ export function icon(path: string) {
         viewBox="0 0 24 24"
         fill="none"
         stroke="currentColor"
-        stroke-width="1.75"
+        stroke-width={strokeOf(size) * weight}
         stroke-linecap="round"
         stroke-linejoin="round"
         aria-hidden="true"
@@ -28,7 +34,7 @@ export function icon(path: string) {
 }
 
 export const GearIcon = /* @__PURE__ */ icon(
-  'M12 5.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM12 9.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM12 2.500v3M12 18.500v3M2.5 12h3M18.5 12h3M5.3 5.300l2.1 2.100M16.6 16.600l2.1 2.100M5.3 18.700l2.1-2.100M16.6 7.400l2.1-2.1',
+  'M10.3 5L10.5 2.5L13.5 2.5L13.7 5L15.7 5.8L17.6 4.2L19.8 6.4L18.2 8.3L19 10.3L21.5 10.5L21.5 13.5L19 13.7L18.2 15.7L19.8 17.6L17.6 19.8L15.7 18.2L13.7 19L13.5 21.5L10.5 21.5L10.3 19L8.3 18.2L6.4 19.8L4.2 17.6L5.8 15.7L5 13.7L2.5 13.5L2.5 10.5L5 10.3L5.8 8.3L4.2 6.4L6.4 4.2L8.3 5.8ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
 );
 export const VideosIcon = /* @__PURE__ */ icon(
   'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2ZM10.2 9.200v5.600l4.6-2.800Z',
@@ -43,13 +49,7 @@ export const DownloadIcon = /* @__PURE__ */ icon(
 export const LinkIcon = /* @__PURE__ */ icon(
   'M10 14a4 4 0 0 0 5.7 0l3.1-3.100a4 4 0 0 0-5.7-5.700L12 6.300M14 10a4 4 0 0 0-5.7 0l-3.1 3.100a4 4 0 0 0 5.7 5.700L12 17.7',
 );
-export const AgainIcon = /* @__PURE__ */ icon(
-  'M9.5 4h8.500a2 2 0 0 1 2 2v8.500M6 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2ZM10 11.500v5M7.5 14h5',
-);
-export const TrashIcon = /* @__PURE__ */ icon(
-  'M4.5 7h15M9.5 7V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v2M6.5 7l.8 11.200A2 2 0 0 0 9.3 20h5.400a2 2 0 0 0 2-1.800L17.5 7M10 11v5M14 11v5',
-);
-export const MoreIcon = /* @__PURE__ */ icon('M5 12h.01M12 12h.01M19 12h.01');
+export const MoreIcon = /* @__PURE__ */ icon('M5 12h.01M12 12h.01M19 12h.01', 1.5);
 export const CheckIcon = /* @__PURE__ */ icon('M5 12.500l4.5 4.500L19 7.5');
 export const AlertIcon = /* @__PURE__ */ icon(
   'M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 8v4.500M12 16h.01',

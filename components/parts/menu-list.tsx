@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isComposing } from './composing.ts';
 import type { MenuPlace } from './menu.tsx';
+import './menu-list.css';
 
 export interface MenuItem {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isComposing } from './composing.ts';
 import { MoreIcon } from './icons.tsx';
-import './menu.css';
 
 /** What an open menu has to know of its button. */
 export interface MenuPlace {
@@ -42,7 +42,8 @@ export function Menu({ name, children }: MenuProps) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
-          if (open || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+          if (open || isComposing(event)) return;
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
           setOpen(true);
         }}

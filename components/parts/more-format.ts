@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { AUDIO_LIMIT_SECONDS } from '../../utils/core/draft/narration.ts';
+import { periodOf } from '../../utils/core/period.ts';
 import { PRICES } from '../../utils/core/price.ts';
 import { clock } from './format.ts';
 
@@ -15,6 +17,16 @@ export function audioLength(seconds: number): string {
 /** "Nov 24, 2026, 2:05 PM". `at` in Unix milliseconds. */
 export function moment(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+
+/** "Yesterday, 2:05 PM", or the date where it is longer ago. Both in Unix milliseconds. */
+export function dayAndTime(at: number, now: number): string {
+  const period = periodOf(at, now);
+  if (period !== 'today' && period !== 'yesterday') return moment(at);
+  const day = period === 'today' ? i18n.t('videos.today') : i18n.t('videos.yesterday');
+  return `${day}, ${timeOfDay.format(at)}`;
 }
 
 /** The host name without "www."; empty for a URL without a host. */

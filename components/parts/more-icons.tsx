@@ -45,3 +45,12 @@ export const KeyIcon = /* @__PURE__ */ icon(
   'M15.5 4a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9ZM12.300 11.700 4 20m2.500-2.500 2.500 2.500',
 );
 export const PlusIcon = /* @__PURE__ */ icon('M12 5v14M5 12h14');
+export const AgainIcon = /* @__PURE__ */ icon(
+  'M9.5 4h8.500a2 2 0 0 1 2 2v8.500M6 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2ZM10 11.500v5M7.5 14h5',
+);
+export const TrashIcon = /* @__PURE__ */ icon(
+  'M4.5 7h15M9.5 7V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v2M6.5 7l.8 11.200A2 2 0 0 0 9.3 20h5.400a2 2 0 0 0 2-1.800L17.5 7M10 11v5M14 11v5',
+);
+export const FolderIcon = /* @__PURE__ */ icon(
+  'M5 5h4l2.500 2.500H19a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z',
+);

@@ -12,6 +12,8 @@ import { Trouble } from './trouble.tsx';
 export function mount(page: ComponentChildren, name: PageName): void {
   followTheme();
   document.documentElement.lang = i18n.t('page.language');
+  // No first look has a use for it.
+  import('./later.ts').catch(console.error);
   const root = document.getElementById('app');
   if (!root) return;
   render(

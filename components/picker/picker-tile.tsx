@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pick } from '../../utils/core/photo/offered.ts';
+import { MIN_FACE_PX } from '../../utils/core/photo/warnings.ts';
 import { CheckIcon, PhotoIcon } from '../parts/icons.tsx';
 import { useTile } from './use-tile.ts';
 
@@ -24,6 +25,8 @@ export function PickerTile(props: PickerTileProps) {
   const [broken, setBroken] = useState(false);
   const size = { width: String(picture.width), height: String(picture.height) };
   const { alt: name } = picture;
+  // No face in it is as large as HeyGen needs it.
+  const tooSmall = Math.min(picture.width, picture.height) < MIN_FACE_PX;
   const label = name ? i18n.t('picker.pickNamed', { ...size, name }) : i18n.t('picker.pick', size);
   return (
     <li ref={place} class="picker__item">
@@ -53,9 +56,8 @@ export function PickerTile(props: PickerTileProps) {
         {picked !== undefined && (
           <span class="picker-tile__mark">{picked && <CheckIcon size={16} />}</span>
         )}
-        <span class="picker-tile__size" aria-hidden="true">
-          {busy ? i18n.t('picker.loading') : i18n.t('composer.pixels', size)}
-        </span>
+        {busy && <span aria-hidden="true">{i18n.t('picker.loading')}</span>}
+        {tooSmall && <span class="picker-tile__badge">{i18n.t('picker.tooSmall')}</span>}
       </button>
       {remote !== null && (
         <iframe

@@ -1,35 +1,34 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
-import { AgainIcon, DownloadIcon, LinkIcon } from '../parts/icons.tsx';
+import { DownloadIcon, LinkIcon } from '../parts/icons.tsx';
+import { JobMenu } from '../parts/job/job-menu.tsx';
 import { Note } from '../parts/job/note.tsx';
-import { useJobActions } from '../parts/job/use-job-actions.ts';
+import type { JobActions } from '../parts/job/use-job-actions.ts';
 
-/** Opens the composer in this tab. */
-const compose = (draftId: string) => location.assign(`/popup.html?draft=${draftId}`);
+interface PlayerActionsProps {
+  readonly job: Job;
+  readonly actions: JobActions;
+}
 
-export function PlayerActions({ job }: { readonly job: Job }) {
-  const actions = useJobActions(job.id, compose);
+export function PlayerActions({ job, actions }: PlayerActionsProps) {
   return (
-    <div class="player-actions">
-      <button type="button" class="button button--primary button--large" onClick={actions.download}>
-        <DownloadIcon />
-        {i18n.t('videos.download')}
-      </button>
-      <button
-        type="button"
-        class="button button--outlined button--large"
-        onClick={actions.copyLink}
-      >
-        <LinkIcon />
-        {i18n.t('videos.copyLink')}
-      </button>
-      {job.request.make === 'video' && (
-        <button type="button" class="button button--outlined button--large" onClick={actions.again}>
-          <AgainIcon />
-          {i18n.t('videos.again')}
+    <>
+      <div class="player-actions" aria-busy={actions.busy}>
+        <button
+          type="button"
+          class="button button--primary button--large"
+          onClick={actions.download}
+        >
+          <DownloadIcon />
+          {i18n.t('videos.download')}
         </button>
-      )}
+        <button type="button" class="button button--outlined" onClick={actions.copyLink}>
+          <LinkIcon size={16} />
+          {i18n.t('videos.copyLink')}
+        </button>
+        <JobMenu job={job} actions={actions} />
+      </div>
       <Note class="player-actions__note" note={actions.note} />
-    </div>
+    </>
   );
 }

@@ -1,17 +1,27 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { loadCaptions } from '../../utils/media/captions.ts';
 import { useObjectUrl } from '../hooks/use-object-url.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { Trouble } from '../parts/trouble.tsx';
+import { StageEnd } from './stage-end.tsx';
 import { useLiveVideo } from './use-live-video.ts';
 
-export function Stage({ job }: { readonly job: Job }) {
+interface StageProps {
+  readonly job: Job;
+  /** Begins a copy of it; `null` where it was made elsewhere. */
+  readonly onAgain: (() => void) | null;
+}
+
+/** The video in its own shape, as large as the window lets it be. */
+export function Stage({ job, onAgain }: StageProps) {
   const photo = usePhoto(job.id);
   const playable = useLiveVideo(job.id);
   const captions = useCaptions(playable.video?.subtitlesUrl ?? null);
   const element = useRef<HTMLVideoElement>(null);
+  const [ratio, setRatio] = useState<number>();
+  const [ended, setEnded] = useState(false);
   const { video, trouble, resumeAt } = playable;
   if (trouble !== null) {
     return (
@@ -21,7 +31,7 @@ export function Stage({ job }: { readonly job: Job }) {
     );
   }
   return (
-    <div class="stage">
+    <div class="stage" style={ratio === undefined ? {} : { '--ratio': String(ratio) }}>
       <video
         ref={element}
         class="stage__video"
@@ -32,9 +42,16 @@ export function Stage({ job }: { readonly job: Job }) {
         {...(photo.url === null ? {} : { poster: photo.url })}
         {...(video ? { src: video.videoUrl } : {})}
         onLoadedMetadata={({ currentTarget }) => {
+          const { videoWidth, videoHeight } = currentTarget;
+          if (videoHeight > 0) setRatio(videoWidth / videoHeight);
           if (resumeAt > 0) currentTarget.currentTime = resumeAt;
         }}
-        onPlaying={playable.settle}
+        onPlaying={() => {
+          setEnded(false);
+          playable.settle();
+        }}
+        onSeeking={() => setEnded(false)}
+        onEnded={() => setEnded(true)}
         onError={({ currentTarget }) => video && playable.renew(currentTarget.currentTime)}
       >
         {captions && (
@@ -47,6 +64,7 @@ export function Stage({ job }: { readonly job: Job }) {
           />
         )}
       </video>
+      {ended && <StageEnd onReplay={() => void element.current?.play()} onAgain={onAgain} />}
     </div>
   );
 }

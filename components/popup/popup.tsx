@@ -91,6 +91,9 @@ export function Popup() {
   } = useMemo(() => (jobs.status === 'ready' ? jobs.value : NONE), [jobs]);
   const inFlight = known.filter(isInFlight).length;
   const listed = view === 'videos';
+  // What is looked at first is there at once.
+  const first = useRef(view);
+  first.current ??= view;
   const compose = useCallback((draftId: string) => {
     setSent(0);
     setView({ draftId });
@@ -123,9 +126,12 @@ export function Popup() {
   useEffect(() => own.forget(), [view]);
 
   const toList = useCallback(() => setView('videos'), []);
-  const created = useCallback((videos: number) => {
-    setSent(videos);
-    setView('videos');
+  const created = useCallback(async (videos: number) => {
+    const turn = () => {
+      setSent(videos);
+      setView('videos');
+    };
+    await import('../parts/flight.ts').then(({ fly }) => fly(turn), turn);
   }, []);
 
   const failed = [drafts, jobs].find((live) => live.status === 'failed');
@@ -160,7 +166,7 @@ export function Popup() {
       >
         {keys.all.length > 1 && <KeySwitch {...keys} />}
       </PopupHeader>
-      <main>
+      <main class={view === first.current ? '' : 'turned'}>
         {wanted && <KeyWanted locked={wanted === 'locked'} />}
         {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
         {(view === 'faces' || typeof view === 'object') && <OwnStatus own={own} />}

@@ -5,8 +5,9 @@ import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { ask } from './support/backstage.ts';
 import { allIn } from './support/database.ts';
 import { browserTests } from './support/fixtures.ts';
-import { like, t } from './support/messages.ts';
+import { like } from './support/messages.ts';
 import { button, openVideos, ready } from './support/person.ts';
+import { deleteEntry, watchLink } from './support/rows.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 import { watcher } from './support/watcher.ts';
@@ -83,16 +84,13 @@ it('the videos of another workspace keep nothing waiting, say whose they are, an
   expect(await page.getByText(whose).count()).toBe(MANY);
 
   const done = row(page, 'ada-first');
-  const watch = await done
-    .getByRole('link', { name: like('videos.watchNamed') })
-    .getAttribute('href');
+  const watch = await watchLink(done).getAttribute('href');
   const player = await browser.open(watch?.slice(1) ?? '');
   await player.getByText(whose).waitFor();
   await player.close();
   await button(done, like('videos.downloadNamed')).click();
   await done.getByRole('status').getByText(whose).waitFor();
-  await button(done, like('videos.deleteNamed')).click();
-  await button(done, t('videos.deleteThere')).click();
+  await deleteEntry(done, true);
   await done.getByRole('status').getByText(whose).waitFor();
   expect(await ask(page, 'deleteJob', { id: 'ada-1', alsoAtHeygen: true })).toMatchObject({
     ok: false,

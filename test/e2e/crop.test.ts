@@ -26,6 +26,7 @@ import {
   rowOf,
   scriptField,
 } from './support/person.ts';
+import { choose } from './support/rows.ts';
 import { KEY } from './support/stage.ts';
 
 const NARROWEST = { width: 320, height: 600 };
@@ -213,7 +214,7 @@ it('what is cropped goes as a file, although its link works', async ({ browser, 
   expect(sent.height / sent.width).toBeCloseTo((1350 * 0.8) / 1080, 1);
 
   // Another one is made of it: with the same crop, and with all of the picture at hand.
-  await button(popup, like('videos.againNamed')).first().click();
+  await choose(rowOf(popup, 'Without my hands'), t('videos.again'));
   await cropButton(popup).click();
   await says(popup, 1080, 1080);
   await button(popup, t('crop.whole')).click();

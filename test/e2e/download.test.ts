@@ -95,9 +95,11 @@ it('a file is named by what is delivered, and said to be saved once it is there'
   const next = await popup(browser);
   await said(next, t('videos.saving'));
   await lookAt(next, 'download-saving');
+  expect(await button(next, t('player.showInFolder')).count()).toBe(0);
   give();
   await said(next, t('videos.saved'));
   expect(await files(browser)).toContain('Film.webm');
+  await button(next, t('player.showInFolder')).waitFor();
   await next.close();
 });
 

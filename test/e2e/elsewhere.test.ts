@@ -9,6 +9,7 @@ import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import { button, GALLERY, ready } from './support/person.ts';
+import { deleteEntry, moreButton, watchLink } from './support/rows.ts';
 import { KEY } from './support/stage.ts';
 
 const MANY = 100;
@@ -72,8 +73,10 @@ it('brings in what was made elsewhere, to be watched and not to be made again', 
   list,
 }) => {
   const newest = row(list, 'One');
-  await newest.getByRole('link', { name: like('videos.watchNamed') }).waitFor();
-  expect(await button(newest, like('videos.againNamed')).count()).toBe(0);
+  await watchLink(newest).waitFor();
+  await moreButton(newest).click();
+  expect(await newest.getByRole('menuitem').allTextContents()).toEqual([t('videos.delete')]);
+  await list.keyboard.press('Escape');
   await newest.locator('img').waitFor();
 });
 
@@ -115,11 +118,10 @@ it('follows one that is at work to its end, as if it were asked for here', async
 });
 
 it.for([
-  ['here', 'One', t('videos.deleteHere'), false],
-  ['here and at HeyGen', 'Another', t('videos.deleteThere'), true],
-] as const)('deletes one %s', async ([, title, choice, isDeleted], { list, simulator }) => {
-  await button(row(list, title), like('videos.deleteNamed')).click();
-  await button(row(list, title), choice).click();
+  ['here', 'One', false],
+  ['here and at HeyGen', 'Another', true],
+] as const)('deletes one %s', async ([, title, isDeleted], { list, simulator }) => {
+  await deleteEntry(row(list, title), isDeleted);
   await row(list, title).waitFor({ state: 'detached' });
   const video = simulator.videos.find(({ request }) => request.title === title);
   expect(video?.deleted).toBe(isDeleted);

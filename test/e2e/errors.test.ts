@@ -136,6 +136,7 @@ describe('trouble at HeyGen', () => {
     await row.getByText(like('failure.serverSaid', { detail: 'Voice engine mismatch' })).waitFor();
     const tryAgain = button(row, t('page.tryAgain'));
     await tryAgain.waitFor();
+    await row.locator('summary').click();
     await row.getByText(/req_/u).waitFor();
     await button(row, t('requestId.copy')).waitFor();
     const stored = async () => (await storedJobs(list)).find((it) => it.request.title === script);

@@ -21,6 +21,7 @@ import {
   scriptField,
   textbox,
 } from './support/person.ts';
+import { choose, deleteEntry } from './support/rows.ts';
 import { draft, job } from './support/samples.ts';
 import { forgetAccount } from './support/seed.ts';
 import { KEY } from './support/stage.ts';
@@ -205,9 +206,10 @@ it('is in the list with what it cost, and can be deleted at HeyGen', async ({
   await row.waitFor();
   await look(page, 'list');
   expect(await button(row, like('videos.downloadNamed')).count()).toBe(0);
-  await button(row, like('videos.deleteNamed')).click();
-  await row.getByText(t('faces.deleteAsk')).waitFor();
-  await button(row, t('videos.deleteThere')).click();
+  await choose(row, t('videos.delete'));
+  await row.getByRole('dialog', { name: t('faces.deleteAsk') }).waitFor();
+  await button(row, t('page.cancel')).click();
+  await deleteEntry(row, true);
   await row.waitFor({ state: 'detached' });
   const gone = simulator.avatars.filter(({ deleted }) => deleted);
   expect(gone.map(({ id }) => id)).toEqual([kept]);

@@ -4,6 +4,7 @@ import { browserTests } from './support/fixtures.ts';
 import { type Walker, walk } from './support/focus.ts';
 import { like, t } from './support/messages.ts';
 import { animate, GALLERY, voiceField, voicesFound } from './support/person.ts';
+import { watchLink } from './support/rows.ts';
 import { KEY } from './support/stage.ts';
 
 const balance = t('options.key.usd', { amount: '$25.00' });
@@ -103,7 +104,7 @@ it('from a photo to its video', async ({ browser }) => {
   await walker.tabTo(t('composer.create', 1));
   await popup.keyboard.press('Enter');
 
-  await popup.getByRole('link', { name: like('videos.watchNamed') }).waitFor();
+  await watchLink(popup).waitFor();
   await changeOnesMind(popup, walker);
   await walker.tabTo(like('videos.watchNamed'));
   const opened = browser.context.waitForEvent('page');
@@ -114,14 +115,13 @@ it('from a photo to its video', async ({ browser }) => {
   const player = await opened;
   await player.locator('video').waitFor();
   const stops = await (await walk(player)).tabThrough();
-  expect(stops.map(({ name }) => name)).toEqual(
-    expect.arrayContaining([
-      t('videos.heading'),
-      t('videos.download'),
-      t('videos.copyLink'),
-      t('composer.script'),
-    ]),
-  );
+  // What can be done is not behind the seven stops of the browser's own controls.
+  expect(stops.slice(0, 4).map(({ name }) => name)).toEqual([
+    t('videos.heading'),
+    t('videos.download'),
+    t('videos.copyLink'),
+    expect.stringMatching(like('videos.moreNamed')),
+  ]);
 });
 
 /** What is missing is said, and the focus is where to begin. */
@@ -149,11 +149,19 @@ async function chooseVoice(popup: Page, walker: Walker): Promise<void> {
 
 /** Asked whether to delete, the person goes back, in both ways there are. */
 async function changeOnesMind(popup: Page, walker: Walker): Promise<void> {
-  await walker.tabTo(like('videos.deleteNamed'));
+  await walker.tabTo(like('videos.moreNamed'));
+  await popup.keyboard.press('ArrowDown');
+  await walker.isOn(t('videos.again'));
+  await popup.keyboard.press('Escape');
+  await walker.isOn(like('videos.moreNamed'));
   for (const back of ['Escape', 'Enter']) {
+    await popup.keyboard.press('Enter');
+    await walker.isOn(t('videos.again'));
+    await popup.keyboard.press('End');
+    await walker.isOn(t('videos.delete'));
     await popup.keyboard.press('Enter');
     await walker.isOn(t('page.cancel'));
     await popup.keyboard.press(back);
-    await walker.isOn(like('videos.deleteNamed'));
+    await walker.isOn(like('videos.moreNamed'));
   }
 }

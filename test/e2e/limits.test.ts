@@ -6,6 +6,7 @@ import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import { pressCreate, ready } from './support/person.ts';
+import { deleteEntry } from './support/rows.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
@@ -74,8 +75,7 @@ it('a video over the limit waits with the amounts, and is made when the person s
   expect(posts(simulator.requests)).toBe(before + 1);
 
   // It is in the ledger, also after the video is gone from the list.
-  await composer.getByRole('button', { name: like('videos.deleteNamed') }).click();
-  await composer.getByRole('button', { name: t('videos.deleteHere') }).click();
+  await deleteEntry(composer, false);
   await options.bringToFront();
   await options.getByText(t('options.ledger.heading')).first().click();
   const row = options.locator('.ledger__table').getByRole('row').last();

@@ -17,6 +17,7 @@ import {
   voicesFound,
 } from './support/person.ts';
 import { WIDER_THAN_PAGE } from './support/reach.ts';
+import { moreButton, unfoldDrafts, watchLink } from './support/rows.ts';
 import { draft, jobInEachStage } from './support/samples.ts';
 import { shoot } from './support/shoot.ts';
 import { KEY } from './support/stage.ts';
@@ -191,18 +192,23 @@ it('videos in every stage', async ({ page, seeder, popup, look }) => {
 it('videos with a draft among them', async ({ page, seeder, popup, look }) => {
   const jobs = jobInEachStage().filter(({ stage: { name } }) => name === 'ready');
   await seeder.seed({ ...withKey, jobs, drafts: [draft('leila', { script: 'Half a sent' })] });
-  // What has become ready unseen is shown first, before the draft.
   await popup();
-  await button(page, t('videos.continue')).waitFor();
+  await button(page, t('videos.drafts', 1)).waitFor();
   await look('videos-draft');
+  await unfoldDrafts(page);
+  await button(page, t('videos.continue')).waitFor();
+  await look('videos-drafts');
 });
 
 it('a video that is to be deleted', async ({ page, seeder, popup, look }) => {
   const jobs = jobInEachStage().filter(({ id }) => id === 'rosa-ready');
   await seeder.seed({ ...withKey, jobs });
   await popup();
-  await button(page, like('videos.deleteNamed')).click();
-  await page.getByRole('group', { name: t('videos.deleteAsk') }).waitFor();
+  await moreButton(page).click();
+  await page.getByRole('menuitem', { name: t('videos.delete') }).waitFor();
+  await look('videos-more');
+  await page.getByRole('menuitem', { name: t('videos.delete') }).click();
+  await page.getByRole('dialog', { name: t('videos.deleteAsk') }).waitFor();
   await look('videos-delete');
 });
 
@@ -243,7 +249,7 @@ it('player with a video', async ({ page, seeder, popup, tab, look }) => {
   await popup();
   await chooseVoice(page, 'english');
   await create(page);
-  const watch = page.getByRole('link', { name: like('videos.watchNamed') });
+  const watch = watchLink(page);
   await watch.waitFor();
   await tab((await watch.getAttribute('href'))?.slice(1) ?? '');
   const video = page.locator('video');

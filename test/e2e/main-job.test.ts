@@ -5,7 +5,7 @@ import { clickNotification, notifications, watchNotifications } from '../browser
 import { clickAway, openPopup } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { browserTests } from './support/fixtures.ts';
-import { like, t } from './support/messages.ts';
+import { t } from './support/messages.ts';
 import {
   animate,
   button,
@@ -17,6 +17,7 @@ import {
   scriptField,
   typeKey,
 } from './support/person.ts';
+import { deleteEntry } from './support/rows.ts';
 import { KEY } from './support/stage.ts';
 
 const it = browserTests().override('answered', {});
@@ -114,8 +115,7 @@ it('takes the video off the list, and off the account when that is asked', async
 }) => {
   const list = await browser.open('popup.html');
   const row = rowOf(list, 'Good evening');
-  await button(row, like('videos.deleteNamed')).click();
-  await button(row, t('videos.deleteThere')).click();
+  await deleteEntry(row, true);
   await list.getByText(t('videos.empty')).waitFor();
   expect(stage.simulator.videos[0]?.deleted).toBe(true);
   await list.close();

@@ -6,6 +6,7 @@ import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import { combobox, openOptions, pressCreate, ready, scriptField } from './support/person.ts';
+import { watchLink } from './support/rows.ts';
 import { draft } from './support/samples.ts';
 import { forgetAccount } from './support/seed.ts';
 import { shoot } from './support/shoot.ts';
@@ -155,15 +156,9 @@ it('says of a video what it did cost: in the list, beside the video, in the opti
   await row.getByText(cost).waitFor();
   await look(page, 'cost');
 
-  const player = await row
-    .getByRole('link', { name: like('videos.watchNamed') })
-    .getAttribute('href');
+  const player = await watchLink(row).getAttribute('href');
   await page.goto(`${browser.origin}${player}`);
-  await page
-    .getByRole('term')
-    .filter({ hasText: t('videos.cost') })
-    .waitFor();
-  await page.getByRole('definition').filter({ hasText: cost }).waitFor();
+  await page.getByTitle(t('videos.cost')).filter({ hasText: cost }).waitFor();
 
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(`${browser.origin}/options.html`);

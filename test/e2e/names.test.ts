@@ -41,8 +41,7 @@ it('each button of the list says on which video it acts', async ({ page, seeder,
     'videos.watchNamed',
     'videos.downloadNamed',
     'videos.copyLinkNamed',
-    'videos.againNamed',
-    'videos.deleteNamed',
+    'videos.moreNamed',
   ];
   for (const title of ['One', 'Two']) {
     await rowOf(page, title).waitFor();

@@ -15,6 +15,7 @@ import {
   rowOf,
   scriptField,
 } from './support/person.ts';
+import { unfoldDrafts } from './support/rows.ts';
 import { KEY } from './support/stage.ts';
 
 const it = browserTests()
@@ -92,6 +93,7 @@ async function copyCells(page: Page): Promise<void> {
 
 /** Opens the one draft that waits; the one that was just discarded may be seen for a moment. */
 async function goOn(page: Page): Promise<void> {
+  await unfoldDrafts(page);
   const drafts = button(page, t('videos.continue'));
   await expect.poll(() => drafts.count()).toBe(1);
   await drafts.click();

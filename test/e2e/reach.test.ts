@@ -4,6 +4,7 @@ import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
 import { button, GALLERY, openOptions, openPicture } from './support/person.ts';
 import { unreachable } from './support/reach.ts';
+import { moreButton, unfoldDrafts } from './support/rows.ts';
 import { draft, job, jobInEachStage } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
@@ -77,10 +78,14 @@ it('the list, in every stage', async ({ page, seeder, open }) => {
   const jobs = [...jobInEachStage(), job('ada-long', LONG, READY, { seenAt: 1 })];
   await seeder.seed({ ...withKey, jobs, drafts: [draft('leila', { script: LONG })] });
   await open('popup.html');
+  await unfoldDrafts(page);
   await button(page, t('videos.continue')).waitFor();
   expect(await unreachable(page)).toEqual([]);
-  await button(page, like('videos.deleteNamed')).last().click();
-  await page.getByRole('group', { name: t('videos.deleteAsk') }).waitFor();
+  await moreButton(page).last().click();
+  await page.getByRole('menu').waitFor();
+  expect(await unreachable(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: t('videos.delete') }).click();
+  await page.getByRole('dialog', { name: t('videos.deleteAsk') }).waitFor();
   expect(await unreachable(page)).toEqual([]);
 });
 

@@ -25,6 +25,7 @@ import {
   rowOf,
   scriptField,
 } from './support/person.ts';
+import { unfoldDrafts } from './support/rows.ts';
 import { shoot } from './support/shoot.ts';
 import { KEY } from './support/stage.ts';
 
@@ -116,6 +117,7 @@ it('several photos of a page say the same, each in a video of its own', async ({
 
   // Until it is sent, it waits in the list as one draft.
   await button(popup, t('videos.heading')).click();
+  await unfoldDrafts(popup);
   const draft = rowOf(popup, t('photos.count', 2));
   await draft.getByText(script).waitFor();
   await look(popup, 'videos-draft-several');

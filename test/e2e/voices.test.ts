@@ -19,6 +19,7 @@ import {
   voiceField,
   voicesFound,
 } from './support/person.ts';
+import { choose } from './support/rows.ts';
 import { draft, job } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
@@ -355,7 +356,7 @@ it('sends no accent for a voice that has none, and knows what was used', async (
     ],
   });
   await page.goto(`${browser.origin}/popup.html`);
-  await button(page, like('videos.againNamed')).click();
+  await choose(page, t('videos.again'));
   await openOptions(page, t('optionPages.speech'));
   const accent = textbox(page, t('voiceSettings.locale'));
   expect(await accent.inputValue()).toBe('de-AT');

@@ -144,6 +144,7 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
   markSeen: { valid: ['ada-ready'], malformed: [undefined, 'ada-ready', [''], [null], {}] },
   liveVideo: about('ada-ready'),
   downloadVideo: about('ada-ready'),
+  showDownload: about('ada-ready'),
   importVideos: afterPage,
   listFolders: chosenThing,
   listGlossaries: chosenThing,

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Job } from '../../utils/core/job/job.ts';
 import { heygenClient } from '../../utils/heygen/client.ts';
 import { noteSaving, savings } from '../../utils/store/downloads.ts';
-import { resumeSavings } from '../../utils/worker/commands/saving.ts';
+import { resumeSavings, showDownload } from '../../utils/worker/commands/saving.ts';
 import { downloadVideo, liveVideo } from '../../utils/worker/commands/videos.ts';
 import { fakeDownloads } from './support/downloads.ts';
 import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
@@ -194,5 +194,31 @@ describe('downloading', () => {
     await ready();
     expect(await downloadVideo('job-1')).toEqual({ ok: true, value: 'failed' });
     expect(downloads.asked).toHaveLength(2);
+  });
+});
+
+describe('the file of a saved video', () => {
+  it('is shown in its folder once it is there', async () => {
+    const downloads = fakeDownloads('later');
+    await ready();
+    const saving = downloadVideo('job-1');
+    await eventually(() => downloads.listeners()).toBe(2);
+    expect(await showDownload('job-1')).toBe(false);
+    downloads.end(0, 'complete');
+    await saving;
+    expect(await showDownload('job-1')).toBe(true);
+    expect(downloads.shown).toEqual([0]);
+  });
+
+  it('is not shown where it was moved away, was not saved, or was never asked for', async () => {
+    const downloads = fakeDownloads('complete', { interrupted: 'FILE_NO_SPACE' });
+    await ready();
+    await downloadVideo('job-1');
+    downloads.leave(0);
+    expect(await showDownload('job-1')).toBe(false);
+    await downloadVideo('job-1');
+    expect(await showDownload('job-1')).toBe(false);
+    expect(await showDownload('job-2')).toBe(false);
+    expect(downloads.shown).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ export interface Saving {
   readonly state: 'saving' | 'saved' | 'wrongType' | 'failed';
   /** Since when, in Unix milliseconds. */
   readonly at: number;
-  /** The browser's; absent while it asks where to save. */
+  /** The browser's; absent while it asks where to save, and where nothing was saved. */
   readonly downloadId?: number;
 }
 

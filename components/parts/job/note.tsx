@@ -13,6 +13,11 @@ export function Note({ class: name, note }: NoteProps) {
       <p class={note?.bad ? 'job-note--bad' : ''} role="status">
         {note?.text}
       </p>
+      {note?.show && (
+        <button type="button" class="button button--quiet" onClick={note.show}>
+          {i18n.t('player.showInFolder')}
+        </button>
+      )}
       {note?.again && (
         <button type="button" class="button button--quiet" onClick={note.again}>
           {i18n.t('page.tryAgain')}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import './job.css';
+import './request-id.css';
 import { CopyIcon } from '../more-icons.tsx';
 
 /** HeyGen's id of a request that failed: its support asks for it. */

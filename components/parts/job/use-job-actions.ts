@@ -12,6 +12,7 @@ import {
   type Result,
   resumeJobs,
   retryJob,
+  showDownload,
 } from '../../../utils/messages.ts';
 import type { Saving } from '../../../utils/store/downloads.ts';
 import { useSaving } from './use-saving.ts';
@@ -22,12 +23,16 @@ export interface JobNote {
   readonly bad: boolean;
   /** Tries it once more. */
   readonly again?: () => void;
+  /** Shows the file in its folder. */
+  readonly show?: () => void;
 }
 
 export interface JobActions {
   readonly note: JobNote | null;
   readonly busy: boolean;
   readonly download: () => void;
+  /** Shows the saved file in its folder; `null` where none is known. */
+  readonly showInFolder: (() => void) | null;
   readonly copyLink: () => void;
   readonly again: () => void;
   readonly decide: (remoteId: string | null) => void;
@@ -41,14 +46,18 @@ export interface JobActions {
   readonly remove: (alsoAtHeygen: boolean) => void;
 }
 
-const NOTE_MS = 4000;
+const NOTE_MS = 6000;
 
-function saySaving(saving: Saving | undefined, again: () => void): JobNote | null {
+function saySaving(
+  saving: Saving | undefined,
+  again: () => void,
+  show: () => void,
+): JobNote | null {
   switch (saving?.state) {
     case 'saving':
       return { text: i18n.t('videos.saving'), bad: false };
     case 'saved':
-      return { text: i18n.t('videos.saved'), bad: false };
+      return { text: i18n.t('videos.saved'), bad: false, show };
     case 'wrongType':
       return { text: i18n.t('videos.wrongType'), bad: true, again };
     case 'failed':
@@ -94,7 +103,7 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     else if (done !== null) good(done);
   };
 
-  const saving = useSaving(id);
+  const { said, isSaved } = useSaving(id);
   // Saving may take a while, and keeps from nothing else. How it goes is noted for all pages.
   const download = () => {
     setNote(null);
@@ -103,16 +112,21 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
       .catch(() => bad(i18n.t('page.noAnswer')));
   };
 
+  const show = run(async () => {
+    if (!(await showDownload(id))) bad(i18n.t('videos.fileGone'));
+  });
+
   return {
-    note: note ?? saySaving(saving, download),
+    note: note ?? saySaving(said, download, show),
     busy,
     download,
+    showInFolder: isSaved ? show : null,
     copyLink: run(async () => {
       const result = await liveVideo(id);
       if (!result.ok) return badFor(result.failure);
       const { pageUrl, videoUrl } = result.value;
       await navigator.clipboard.writeText(pageUrl ?? videoUrl).then(
-        () => good(i18n.t('videos.copied')),
+        () => good(pageUrl === null ? i18n.t('videos.copiedFile') : i18n.t('videos.copiedPage')),
         () => bad(i18n.t('videos.notCopied')),
       );
     }),

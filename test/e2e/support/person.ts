@@ -32,7 +32,7 @@ export const rowOf = (page: Page, hasText: string): Locator =>
 /** Waits until something says that its video is ready. */
 export const ready = (place: Page | Locator): Promise<void> =>
   place
-    .getByText(t('status.ready'))
+    .getByText(t('status.ready'), { exact: true })
     .first()
     .waitFor({ timeout: 2 * PATIENCE_MS });
 

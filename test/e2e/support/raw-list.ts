@@ -31,14 +31,14 @@ export async function openRawList({ browser }: WorkerStage): Promise<RawList> {
   };
 }
 
-const TITLES = `Array.from(document.querySelectorAll('li h2'), (it) => it.textContent)`;
+const TITLES = `Array.from(document.querySelectorAll('li h3'), (it) => it.textContent)`;
 
 function buttonsOf(name: string | RegExp, title?: string): string {
   const rows =
     title === undefined
       ? ''
       : `.filter((it) =>
-    it.closest('li')?.querySelector('h2').textContent === ${JSON.stringify(title)})`;
+    it.closest('li')?.querySelector('h3').textContent === ${JSON.stringify(title)})`;
   const fits = typeof name === 'string' ? `name === ${JSON.stringify(name)}` : `${name}.test(name)`;
   return `Array.from(document.querySelectorAll('button')).filter((it) => {
     const name = it.ariaLabel ?? it.textContent;

@@ -13,7 +13,11 @@ export interface Downloads {
   readonly asked: { url: string; filename?: string }[];
   readonly erased: number[];
   readonly removed: number[];
+  /** In their folder. */
+  readonly shown: number[];
   readonly end: (id: number, state: 'complete' | 'interrupted', error?: string) => void;
+  /** Its file is moved, or deleted. */
+  readonly leave: (id: number) => void;
   readonly listeners: () => number;
 }
 
@@ -32,8 +36,9 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
   const asked: { url: string; filename?: string }[] = [];
   const erased: number[] = [];
   const removed: number[] = [];
+  const shown: number[] = [];
   const namers = new Set<Namer>();
-  const items: { id: number; state: string; error?: string }[] = [];
+  const items: { id: number; state: string; error?: string; exists: boolean }[] = [];
   const listeners = new Set<(change: { id: number; state: object }) => void>();
   const downloads = {
     async download(options: { url: string; filename?: string }) {
@@ -47,11 +52,12 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
       const state = course === 'later' ? 'in_progress' : 'complete';
       items[id] =
         typeof course === 'object' && 'interrupted' in course
-          ? { id, state: 'interrupted', error: course.interrupted }
-          : { id, state };
+          ? { id, state: 'interrupted', error: course.interrupted, exists: false }
+          : { id, state, exists: true };
       return id;
     },
     removeFile: async (id: number) => void removed.push(id),
+    show: (id: number) => void shown.push(id),
     search: async ({ id }: { id: number }) => items.filter((item) => item.id === id),
     onDeterminingFilename: {
       addListener: namers.add.bind(namers),
@@ -68,8 +74,18 @@ export function fakeDownloads(...courses: readonly Course[]): Downloads {
     asked,
     erased,
     removed,
+    shown,
+    leave(id) {
+      const item = items[id];
+      if (item) item.exists = false;
+    },
     end(id, state, error) {
-      items[id] = { id, state, ...(error === undefined ? {} : { error }) };
+      items[id] = {
+        id,
+        state,
+        exists: state === 'complete',
+        ...(error === undefined ? {} : { error }),
+      };
       for (const listener of listeners) listener({ id, state: { current: state } });
     },
     listeners: () => listeners.size + namers.size,

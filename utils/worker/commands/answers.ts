@@ -27,6 +27,7 @@ import { addApiKey, refreshKeys, removeKey, setApiKey, switchKey } from './keys.
 import { exceedLimit, setSpendingLimits } from './limits.ts';
 import { listFolders, listGlossaries } from './offered.ts';
 import { readRecording } from './recording.ts';
+import { showDownload } from './saving.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
 import { hearScript } from './voices.ts';
@@ -61,6 +62,7 @@ const ANSWERS: Answers = {
   markSeen,
   liveVideo,
   downloadVideo,
+  showDownload,
   importVideos,
   listFolders,
   listGlossaries,

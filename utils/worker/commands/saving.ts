@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { noteSaving, type Saving, savings } from '../../store/downloads.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { endOfFile, type FileEnd, saveFile } from './download.ts';
@@ -23,7 +24,25 @@ export async function saveVideoFile(jobId: string, file: VideoFile): Promise<Fil
 /** Says how it ended. That the person stopped it needs no saying. */
 export async function noteEnd(jobId: string, end: FileEnd): Promise<void> {
   const state = end === 'saved' || end === 'wrongType' ? end : 'failed';
-  await noteSaving(jobId, end === 'canceled' ? null : { state, at: Date.now() });
+  if (end === 'canceled') return noteSaving(jobId, null);
+  const { downloadId } = (await savings.getValue())[jobId] ?? {};
+  const there = state === 'saved' && downloadId !== undefined ? { downloadId } : {};
+  await noteSaving(jobId, { state, at: Date.now(), ...there });
+}
+
+/**
+ * Shows the saved file in its folder. The browser looks only when it is asked whether a file is still there, and knows
+ * the next time.
+ *
+ * @returns false where it is known to be there no more, or was never saved
+ */
+export async function showDownload(jobId: string): Promise<boolean> {
+  const { state, downloadId } = (await savings.getValue())[jobId] ?? {};
+  if (state !== 'saved' || downloadId === undefined) return false;
+  const [item] = await browser.downloads.search({ id: downloadId });
+  if (!item?.exists) return false;
+  browser.downloads.show(downloadId);
+  return true;
 }
 
 /** Takes up what the worker before this one was saving when it died. */

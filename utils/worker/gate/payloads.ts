@@ -65,6 +65,7 @@ export const PAYLOADS: {
   markSeen: v.array(anId),
   liveVideo: anId,
   downloadVideo: anId,
+  showDownload: anId,
   importVideos: after,
   listFolders: v.nullable(anId),
   listGlossaries: v.nullable(anId),

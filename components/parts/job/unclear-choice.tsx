@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { JobRequest } from '../../utils/core/draft/request.ts';
-import type { Candidate } from '../../utils/core/job/job.ts';
-import type { JobActions } from '../parts/job/use-job-actions.ts';
-import { moment } from '../parts/more-format.ts';
+import type { JobRequest } from '../../../utils/core/draft/request.ts';
+import type { Candidate } from '../../../utils/core/job/job.ts';
+import { moment } from '../more-format.ts';
+import type { JobActions } from './use-job-actions.ts';
 
 interface UnclearChoiceProps {
   readonly make: JobRequest['make'];
@@ -20,8 +20,8 @@ const MOST = 3;
 export function UnclearChoice({ make, candidates, actions }: UnclearChoiceProps) {
   return (
     <>
-      <p class="video-row__why">{i18n.t('videos.unclear')}</p>
-      <div class="row-buttons row-buttons--stacked">
+      <p class="job-why">{i18n.t('videos.unclear')}</p>
+      <div class="job-choice">
         {candidates.slice(0, MOST).map(({ remoteId, createdAt }) => (
           <button
             key={remoteId}

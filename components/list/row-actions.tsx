@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { Job } from '../../utils/core/job/job.ts';
+import { DownloadIcon, LinkIcon } from '../parts/icons.tsx';
+import { JobMenu } from '../parts/job/job-menu.tsx';
+import type { JobActions } from '../parts/job/use-job-actions.ts';
+
+interface RowActionsProps {
+  readonly job: Job;
+  readonly actions: JobActions;
+}
+
+/** The usual actions as icons, which a hand or the focus brings out; the rest in a menu. */
+export function RowActions({ job, actions }: RowActionsProps) {
+  const { title, make } = job.request;
+  const isReady = job.stage.name === 'ready';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
+    <div class="row-actions" role="group" aria-label={title}>
+      {isReady && make !== 'avatar' && (
+        <>
+          <button
+            type="button"
+            class="button button--icon row-actions__shy"
+            aria-label={i18n.t('videos.downloadNamed', { title })}
+            data-tip={i18n.t('videos.download')}
+            onClick={actions.download}
+          >
+            <DownloadIcon size={16} />
+          </button>
+          <button
+            type="button"
+            class="button button--icon row-actions__shy"
+            aria-label={i18n.t('videos.copyLinkNamed', { title })}
+            data-tip={i18n.t('videos.copyLink')}
+            onClick={actions.copyLink}
+          >
+            <LinkIcon size={16} />
+          </button>
+        </>
+      )}
+      <JobMenu job={job} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+/** Styles that come after the first look at a page. */
+import './forced-colors.css';
+import './motion.css';
