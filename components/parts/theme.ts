@@ -13,9 +13,8 @@ export function followTheme(): void {
   theme.getValue().then(keep, console.error);
 }
 
-/** What is no color scheme is the system's. */
+/** The stylesheet's own is the system's. Any other word is a color scheme, too, that nothing is drawn in. */
 function show(wanted: Theme | undefined): void {
-  const { style } = document.documentElement;
-  style.colorScheme = '';
-  if (wanted) style.colorScheme = wanted;
+  const isOwn = wanted === 'light' || wanted === 'dark';
+  document.documentElement.style.colorScheme = isOwn ? wanted : '';
 }

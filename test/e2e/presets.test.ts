@@ -73,7 +73,7 @@ it('a preset is made, begins each video, and makes one with Ctrl+Enter alone', a
   await voice.fill(name);
   await voicesFound(page).first().click();
   await textbox(page, t('presets.script')).fill('Grüß Gott miteinander.');
-  await combobox(page, t('format.aspectRatio')).selectOption('1:1');
+  await page.getByRole('radio', { name: /^1:1/u }).check();
   await saved(page);
   await lookAt(page, 'presets-edited');
   await chooseIn(page, more(page, 'Grandpa & Tom'), t('presets.makeUsual'));
@@ -203,4 +203,41 @@ it('the menu begins a draft with the preset that is chosen there', async ({
   await page.getByRole('switch', { name: t('presets.inMenu') }).uncheck();
   await expect.poll(() => change('animate-with')).toBe(false);
   expect(await change('animate-photo')).toBe(true);
+});
+
+it('in the composer, another preset is chosen, and how a draft looks is kept as one', async ({
+  open,
+  page,
+  browser,
+}) => {
+  const plain = { voice: { id, name }, title: '', resolution: '1080p', aspectRatio: 'auto' };
+  const all = [
+    { ...plain, id: 'everyday', name: 'Everyday' },
+    { ...plain, id: 'square', name: 'Square', aspectRatio: '1:1' },
+  ];
+  await open({ presets: { all, usual: 'everyday' } });
+  const popup = await animate(browser, `${GALLERY}portraits/ada.jpg`);
+  await scriptField(popup).fill('Never mind.');
+  await button(popup, t('optionPages.presetNamed', { name: 'Everyday' })).click();
+  const square = popup.getByRole('button', { name: /^Square/u });
+  await square.click();
+  await expect.poll(() => square.getAttribute('aria-pressed')).toBe('true');
+  expect(await button(popup, /^Everyday/u).getAttribute('aria-pressed')).toBe('false');
+
+  await textbox(popup, t('presets.name')).fill('everyday');
+  await button(popup, t('presets.save')).click();
+  await popup.getByText(t('presets.problem.taken')).waitFor();
+  await lookAt(popup, 'composer-preset');
+  await textbox(popup, t('presets.name')).fill('Said again');
+  await popup.getByRole('checkbox', { name: t('presets.keepScript') }).check();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('status').getByText(t('options.defaults.saved')).waitFor();
+  const added = (await kept(page)).all.at(-1);
+  expect(added).toMatchObject({ name: 'Said again', aspectRatio: '1:1', script: 'Never mind.' });
+
+  await button(popup, t('optionPages.back')).click();
+  await button(popup, t('optionPages.presetNamed', { name: 'Said again' })).waitFor();
+  expect(await scriptField(popup).inputValue()).toBe('Never mind.');
+  await popup.close();
 });

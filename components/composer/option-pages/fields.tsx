@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import type { DraftProblems } from '../../../utils/core/draft/check-draft.ts';
 import { type Draft, narrationTypeOf } from '../../../utils/core/draft/draft.ts';
+import type { Presets } from '../../../utils/core/draft/presets.ts';
 import type { ChosenRoute } from '../../../utils/core/photo/photo.ts';
 import type { Rectangle } from '../../../utils/core/photo/rectangle.ts';
 import { AccountFields } from '../../parts/video-options/account-group.tsx';
@@ -21,7 +22,9 @@ import { FaceGroup, type FaceGroupProps } from '../keep-face/face-group.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';
 import { AdvancedFields, ROUTE_NAMES } from './advanced-fields.tsx';
 import type { OptionPage } from './pages.ts';
+import { PresetFields } from './preset-fields.tsx';
 import { sayBackground, sayFrame, sayMotion, sayOutput, saySpeech } from './say-options.ts';
+import { sayPresetOf } from './say-preset-of.ts';
 
 export interface FieldsProps {
   readonly draft: Draft;
@@ -39,13 +42,15 @@ export interface FieldsProps {
   readonly strict: boolean;
   /** `null` with several photos, or without a key. */
   readonly faces: FaceGroupProps | null;
+  /** `undefined` until they are read. */
+  readonly presets: Presets | undefined;
   readonly onEdit: (changes: DraftEdit) => void;
 }
 
 interface Page {
   readonly name: () => string;
   /** As it is set; `null` where it can't be. */
-  readonly value: (props: FieldsProps) => string | null;
+  readonly value: (props: FieldsProps) => string | null | undefined;
   readonly fields: (props: FieldsProps) => ComponentChild;
 }
 
@@ -64,6 +69,12 @@ const optionsFrom = ({ draft, problems, strict, photo, crop, onEdit }: FieldsPro
 
 /** What each page of the options is called, says of the draft, and holds. */
 export const PAGES: Readonly<Record<OptionPage, Page>> = {
+  preset: {
+    name: () => i18n.t('optionPages.preset'),
+    value: ({ draft, presets }) => presets && (sayPresetOf(draft, presets) ?? ''),
+    fields: ({ draft, presets, onEdit }) =>
+      presets && <PresetFields draft={draft} presets={presets} onEdit={onEdit} />,
+  },
   speech: {
     name: () => i18n.t('optionPages.speech'),
     value: ({ draft }) => (narrationTypeOf(draft) === 'script' ? saySpeech(draft) : null),

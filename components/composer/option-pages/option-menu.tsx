@@ -14,7 +14,7 @@ export function OptionMenu({ onPage, ...fields }: OptionMenuProps) {
       {OPTION_PAGES.map((page) => {
         const { name, value } = PAGES[page];
         const said = value(fields);
-        if (said === null) return null;
+        if (said == null) return null;
         return (
           <li key={page}>
             <button type="button" class="option-row" data-page={page} onClick={() => onPage(page)}>

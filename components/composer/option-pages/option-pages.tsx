@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { presets } from '../../../utils/store/presets.ts';
+import { useSetting } from '../../hooks/use-setting.ts';
 import { isComposing } from '../../parts/composing.ts';
 import { BackIcon } from '../../parts/more-icons.tsx';
 import { type FieldsProps, PAGES } from './fields.tsx';
@@ -7,14 +9,15 @@ import { OptionMenu } from './option-menu.tsx';
 import type { OptionPage } from './pages.ts';
 import './option-pages.css';
 
-export interface OptionPagesProps extends FieldsProps {
+export interface OptionPagesProps extends Omit<FieldsProps, 'presets'> {
   readonly page: OptionPage | 'all';
   readonly onPage: (page: OptionPage) => void;
   readonly onBack: () => void;
 }
 
 /** The options, one page at a time, in the place of the composer's fields. Escape goes back, as the button does. */
-export function OptionPages({ page, onPage, onBack, ...fields }: OptionPagesProps) {
+export function OptionPages({ page, onPage, onBack, ...others }: OptionPagesProps) {
+  const fields = { ...others, presets: useSetting(presets) };
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<OptionPage | 'all'>(page);
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import type { DraftProblems } from '../../../utils/core/draft/check-draft.ts';
 
 /** The list of all options, and the pages that it leads to, in their order. */
 export const OPTION_PAGES = [
+  'preset',
   'speech',
   'face',
   'frame',
