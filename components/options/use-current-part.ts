@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isComposing } from '../parts/composing.ts';
 import { currentPart } from './current-part.ts';
 
 /** Within this of the end, a page is at its end: zoomed, positions are no whole pixels. */
@@ -23,7 +24,9 @@ export function useCurrentPart(ids: readonly string[]): string | undefined {
       jumpedTo.current = ids.includes(id) ? id : undefined;
       look();
     };
-    const letGo = () => {
+    const letGo = (event: Event) => {
+      // An input method's key moves no page.
+      if (event instanceof KeyboardEvent && isComposing(event)) return;
       jumpedTo.current = undefined;
     };
     const grown = new ResizeObserver(look);

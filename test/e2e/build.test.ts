@@ -110,7 +110,7 @@ describe('the build', () => {
       file.startsWith('composer-'),
     );
     const kinds = importedBy(`chunks/${name}`).map((path) => path.split(/[/-]/u)[1]);
-    expect(kinds.toSorted()).toEqual(['fields', 'first', 'rolldown']);
+    expect(new Set(kinds)).toEqual(new Set(['fields', 'first', 'rolldown']));
   });
 
   it('wakes the worker with no more than it has', () => {

@@ -51,7 +51,7 @@ describe('a link', () => {
       .map((path) => readFileSync(join('components', path), 'utf8'))
       .join('\n');
     const own =
-      /^(?:"\/[^"]*"|\{HEYGEN_(?:ACCOUNT|HOME|POLICY)_URL\}|\{`\/[^`]*`\}|\{href\}|\{photo\.pageUrl\})$/u;
+      /^(?:"\/[^"]*"|\{HEYGEN_(?:ACCOUNT|HOME|POLICY)_URL\}|\{`[#/][^`]*`\}|\{href\}|\{photo\.pageUrl\})$/u;
     const links = [...code.matchAll(/(?:href|formAction|action)=("[^"]*"|\{[^}]*\}`?\}?)/gu)];
     expect(links.length).toBeGreaterThan(10);
     expect(links.map(([, link = '']) => link).filter((link) => !own.test(link))).toEqual([]);

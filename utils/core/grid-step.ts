@@ -1,3 +1,5 @@
+import { entryOf } from './entry-of.ts';
+
 /** A grid of rows of equal length, of which the last may be shorter. */
 export interface Grid {
   readonly count: number;
@@ -22,7 +24,7 @@ export function stepInGrid(key: string, from: number, grid: Grid): number | null
   };
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  const to = Object.hasOwn(steps, key) ? steps[key] : undefined;
+  const to = entryOf(steps, key);
   if (to === undefined) return null;
   return to >= 0 && to < count ? to : from;
 }

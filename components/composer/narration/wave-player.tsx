@@ -7,6 +7,7 @@ import { audioLength } from '../../parts/more-format.ts';
 import { PauseIcon } from '../../parts/more-icons.tsx';
 import { usePlayback } from './use-playback.ts';
 import './wave-player.css';
+import { isComposing } from '../../parts/composing.ts';
 
 /** As many as are told apart in a popup. */
 const BARS = 56;
@@ -39,7 +40,7 @@ export function WavePlayer(props: WavePlayerProps) {
     ? i18n.t('optionPages.pauseNamed', { name: said })
     : i18n.t('optionPages.playNamed', { name: said });
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = destination(event.key, at, length);
+    const to = isComposing(event) ? null : destination(event.key, at, length);
     if (to === null) return;
     event.preventDefault();
     wind(to);

@@ -8,6 +8,7 @@ import {
   routeOf,
   type StoredPhoto,
 } from '../../../utils/core/photo/photo.ts';
+import { isComposing } from '../../parts/composing.ts';
 import { siteOf } from '../../parts/more-format.ts';
 import { InfoIcon } from '../../parts/more-icons.tsx';
 
@@ -37,7 +38,7 @@ export function PhotoFacts({ draft, stored }: PhotoFactsProps) {
       class="photo-facts"
       onFocusOut={close}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return;
+        if (isComposing(event) || event.key !== 'Escape' || !details.current?.open) return;
         // It would close the popup.
         event.preventDefault();
         close();

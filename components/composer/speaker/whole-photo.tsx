@@ -4,6 +4,7 @@ import type { Crop } from '../../../utils/core/photo/rectangle.ts';
 import { CloseIcon } from '../../parts/more-icons.tsx';
 import { shapedViewBox } from '../../parts/view-box.ts';
 import './whole-photo.css';
+import { isComposing } from '../../parts/composing.ts';
 
 interface WholePhotoProps {
   readonly url: string;
@@ -24,7 +25,7 @@ export function WholePhoto({ url, crop, onClose }: WholePhotoProps) {
       onClose={onClose}
       onClick={() => dialog.current?.close()}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (isComposing(event) || event.key !== 'Escape') return;
         // It would close the popup as well.
         event.preventDefault();
         dialog.current?.close();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isComposing } from '../composing.ts';
 import { lazy } from '../lazy.tsx';
 import { asksForSheet } from './asks-for-sheet.ts';
 import type { PageName } from './page-keys.ts';
@@ -9,7 +10,8 @@ const ShortcutSheet = lazy(async () => (await import('./shortcut-sheet.tsx')).Sh
 export function Shortcuts({ of }: { readonly of: PageName }) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => asksForSheet(event) && setOpen(true);
+    const onKey = (event: KeyboardEvent) =>
+      !isComposing(event) && asksForSheet(event) && setOpen(true);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);

@@ -37,7 +37,7 @@ export function withPreset(presets: Presets, preset: Preset): Presets {
 export function withEdits(presets: Presets, id: string, edits: Partial<Preset>): Presets {
   const kept = presetOf(presets, id);
   if (!kept) return presets;
-  const { name = kept.name, voiceSettings } = { ...kept, ...edits };
+  const { name, voiceSettings } = { ...kept, ...edits };
   const next: Preset = {
     ...acceptable(kept, edits),
     name: nameProblem(name, presets, id) === undefined ? presetName(name) : kept.name,
