@@ -4,7 +4,7 @@ import { until } from './until.ts';
 
 /** An open context menu. */
 export type Menu = {
-  /** Chooses an entry by its first letter, and waits until the menu has closed. */
+  /** Chooses an extension's entry by its first letter, and waits until the menu has closed. */
   choose(title: string): Promise<void>;
 };
 
@@ -35,15 +35,29 @@ export async function rightClick(
     const before = await display.look(part);
     return before === (await display.look(part)) && before;
   });
+  const press = async (letter: string, from: string): Promise<string | null> => {
+    await display.xdotool('key', letter);
+    return until('an answer of the context menu', async () => {
+      const now = await display.look(part);
+      const isStill = now === (await display.look(part));
+      if (await closed()) return { look: null };
+      return isStill && now !== from && { look: now };
+    }).then(({ look }) => look);
+  };
   return {
     async choose(title) {
       // A letter that only one entry has, as its first or underlined one, chooses that entry. Where
-      // more have it, it only highlights the next of them, so that Return is still to come.
-      await display.xdotool('key', title.charAt(0).toLowerCase());
-      await until('an answer of the context menu', async () => {
-        return (await display.look(part)) !== drawn;
-      });
-      if (!(await closed())) await display.xdotool('key', 'Return');
+      // more have it, they are highlighted by turns, the browser's own before an extension's.
+      const letter = title.charAt(0).toLowerCase();
+      const first = await press(letter, drawn);
+      if (first === null) return;
+      const turns = [first];
+      for (let next = await press(letter, first); next && next !== first; ) {
+        turns.push(next);
+        next = await press(letter, next);
+      }
+      for (const before of turns.slice(0, -1)) await press(letter, before);
+      await display.xdotool('key', 'Return');
       await until('the end of the context menu', closed);
     },
   };

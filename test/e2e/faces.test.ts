@@ -160,10 +160,9 @@ it('leaves the photo its place, and takes it again', async ({ page, openKept }) 
   await openOptions(page, t('faces.one'));
   await button(page, t('faces.use')).click();
   await page.getByText(t('faces.kept'), { exact: true }).waitFor();
+  await expect.poll(() => focused(page)).toBe(t('composer.script'));
   await openOptions(page, t('optionPages.advanced'));
   expect(await page.getByText(t('composer.route.label')).count()).toBe(0);
-  await leaveOptions(page);
-  await expect.poll(() => focused(page)).toBe(t('composer.script'));
 });
 
 it('speaks in the place of the photo, moved as is wished', async ({
@@ -265,6 +264,7 @@ it('lets any face of the account speak, also where there is no photo', async ({
   expect(await textbox(page, t('format.motion')).count()).toBe(0);
   await engine.scrollIntoViewIfNeeded();
   await look(page, 'engine');
+  await leaveOptions(page);
   expect(await scriptField(page).inputValue()).toBe('Hello from afar.');
   await chooseVoice(page, 'english');
   await pressCreate(page);
