@@ -4,7 +4,7 @@ import type { Job } from '../../utils/core/job/job.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { clock, money } from '../parts/format.ts';
 import { Note } from '../parts/job/note.tsx';
-import { RowProgress } from '../parts/job/progress.tsx';
+import { RowProgress, saysHowLong } from '../parts/job/progress.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { lazy } from '../parts/lazy.tsx';
@@ -65,7 +65,7 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
             </span>
             {request.make === 'avatar' && <span class="fact">{i18n.t('faces.one')}</span>}
             {length !== null && <span class="fact">{clock(length)}</span>}
-            {stage.name !== 'rendering' && <span class="fact">{sayWhen(job.createdAt, now)}</span>}
+            {!saysHowLong(job) && <span class="fact">{sayWhen(job.createdAt, now)}</span>}
             {cost !== null && (
               <span class="fact" title={i18n.t('videos.cost')}>
                 {money(cost)}

@@ -43,9 +43,11 @@ export function NotReady({ job }: { readonly job: Job }) {
         <JobTrouble job={job} canSendPicture={photo.canUpload} actions={actions} />
         <div class="player-actions">
           <JobRemedies job={job} canSendPicture={photo.canUpload} actions={actions} />
-          <a class="button button--outlined" href="/popup.html">
-            {i18n.t('player.toList')}
-          </a>
+          {waits && (
+            <a class="button button--outlined" href="/popup.html">
+              {i18n.t('player.toList')}
+            </a>
+          )}
           <JobMenu job={job} actions={actions} />
         </div>
         <Note class="player-actions__note" note={actions.note} />

@@ -189,6 +189,26 @@ it('videos in every stage', async ({ page, seeder, popup, look }) => {
   await look('videos');
 });
 
+it.for([400, 320])(
+  'at %d px a video’s actions stand beside its facts',
+  async (width, { page, seeder, popup }) => {
+    const jobs = jobInEachStage();
+    await seeder.seed({ ...withKey, jobs });
+    await popup();
+    await page.setViewportSize({ width, height: 600 });
+    await expect.poll(() => moreButton(page).count()).toBe(jobs.length);
+    const below = () =>
+      page.locator('.video-row__line').evaluateAll(
+        (lines) =>
+          lines.filter((line) => {
+            const box = (part: string) => line.querySelector(part)?.getBoundingClientRect();
+            return (box('.row-actions')?.top ?? 0) >= (box('.video-row__facts')?.bottom ?? 0);
+          }).length,
+      );
+    await expect.poll(below).toBe(0);
+  },
+);
+
 it('videos with a draft among them', async ({ page, seeder, popup, look }) => {
   const jobs = jobInEachStage().filter(({ stage: { name } }) => name === 'ready');
   await seeder.seed({ ...withKey, jobs, drafts: [draft('leila', { script: 'Half a sent' })] });

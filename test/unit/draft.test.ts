@@ -74,6 +74,17 @@ describe('a draft', () => {
   });
 
   it.each([
+    ['a comma', 'Good morning. This is a second script, of two paragraphs, to see what happens'],
+    [
+      'a full stop',
+      'Good morning. This is a second script, of two paragraphs. To see what happens',
+    ],
+    ['a dash', 'Good morning. This is a second script, of two paragraphs – to see what happens'],
+  ])('gets a title that leaves no %s hanging before its ellipsis', (_, script) => {
+    expect(titleFrom(script)).toBe('Good morning. This is a second script, of two paragraphs…');
+  });
+
+  it.each([
     ['an emoji at the cut', `${'x'.repeat(29)}😀${'y'.repeat(40)}`, 31],
     ['a family at the cut', `${'x'.repeat(29)}👨‍👩‍👧${'y'.repeat(40)}`, 35],
     ['families up to the end', '👨‍👩‍👧'.repeat(20), 56],

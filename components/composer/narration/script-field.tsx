@@ -9,6 +9,8 @@ import { Problem } from '../../parts/problem.tsx';
 interface ScriptFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly script: string;
+  /** How many photos say it. */
+  readonly photos: number;
   readonly problem: string | undefined;
   /** Focus the field on mount. */
   readonly takesFocus: boolean;
@@ -21,7 +23,7 @@ interface ScriptFieldProps {
 const COUNTED_FROM = 4000;
 
 export function ScriptField(props: ScriptFieldProps) {
-  const { field, script, problem, takesFocus, onInput, children } = props;
+  const { field, script, photos, problem, takesFocus, onInput, children } = props;
   const id = useId();
   // Must be a layout effect: any later and it would steal the focus from where the user has put it.
   useLayoutEffect(() => {
@@ -45,7 +47,7 @@ export function ScriptField(props: ScriptFieldProps) {
         class="input script__input"
         rows={3}
         dir="auto"
-        placeholder={i18n.t('composer.scriptHint')}
+        placeholder={i18n.t('composer.scriptHint', photos)}
         value={script}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-problem ${id}-length`}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
 import { lazy } from '../../parts/lazy.tsx';
 import type { Consent } from '../consent/use-consent.ts';
@@ -33,6 +33,7 @@ export function ScriptNarration(props: ScriptNarrationProps) {
       <ScriptField
         field={field}
         script={draft.script}
+        photos={photosOf(draft).length}
         problem={say.script}
         takesFocus={takesFocus}
         onInput={(script) => onEdit({ script })}

@@ -22,9 +22,14 @@ const ON_THE_WAY: ReadonlySet<StageName> = new Set([
 
 /** How long it takes, while that is something to wait for: nothing, where it waits for the person or has ended. */
 export function RowProgress({ job, now }: RowProgressProps) {
-  const { stage, trouble } = job;
-  if (stage.name === 'rendering' && trouble?.kind !== 'consent') {
-    return <ProgressBar key={stage.since} job={job} now={now} />;
-  }
-  return ON_THE_WAY.has(stage.name) && trouble === null ? <UsualTime job={job} /> : null;
+  const { stage } = job;
+  if (!saysHowLong(job)) return null;
+  if (stage.name !== 'rendering') return <UsualTime job={job} />;
+  return <ProgressBar key={stage.since} job={job} now={now} />;
+}
+
+/** Whether how long it still takes is said, which leaves no room, and no need, for how long ago it began. */
+export function saysHowLong({ stage: { name }, trouble }: Job): boolean {
+  if (name === 'rendering') return trouble?.kind !== 'consent';
+  return ON_THE_WAY.has(name) && trouble === null;
 }

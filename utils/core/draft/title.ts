@@ -5,6 +5,8 @@ import { withoutPauses } from './pause.ts';
 const MAX_TITLE = 60;
 /** Where the last space stands before this, the word itself is cut. */
 const MIN_TITLE = 30;
+/** What is left of a sentence that was cut, and reads like a slip before an ellipsis. */
+const HANGING = /[\s,;:.…–—-]+$/u;
 
 /**
  * A title for a video that was given none: the script's beginning without its pauses, cut at a word. It never cuts a
@@ -21,5 +23,5 @@ export function titleFrom(script: string): string {
     graphemes.push(segment);
   }
   const cut = graphemes.slice(0, Math.max(graphemes.lastIndexOf(' '), MIN_TITLE));
-  return `${cut.join('').trimEnd()}…`;
+  return `${cut.join('').replace(HANGING, '')}…`;
 }
