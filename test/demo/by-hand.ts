@@ -1,5 +1,6 @@
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { t } from '../e2e/support/messages.ts';
+import { typeKey } from '../e2e/support/person.ts';
 import type { Arguments } from './arguments.ts';
 import type { Scene } from './prepare.ts';
 
@@ -34,7 +35,7 @@ Give your API key in the settings, then right-click any photo on any site and ch
 
 async function giveKey(browser: Browser, key: string): Promise<void> {
   const options = await browser.open('options.html#key');
-  await options.getByLabel(t('options.key.heading'), { exact: true }).fill(key);
+  await typeKey(options, key);
   await options.getByText('left').waitFor();
   await options.close();
 }

@@ -7,6 +7,7 @@ import { clickNotification, watchNotifications } from '../browser/notifications.
 import { popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { t } from '../e2e/support/messages.ts';
+import { scriptField, typeKey, voiceField, voicesFound } from '../e2e/support/person.ts';
 import type { Arguments } from './arguments.ts';
 import { atWork } from './at-work.ts';
 import type { Scene } from './prepare.ts';
@@ -40,7 +41,7 @@ export async function byItself(
     const notified = await watchNotifications(browser);
     const options = await browser.open('options.html#key');
     await shoot(options, output, 'options-first-run');
-    await options.getByLabel(t('options.key.heading'), { exact: true }).fill(scene.key);
+    await typeKey(options, scene.key);
     await options.getByText('left').waitFor();
     await shoot(options, output, 'options');
     await options.close();
@@ -53,15 +54,15 @@ export async function byItself(
     const click = { menuItemId: 'animate-photo', pageUrl: gallery.url(), srcUrl: scene.photoUrl };
     await clickMenuEntry(browser, click);
     const popup = await popupPage(browser);
-    await popup.getByLabel(t('composer.script'), { exact: true }).waitFor();
+    await scriptField(popup).waitFor();
     done('“Animate this photo” clicked, popup open');
 
-    await popup.getByLabel(t('composer.script'), { exact: true }).fill(script);
-    await popup.getByLabel(t('composer.voice'), { exact: true }).fill('english');
-    await popup.getByRole('listbox').getByRole('option').first().waitFor();
+    await scriptField(popup).fill(script);
+    await voiceField(popup).fill('english');
+    await voicesFound(popup).first().waitFor();
     await shoot(popup, output, 'voices');
-    await popup.getByLabel(t('composer.voice'), { exact: true }).press('ArrowDown');
-    await popup.getByLabel(t('composer.voice'), { exact: true }).press('Enter');
+    await voiceField(popup).press('ArrowDown');
+    await voiceField(popup).press('Enter');
     await popup.getByRole('checkbox').check();
     await popup.evaluate('scrollTo(0, 0)');
     await shoot(popup, output, 'composer');
