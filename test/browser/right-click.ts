@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Display } from './display.ts';
 import { type OnScreen, pointAt } from './hand.ts';
 import { until } from './until.ts';
 
 /** An open context menu. */
 export type Menu = {
-  /** Chooses an extension's entry by its first letter, and waits until the menu has closed. */
-  choose(title: string): Promise<void>;
+  /** Clicks the entry of the extension, which its icon stands before, and waits until the menu has closed. */
+  choose(): Promise<void>;
 };
 
 /** Longer than a busy machine takes to open a menu. */
@@ -29,35 +34,16 @@ export async function rightClick(
     await display.xdotool('click', '3');
     return opened();
   });
-  const part = await placeOf(display, menu);
+  const place = await placeOf(display, menu);
   const closed = async () => !(await windows(display)).includes(menu);
-  const drawn = await until('the entries of the context menu', async () => {
-    const before = await display.look(part);
-    return before === (await display.look(part)) && before;
+  await until('the entries of the context menu', async () => {
+    const before = await display.look(place);
+    return before === (await display.look(place));
   });
-  const press = async (letter: string, from: string): Promise<string | null> => {
-    await display.xdotool('key', letter);
-    return until('an answer of the context menu', async () => {
-      const now = await display.look(part);
-      const isStill = now === (await display.look(part));
-      if (await closed()) return { look: null };
-      return isStill && now !== from && { look: now };
-    }).then(({ look }) => look);
-  };
   return {
-    async choose(title) {
-      // A letter that only one entry has, as its first or underlined one, chooses that entry. Where
-      // more have it, they are highlighted by turns, the browser's own before an extension's.
-      const letter = title.charAt(0).toLowerCase();
-      const first = await press(letter, drawn);
-      if (first === null) return;
-      const turns = [first];
-      for (let next = await press(letter, first); next && next !== first; ) {
-        turns.push(next);
-        next = await press(letter, next);
-      }
-      for (const before of turns.slice(0, -1)) await press(letter, before);
-      await display.xdotool('key', 'Return');
+    async choose() {
+      const { x, y } = await until('the entry with the icon', () => iconIn(display, place));
+      await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
       await until('the end of the context menu', closed);
     },
   };
@@ -68,6 +54,27 @@ async function placeOf(display: Display, window: string): Promise<string> {
   const lines = await display.xdotool('getwindowgeometry', '--shell', window);
   const { WIDTH, HEIGHT, X, Y } = Object.fromEntries(lines.map((line) => line.split('=')));
   return `${WIDTH}x${HEIGHT}+${X}+${Y}`;
+}
+
+/** The yellow of the icon, which nothing else in a menu has. */
+const YELLOW = [255, 183, 27] as const;
+const TOLERANCE = 12;
+
+/** The first yellow point of a menu. Its window tells nothing else of what is in it. */
+async function iconIn(display: Display, place: string) {
+  const [width = 0, height = 0, left = 0, top = 0] = place.split(/[x+]/u).map(Number);
+  const file = join(tmpdir(), `stillspeak-menu-${randomUUID()}.png`);
+  await display.screenshot(file);
+  const image = await loadImage(file).finally(() => rm(file));
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(image, -left, -top);
+  const { data } = context.getImageData(0, 0, width, height);
+  for (let at = 0; at < data.length; at += 4) {
+    if (!YELLOW.every((value, part) => Math.abs((data[at + part] ?? 0) - value) < TOLERANCE))
+      continue;
+    return { x: left + ((at / 4) % width), y: top + Math.floor(at / 4 / width) };
+  }
+  return undefined;
 }
 
 /** Every window that can be seen; a context menu has one of its own. */

@@ -65,7 +65,7 @@ it.for(CLICK_KINDS.map((kind) => [kind.name, kind] as const))(
     await go(tab, kind);
     const menu = await rightClick(display, tab, kind.at ?? '#it');
     await display.screenshot(`${SCREENS}/click-${slug(kind)}.png`);
-    await menu.choose(t('menu.animate'));
+    await menu.choose();
     await expectEnd(kind, browser, backstage);
   },
 );

@@ -5,6 +5,7 @@ import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
 import {
   animate,
+  BALANCE,
   button,
   GALLERY,
   giveKey,
@@ -68,7 +69,7 @@ it('the composer is as high from one state to the next, and as wide, and nothing
   await seeder.seed({ settings: { apiKey: KEY }, drafts: [draft('ada')] });
   await open();
   await voiceField(page).waitFor();
-  await page.getByText(like('options.key.usd')).waitFor();
+  await page.getByText(BALANCE).waitFor();
   states['a key'] = await measure(page);
   await seeder.seed({ settings: { apiKey: KEY }, drafts: [draft('ada', said)] });
   await open();

@@ -116,7 +116,7 @@ it('what a newer version wrote can be given up, and HeyGen’s videos be brought
   await button(page, t('database.afreshDo')).click();
   await page.getByText(t('database.emptiedByPerson')).waitFor();
   expect(await rowOf(page, 'In the list').count()).toBe(0);
-  await button(page, t('videos.elsewhere')).click();
+  await button(page, t('videos.elsewhere')).first().click();
   await rowOf(page, 'Safe at HeyGen').waitFor();
   await page.getByText(t('videos.importedAll')).waitFor();
   await button(page, t('database.emptiedClose')).click();

@@ -67,7 +67,7 @@ describe.skipIf(!hasDisplay)('a stranger at a screen', () => {
 
     if (!display) throw new Error('There is no display.');
     const menu = await rightClick(display, welcome, '.try__photo');
-    await menu.choose(ENTRY);
+    await menu.choose();
     const popup = await popupPage(browser);
     await scriptField(popup).fill(SCRIPT);
     await until('the voice', async () => (await voiceField(popup).inputValue()) !== '');

@@ -7,8 +7,8 @@ import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { POPUP } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { like, t } from './support/messages.ts';
-import { button, giveKey, pressCreate, ready, textbox } from './support/person.ts';
+import { t } from './support/messages.ts';
+import { BALANCE, button, giveKey, pressCreate, ready, textbox } from './support/person.ts';
 import { draft } from './support/samples.ts';
 import { openSeeder } from './support/seed.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
@@ -114,7 +114,7 @@ it('a key for the session: it is not on the disk, and is asked for after the res
   let settings = await options();
   await settings.getByLabel(t('options.keeping.session')).check();
   await expect.poll(() => onDisk(settings)).not.toContain(KEY);
-  await settings.getByText(like('options.key.usd')).waitFor();
+  await settings.getByText(BALANCE).waitFor();
 
   await restart();
   const page = await popup();

@@ -5,8 +5,9 @@ import type { SimulatedAccount } from '../simulator/accounts/types.ts';
 import { ask } from './support/backstage.ts';
 import { browserTests, POPUP } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { like, t } from './support/messages.ts';
+import { t } from './support/messages.ts';
 import {
+  BALANCE,
   button,
   chooseIn,
   chooseVoice,
@@ -130,7 +131,7 @@ it('a second key is added and named, a video is made with each, and one is remov
   await create(page);
   await ready(rowOf(page, 'I speak from home.'));
   const open = await browser.open('options.html');
-  await open.getByText(like('options.key.usd')).waitFor();
+  await open.getByText(BALANCE).waitFor();
   await switcher(page).selectOption({ label: 'Studio' });
   await look('keys-list');
   // Options that are open say what is left with the key that is in use now.
@@ -156,7 +157,7 @@ it('a second key is added and named, a video is made with each, and one is remov
   await look('keys-remove');
   await button(question, t('page.remove')).click();
   await button(page, t('settings.key.more')).waitFor();
-  await page.getByText(like('options.key.usd')).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await popup();
   await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
   await rowOf(page, 'I speak from home.').waitFor();
@@ -283,10 +284,10 @@ it('an account that has no call for keys is told nothing of it', async ({
   const before = asked();
   await seeder.seed({ settings });
   await options();
-  await page.getByText(like('options.key.usd')).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await expect.poll(asked).toBe(before + 1);
   await options();
-  await page.getByText(like('options.key.usd')).waitFor();
+  await page.getByText(BALANCE).waitFor();
   expect(asked()).toBe(before + 1);
   expect(await page.locator('.key-notice').count()).toBe(0);
   end();

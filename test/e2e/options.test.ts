@@ -4,11 +4,11 @@ import type { Draft } from '../../utils/core/draft/draft.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { browserTests } from './support/fixtures.ts';
 import { formOf } from './support/form.ts';
-import { like, t } from './support/messages.ts';
+import { t } from './support/messages.ts';
 import {
+  BALANCE,
   button,
   chooseVoice,
-  combobox,
   GALLERY,
   leaveOptions,
   openOptions,
@@ -306,13 +306,14 @@ it('what new videos start with', async ({
   await seeder.seed({ settings: { ...settings, presets } });
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(`${browser.origin}/options.html`);
-  await page.getByText(like('options.key.usd')).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await button(page, t('presets.editNamed', { name: 'News' })).click();
-  await combobox(page, t('format.aspectRatio')).waitFor();
+  const square = page.getByRole('radio', { name: /^1:1/u });
+  await square.waitFor();
   await look('defaults');
   const saved = () => page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
 
-  await choose(t('format.aspectRatio'), '1:1');
+  await square.check();
   await saved();
   await choose(t('format.fit'), 'contain');
   await type(t('composer.title'), 'Weekly news');

@@ -5,9 +5,10 @@ import { popupPage } from '../browser/popup.ts';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { like, t } from './support/messages.ts';
+import { t } from './support/messages.ts';
 import {
   animate,
+  BALANCE,
   button,
   chooseIn,
   combobox,
@@ -35,7 +36,7 @@ const it = browserTests()
     await seeder.seed({ settings: { ...settings, ...kept } });
     await page.setViewportSize(SETTINGS);
     await page.goto(`${browser.origin}/options.html#presets`);
-    await page.getByText(like('options.key.usd')).waitFor();
+    await page.getByText(BALANCE).waitFor();
     await button(page, t('presets.new')).waitFor();
   });
 

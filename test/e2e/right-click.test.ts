@@ -53,7 +53,7 @@ describe.skipIf(missing.length > 0)('a person at a screen', () => {
     await gallery.bringToFront();
     const menu = await rightClick(display, gallery, 'img');
     await display.screenshot(`${SCREENS}/display-menu.png`);
-    await menu.choose(t('menu.animate'));
+    await menu.choose();
 
     const popup = await popupPage(browser);
     const script = scriptField(popup);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
-import { button } from './support/person.ts';
+import { BALANCE, button } from './support/person.ts';
 import { KEY } from './support/stage.ts';
 
 const settings = { apiKey: KEY, rightsAcceptedAt: 1 };
@@ -14,7 +14,7 @@ const it = browserTests()
     await seeder.seed({ settings: { ...settings, ...kept } });
     await page.setViewportSize({ width: 1000, height: 700 });
     await page.goto(`${browser.origin}/options.html`);
-    await page.getByText(like('options.key.usd')).waitFor();
+    await page.getByText(BALANCE).waitFor();
     await button(page, t('options.erase.start')).waitFor();
   });
 

@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { replaceAll } from './support/database.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { like, t } from './support/messages.ts';
+import { t } from './support/messages.ts';
+import { BALANCE } from './support/person.ts';
 import { shoot } from './support/shoot.ts';
 import { KEY } from './support/stage.ts';
 
@@ -41,7 +42,7 @@ const heading = (page: Page) => page.getByRole('heading', { name: t('options.spe
 async function show(page: Page, spending: readonly object[]): Promise<void> {
   await replaceAll(page, 'ledger', JSON.stringify(spending));
   await page.reload();
-  await page.getByText(like('options.key.usd')).waitFor();
+  await page.getByText(BALANCE).waitFor();
 }
 
 const showWeeks = (page: Page) =>

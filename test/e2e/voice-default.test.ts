@@ -3,9 +3,10 @@ import { expect } from 'vitest';
 import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { like, t } from './support/messages.ts';
+import { t } from './support/messages.ts';
 import {
   animate,
+  BALANCE,
   button,
   combobox,
   GALLERY,
@@ -39,7 +40,7 @@ const it = browserTests()
     const presets = { all: [{ ...kept, ...NAMED }], usual: NAMED.id };
     await seeder.seed({ settings: { ...settings, presets } });
     await page.goto(`${browser.origin}/options.html`);
-    await page.getByText(like('options.key.usd')).waitFor();
+    await page.getByText(BALANCE).waitFor();
     await button(page, t('presets.editNamed', { name: NAMED.name })).click();
     await textbox(page, t('presets.name')).waitFor();
   });

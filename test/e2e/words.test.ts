@@ -4,7 +4,8 @@ import { VOICES } from '../simulator/api/voice-catalogue.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { t } from './support/messages.ts';
-import { button, pressCreate, ready, rowOf, scriptField } from './support/person.ts';
+import { button, pressCreate, ready, scriptField } from './support/person.ts';
+import { unfoldDrafts } from './support/rows.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
@@ -91,7 +92,8 @@ it('a script in Hebrew runs from right to left wherever it is shown', async ({ c
   expect(await directionOf(scriptField(page))).toBe('rtl');
   await lookAt(page, 'words-hebrew');
   await button(page, t('videos.heading')).click();
-  const title = rowOf(page, script).getByRole('heading');
+  await unfoldDrafts(page);
+  const title = page.getByText(script, { exact: true }).last();
   await title.waitFor();
   expect(await directionOf(title)).toBe('rtl');
 });

@@ -98,11 +98,17 @@ export async function chooseIn(page: Page, menu: Locator, action: string): Promi
   await page.getByRole('menuitem', { name: action, exact: true }).click();
 }
 
+/** What a key's account has left, in whatever sentence. */
+export const BALANCE = new RegExp(
+  t('options.key.usd', { amount: '@' }).replace('@', '\\$[\\d.,]+'),
+  'u',
+);
+
 /** Sets a browser up as after the first run: with a key that works, and the answer to what is asked once. */
 export async function giveKey(browser: Browser, key: string): Promise<void> {
   const options = await browser.open('options.html#key');
   await typeKey(options, key);
-  await options.getByText(like('options.key.usd')).waitFor();
+  await options.getByText(BALANCE).waitFor();
   await options.evaluate(`chrome.storage.local.set(${JSON.stringify(AGREED)})`);
   await options.close();
 }
