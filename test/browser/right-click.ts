@@ -9,7 +9,7 @@ import { until } from './until.ts';
 
 /** An open context menu. */
 export type Menu = {
-  /** Clicks the entry of the extension, which its icon stands before, and waits until the menu has closed. */
+  /** Chooses the entry of the extension, which its icon stands before, and waits until the menu has closed. */
   choose(): Promise<void>;
 };
 
@@ -42,8 +42,17 @@ export async function rightClick(
   });
   return {
     async choose() {
-      const { x, y } = await until('the entry with the icon', () => iconIn(display, place));
-      await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
+      // By keys: a hand on its way to the entry would hover over something else of the page.
+      const icon = await until('the entry with the icon', () => iconIn(display, place));
+      const plain = await colorAt(display, icon);
+      await until('the entry to be highlighted', async () => {
+        const before = await display.look(place);
+        await display.xdotool('key', 'Up');
+        const moved = async () => (await display.look(place)) !== before;
+        await until('the next entry to be highlighted', moved);
+        return (await colorAt(display, icon)) !== plain;
+      });
+      await display.xdotool('key', 'Return');
       await until('the end of the context menu', closed);
     },
   };
@@ -60,21 +69,37 @@ async function placeOf(display: Display, window: string): Promise<string> {
 const YELLOW = [255, 183, 27] as const;
 const TOLERANCE = 12;
 
-/** The first yellow point of a menu. Its window tells nothing else of what is in it. */
-async function iconIn(display: Display, place: string) {
+/** Beside the first yellow point of a menu, whose window tells nothing else of what is in it. */
+async function iconIn(display: Display, place: string): Promise<Point | undefined> {
   const [width = 0, height = 0, left = 0, top = 0] = place.split(/[x+]/u).map(Number);
+  const { data } = await shown(display, { x: left, y: top }, width, height);
+  for (let at = 0; at < data.length; at += 4) {
+    if (!YELLOW.every((value, part) => Math.abs((data[at + part] ?? 0) - value) < TOLERANCE))
+      continue;
+    return { x: left + BESIDE_PX, y: top + Math.floor(at / 4 / width) };
+  }
+  return undefined;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From a menu's edge, before any icon. */
+const BESIDE_PX = 6;
+
+const colorAt = async (display: Display, point: Point): Promise<string> =>
+  (await shown(display, point, 1, 1)).data.join(' ');
+
+/** A part of the screen. */
+async function shown(display: Display, { x, y }: Point, width: number, height: number) {
   const file = join(tmpdir(), `stillspeak-menu-${randomUUID()}.png`);
   await display.screenshot(file);
   const image = await loadImage(file).finally(() => rm(file));
   const context = createCanvas(width, height).getContext('2d');
-  context.drawImage(image, -left, -top);
-  const { data } = context.getImageData(0, 0, width, height);
-  for (let at = 0; at < data.length; at += 4) {
-    if (!YELLOW.every((value, part) => Math.abs((data[at + part] ?? 0) - value) < TOLERANCE))
-      continue;
-    return { x: left + ((at / 4) % width), y: top + Math.floor(at / 4 / width) };
-  }
-  return undefined;
+  context.drawImage(image, -x, -y);
+  return context.getImageData(0, 0, width, height);
 }
 
 /** Every window that can be seen; a context menu has one of its own. */

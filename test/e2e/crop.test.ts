@@ -200,6 +200,8 @@ it('what is cropped goes as a file, although its link works', async ({ browser, 
     .getByText(t('composer.route.byLink'))
     .or(popup.getByText(t('composer.route.byFile')))
     .waitFor();
+  // They lie over the button.
+  await popup.keyboard.press('Escape');
   await cropButton(popup).click();
   await frame(popup).focus();
   for (let press = 0; press < 10; press += 1) await popup.keyboard.press('Shift+ArrowUp');

@@ -27,9 +27,10 @@ const state = (page: Page) =>
       records[name] = await new Promise((done) => { count.onsuccess = () => done(count.result); });
     }
     db.close();
-    // When it was last looked through for what can go: the next start does that, as the first one did.
-    const { photosThinnedAt, ...kept } = await local.get(null);
-    const { sweptAt, ...held } = await session.get(null);
+    // When it was last looked through for what can go, who was greeted, and which presets the menu has: the next
+    // start does all of that, as the first one did.
+    const { photosThinnedAt, greetedAt, ...kept } = await local.get(null);
+    const { sweptAt, presetsOffered, ...held } = await session.get(null);
     return {
       kept,
       session: held,

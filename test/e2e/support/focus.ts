@@ -91,8 +91,10 @@ async function focusedNode(session: CDPSession): Promise<Focused | null> {
  * each element's outline without the focus is noted at the stops before.
  */
 const SIGN = `(() => {
-  const outline = (element) => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  // A button that is a whole row has it around the row.
+  const outline = (element) => outlineOf(element) || outlineOf(element, '::after');
+  const outlineOf = (element, part) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, part);
     return outlineStyle === 'none' || parseFloat(outlineWidth) === 0
       ? ''
       : [outlineStyle, outlineWidth, outlineColor].join(' ');
