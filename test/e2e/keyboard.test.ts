@@ -70,9 +70,9 @@ it('the options: a choice and a switch are set', async ({ options: { page, walke
   await walker.tabTo(t('options.notifications.sound'));
   const sound = page.getByRole('switch', { name: t('options.notifications.sound') });
   await page.keyboard.press('Space');
-  expect(await sound.isChecked()).toBe(false);
+  await expect.poll(() => sound.isChecked()).toBe(false);
   await page.keyboard.press('Space');
-  expect(await sound.isChecked()).toBe(true);
+  await expect.poll(() => sound.isChecked()).toBe(true);
 });
 
 it('the options: a question before the key is removed', async ({ options: { page, walker } }) => {
