@@ -62,8 +62,6 @@ export function MenuList({ name, items, button, onClose }: MenuListProps) {
           tabIndex={-1}
           class={`menu__item ${isDanger ? 'menu__item--danger' : ''}`}
           onClick={() => {
-            // At once: a dialog that it opens gives the focus back to what has it now.
-            button.current?.focus();
             onClose(true);
             onChoose();
           }}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isComposing } from './composing.ts';
 import { MoreIcon } from './icons.tsx';
 
@@ -22,13 +22,10 @@ interface MenuProps {
 export function Menu({ name, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const returns = useRef(false);
-  useLayoutEffect(() => {
-    if (!open && returns.current) button.current?.focus();
-    returns.current = false;
-  }, [open]);
   const onClose = (backToButton: boolean) => {
-    returns.current = backToButton;
+    // At once: an item that is removed along with the focus closes as one that was left, and a dialog that it opens
+    // gives the focus back to what has it now.
+    if (backToButton) button.current?.focus();
     setOpen(false);
   };
   return (
