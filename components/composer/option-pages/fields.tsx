@@ -71,7 +71,8 @@ const optionsFrom = ({ draft, problems, strict, photo, crop, onEdit }: FieldsPro
 export const PAGES: Readonly<Record<OptionPage, Page>> = {
   preset: {
     name: () => i18n.t('optionPages.preset'),
-    value: ({ draft, presets }) => presets && (sayPresetOf(draft, presets) ?? ''),
+    value: ({ draft, presets }) =>
+      presets && (sayPresetOf(draft, presets) ?? i18n.t('format.account.glossaryNone')),
     fields: ({ draft, presets, onEdit }) =>
       presets && <PresetFields draft={draft} presets={presets} onEdit={onEdit} />,
   },
