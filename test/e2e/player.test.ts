@@ -43,7 +43,7 @@ it('a photo that HeyGen could not fetch is sent as a file, and its video is show
   await page.getByText(t('failure.download')).waitFor();
   await lookAt(page, 'player-remedy');
   await button(page, t('videos.sendPicture')).click();
-  await page.locator('video').waitFor();
+  await button(page, t('videos.download')).waitFor();
   expect(simulator.videos.at(-1)?.request).toMatchObject({ image: { type: 'asset_id' } });
 });
 
@@ -61,13 +61,13 @@ it('credit is added at HeyGen, and then it is tried again', async ({ open }) => 
   const heygen = page.getByRole('link', { name: t('videos.openHeygen') });
   expect(await heygen.getAttribute('href')).toContain('heygen.com');
   await button(page, t('page.tryAgain')).click();
-  await page.locator('video').waitFor();
+  await button(page, t('videos.download')).waitFor();
 });
 
 it('what nobody can tell is decided here, too', async ({ open }) => {
   const page = await open(job('henrik', 'Whose', { name: 'unclear', candidates: [] }));
   await button(page, t('videos.unclearIsNot')).click();
-  await page.locator('video').waitFor();
+  await button(page, t('videos.download')).waitFor();
 });
 
 it('what is on its way shows its photo, and how long it takes', async ({ open }) => {
@@ -117,7 +117,7 @@ it('a link says what it leads to', async ({ open, browser }) => {
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await open(job('rosa-link', 'Share me', failed({ kind: 'assetGone' })));
   await button(page, t('page.tryAgain')).click();
-  await page.locator('video').waitFor();
+  await button(page, t('videos.download')).waitFor();
   await button(page, t('videos.copyLink')).click();
   const said = page
     .getByText(like('videos.copiedPage'))
