@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { asksForSheet } from '../../components/parts/shortcuts/asks-for-sheet.ts';
+import { asksForSheet } from '../../components/parts/shortcuts/shortcuts.tsx';
 
 const press = (target: Element, more: KeyboardEventInit = {}) => {
   document.body.replaceChildren(target);

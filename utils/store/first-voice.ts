@@ -1,8 +1,9 @@
 import type { ChosenVoice } from '../core/draft/narration.ts';
+import { presetOf, withEdits } from '../core/draft/presets.ts';
 import { chosenVoice, settingsFor } from '../core/draft/voice-settings.ts';
 import type { Voice } from '../core/voices.ts';
 import { derived } from './checked-setting.ts';
-import { beginnings, lastUsed } from './last-used.ts';
+import { beginnings, changeLastUsed, lastUsed } from './last-used.ts';
 import { changePresets, presets } from './presets.ts';
 import { accountId } from './settings.ts';
 
@@ -13,23 +14,18 @@ export const firstVoice = derived(
 );
 
 /** Has new drafts begin with a voice, until another one is used: or those of the usual preset, where that has one. */
-export async function chooseFirstVoice(voice: Voice): Promise<void> {
-  const chosen = chosenVoice(voice);
-  const { all, usual } = await presets.getValue();
-  if (all.some(({ id, voice: own }) => id === usual && own)) {
-    await changePresets((before) => ({
-      ...before,
-      all: before.all.map((each) =>
-        each.id === before.usual
-          ? { ...each, voice: chosen, voiceSettings: settingsFor(voice, each.voiceSettings) }
-          : each,
-      ),
-    }));
+export async function chooseFirstVoice(picked: Voice): Promise<void> {
+  const voice = chosenVoice(picked);
+  const kept = await presets.getValue();
+  const usual = presetOf(kept, kept.usual);
+  if (usual?.voice) {
+    const voiceSettings = settingsFor(picked, usual.voiceSettings);
+    await changePresets((before) => withEdits(before, usual.id, { voice, voiceSettings }));
     return;
   }
-  const [before, account] = await Promise.all([lastUsed.getValue(), accountId.getValue()]);
-  if (account === null) return;
-  const mine = before[account];
-  const voiceSettings = settingsFor(voice, mine?.voiceSettings);
-  await lastUsed.setValue({ ...before, [account]: { ...mine, voice: chosen, voiceSettings } });
+  await changeLastUsed((mine) => ({
+    ...mine,
+    voice,
+    voiceSettings: settingsFor(picked, mine?.voiceSettings),
+  }));
 }

@@ -13,10 +13,9 @@ export interface StoredJobs {
 
 /** One damaged record does not keep the others from being read. */
 export async function readJobs(): Promise<StoredJobs> {
-  const [keys, records] = await withDatabase((db) => {
-    const tx = db.transaction('jobs');
-    return Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-  });
+  const [keys, records] = await readAtOnce('jobs', (store) =>
+    Promise.all([store.getAllKeys(), store.getAll()]),
+  );
   const jobs: Job[] = [];
   const damaged: string[] = [];
   for (const [index, record] of records.entries()) {

@@ -38,7 +38,15 @@ export async function beginnings(owner?: string, chosen?: string): Promise<Begin
  * @param owner whose it is; absent: the account of the key in use.
  */
 export async function rememberUse(request: VideoRequest, owner: string | undefined): Promise<void> {
+  await changeLastUsed((before) => lastUsedOf(request, before), owner);
+}
+
+/** @param owner whose it is; absent: the account of the key in use. Where there is none, nothing is stored. */
+export async function changeLastUsed(
+  change: (before: LastUsed | undefined) => LastUsed,
+  owner?: string,
+): Promise<void> {
   const [before, account] = await Promise.all([lastUsed.getValue(), owner ?? accountId.getValue()]);
   if (account === null) return;
-  await lastUsed.setValue({ ...before, [account]: lastUsedOf(request, before[account]) });
+  await lastUsed.setValue({ ...before, [account]: change(before[account]) });
 }

@@ -11,6 +11,12 @@ export const ROUTE_NAMES: Readonly<Record<ChosenRoute, () => string>> = {
   upload: () => i18n.t('composer.route.file'),
 };
 
+/** The one that the draft asks for, where there is that one, or the best. */
+export const routeIn = (
+  routes: readonly ChosenRoute[],
+  { route: asked }: Draft,
+): ChosenRoute | undefined => routes.find((route) => route === asked) ?? routes[0];
+
 interface AdvancedFieldsProps extends VideoOptionsProps {
   readonly draft: Draft;
   /** Best first. */
@@ -27,7 +33,7 @@ export function AdvancedFields({ draft, routes, ...props }: AdvancedFieldsProps)
           label={i18n.t('composer.route.label')}
           values={routes}
           names={ROUTE_NAMES}
-          value={routes.find((route) => route === draft.route) ?? routes[0] ?? 'link'}
+          value={routeIn(routes, draft) ?? 'link'}
           onPick={(route) => props.onEdit({ route })}
         />
       )}

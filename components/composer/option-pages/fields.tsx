@@ -20,7 +20,7 @@ import type { VoiceSentences } from '../../parts/voice/say-voice-problems.ts';
 import { VoiceSettingsFields } from '../../parts/voice/voice-settings.tsx';
 import { FaceGroup, type FaceGroupProps } from '../keep-face/face-group.tsx';
 import type { DraftEdit } from '../use-draft-editor.ts';
-import { AdvancedFields, ROUTE_NAMES } from './advanced-fields.tsx';
+import { AdvancedFields, ROUTE_NAMES, routeIn } from './advanced-fields.tsx';
 import type { OptionPage } from './pages.ts';
 import { PresetFields } from './preset-fields.tsx';
 import { sayBackground, sayFrame, sayMotion, sayOutput, saySpeech } from './say-options.ts';
@@ -131,8 +131,7 @@ export const PAGES: Readonly<Record<OptionPage, Page>> = {
   advanced: {
     name: () => i18n.t('optionPages.advanced'),
     value: ({ draft, routes }) => {
-      const [best] = routes;
-      const route = routes.find((each) => each === draft.route) ?? best;
+      const route = routeIn(routes, draft);
       return (draft.callbackUrl?.trim() || (route && ROUTE_NAMES[route]())) ?? '';
     },
     fields: ({ routes, ...props }) => (

@@ -11,13 +11,9 @@ import {
 } from '../../../utils/core/draft/presets.ts';
 import { changePresets } from '../../../utils/store/presets.ts';
 import { isComposing } from '../../parts/composing.ts';
+import { sayNameProblem } from '../../parts/preset/say-preset.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-
-const PROBLEMS = {
-  empty: () => i18n.t('presets.problem.empty'),
-  taken: () => i18n.t('presets.problem.taken'),
-} as const;
 
 interface PresetSaverProps {
   readonly draft: Draft;
@@ -51,7 +47,7 @@ export function PresetSaver({ draft, presets, onSaved }: PresetSaverProps) {
       setOutcome('unsaved');
     }
   };
-  const said = outcome !== 'saved' && problem ? PROBLEMS[problem]() : undefined;
+  const said = outcome === 'saved' ? undefined : sayNameProblem(problem);
   return (
     <fieldset
       class="preset-saver"

@@ -70,11 +70,11 @@ function TimeField({ label, minutes, onChange }: TimeFieldProps) {
 const twoDigits = (part: number) => String(part).padStart(2, '0');
 
 /** As a time field writes it, "08:05". */
-export const clockOf = (minutes: number): string =>
+const clockOf = (minutes: number): string =>
   `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
 /** @returns `null` where it is no time. */
-export function minutesOf(clock: string): number | null {
+function minutesOf(clock: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)/u.exec(clock) ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }

@@ -8,7 +8,7 @@ import { nameProblem, type Presets } from '../../../utils/core/draft/presets.ts'
 import { chosenVoice, settingsFor } from '../../../utils/core/draft/voice-settings.ts';
 import { useVoices } from '../../hooks/use-voices.ts';
 import { SeldomGroup } from '../../parts/group.tsx';
-import { sayPresetName } from '../../parts/preset/say-preset.ts';
+import { sayNameProblem, sayPresetName } from '../../parts/preset/say-preset.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { sayOptionProblems } from '../../parts/video-options/option-props.ts';
 import { VideoOptionFields } from '../../parts/video-options/video-options.tsx';
@@ -22,11 +22,6 @@ interface PresetEditorProps {
   readonly presets: Presets;
   readonly follow: (saving: Promise<unknown>) => void;
 }
-
-const NAME_PROBLEMS = {
-  empty: () => i18n.t('presets.problem.empty'),
-  taken: () => i18n.t('presets.problem.taken'),
-};
 
 /** Everything that a preset holds, its name first. */
 export function PresetEditor({ preset, presets, follow }: PresetEditorProps) {
@@ -44,7 +39,7 @@ export function PresetEditor({ preset, presets, follow }: PresetEditorProps) {
       <TextField
         label={i18n.t('presets.name')}
         value={name}
-        problem={problem && NAME_PROBLEMS[problem]()}
+        problem={sayNameProblem(problem)}
         strict={problem === 'taken'}
         onInput={(typed) => change({ name: typed })}
       />

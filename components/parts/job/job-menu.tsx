@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
 import { lazy } from '../lazy.tsx';
@@ -16,26 +16,11 @@ interface JobMenuProps {
 /** What a job's row or page has no button for. */
 export function JobMenu({ job, actions }: JobMenuProps) {
   const [asking, setAsking] = useState(false);
-  const opener = useRef<HTMLButtonElement | null>(null);
-  const isCanceled = useRef(false);
-  useLayoutEffect(() => {
-    // A dialog that is removed gives the focus back to nobody.
-    if (!asking && isCanceled.current) opener.current?.focus();
-    isCanceled.current = false;
-  }, [asking]);
   return (
     <>
       <Menu name={i18n.t('videos.moreNamed', { title: job.request.title })}>
         {(place) => (
-          <JobMenuList
-            place={place}
-            job={job}
-            actions={actions}
-            onDelete={() => {
-              opener.current = place.button.current;
-              setAsking(true);
-            }}
-          />
+          <JobMenuList place={place} job={job} actions={actions} onDelete={() => setAsking(true)} />
         )}
       </Menu>
       {asking && (
@@ -45,10 +30,7 @@ export function JobMenu({ job, actions }: JobMenuProps) {
             setAsking(false);
             actions.remove(alsoAtHeygen);
           }}
-          onCancel={() => {
-            isCanceled.current = true;
-            setAsking(false);
-          }}
+          onCancel={() => setAsking(false)}
         />
       )}
     </>

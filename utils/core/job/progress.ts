@@ -1,4 +1,5 @@
 import type { Job } from './job.ts';
+import { REVIEWED_AFTER_MS } from './render-times.ts';
 import type { Usual } from './usual.ts';
 
 /** How far a job is at HeyGen, as well as can be told: HeyGen gives no percentage. */
@@ -11,8 +12,6 @@ export interface Progress {
   readonly mayBeReviewed?: true;
 }
 
-/** HeyGen reviews some videos by hand, and calls them pending meanwhile; nothing else takes this long. */
-const REVIEWED_AFTER_MS = 60 * 60_000;
 /** Where the bar is when half of all such jobs are done, and where it never comes. */
 const AT_MEDIAN = 0.85;
 const NEVER = 0.99;

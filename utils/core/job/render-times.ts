@@ -21,8 +21,8 @@ export function outputOf({ resolution, outputFormat = 'mp4', avatar }: VideoRequ
   return [resolution, outputFormat, avatar ? (avatar.engine ?? 'face') : 'photo'].join(' ');
 }
 
-/** Nothing that goes by itself takes this long: HeyGen reviews such a video by hand. */
-const REVIEWED_MS = 60 * 60_000;
+/** HeyGen reviews some videos by hand, and calls them pending meanwhile; nothing else takes this long. */
+export const REVIEWED_AFTER_MS = 60 * 60_000;
 /** When a video ended is known this well, in the worst case; better, where it took long. */
 const UNSURE_MS = 45_000;
 const UNSURE_PART = 0.25;
@@ -39,7 +39,7 @@ export function renderTimeOf({ stage, request }: Job, at: number): RenderTime | 
   const ms = at - stage.since;
   const unsureMs = at - stage.checkedAt;
   const isSure = unsureMs >= 0 && unsureMs <= Math.max(UNSURE_MS, ms * UNSURE_PART);
-  if (seconds === null || ms <= 0 || ms >= REVIEWED_MS || !isSure) return null;
+  if (seconds === null || ms <= 0 || ms >= REVIEWED_AFTER_MS || !isSure) return null;
   return { output: outputOf(request), seconds, ms };
 }
 
@@ -61,4 +61,4 @@ const isRenderTime = (value: unknown): value is RenderTime =>
   value.seconds >= 0 &&
   isNumber(value.ms) &&
   value.ms > 0 &&
-  value.ms < REVIEWED_MS;
+  value.ms < REVIEWED_AFTER_MS;

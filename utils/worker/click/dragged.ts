@@ -1,7 +1,6 @@
 import { startDraft } from '../../store/drafts.ts';
 import { beginnings } from '../../store/last-used.ts';
-import { keepAwake } from '../keep-awake.ts';
-import { expectPhotos, takePhotos } from './take.ts';
+import { takeMeanwhile } from './take.ts';
 
 /** Starts the draft of a picture that was dragged out of a page. @returns its id, `null` where it is none of the web. */
 export async function takeDragged(address: string): Promise<string | null> {
@@ -10,7 +9,6 @@ export async function takeDragged(address: string): Promise<string | null> {
   const photo = { url: url.href, pageUrl: '', pageTitle: url.hostname };
   const { id } = await startDraft(photo, await beginnings(), Date.now());
   const wanted = [{ id, url: url.href, dragged: true }] as const;
-  await expectPhotos(wanted);
-  void keepAwake(takePhotos(wanted));
+  await takeMeanwhile(wanted);
   return id;
 }

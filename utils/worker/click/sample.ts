@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { startDraft } from '../../store/drafts.ts';
 import { beginnings } from '../../store/last-used.ts';
-import { keepAwake } from '../keep-awake.ts';
-import { expectPhotos, takePhotos } from './take.ts';
+import { takeMeanwhile } from './take.ts';
 import { ownFile } from './ways.ts';
 
 const addressOfSample = () => browser.runtime.getURL('/sample.jpg');
@@ -17,7 +16,6 @@ export async function startSample(): Promise<string> {
   const photo = { url, pageUrl: '', pageTitle: i18n.t('welcome.sample') };
   const { id } = await startDraft(photo, await beginnings(), Date.now());
   const wanted = [{ id, url, frame: ownFile }];
-  await expectPhotos(wanted);
-  void keepAwake(takePhotos(wanted));
+  await takeMeanwhile(wanted);
   return id;
 }

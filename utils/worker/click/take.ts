@@ -50,6 +50,12 @@ export async function expectPhotos(wanted: readonly WantedPhoto[]): Promise<void
   }
 }
 
+/** Takes what may take a while, without keeping whoever asks. From now on it is expected. */
+export async function takeMeanwhile(wanted: readonly WantedPhoto[]): Promise<void> {
+  await expectPhotos(wanted);
+  void keepAwake(takePhotos(wanted));
+}
+
 /** Takes several that are expected. */
 export async function takePhotos(wanted: readonly WantedPhoto[]): Promise<void> {
   await forEachAtOnce(MOST_AT_ONCE, wanted, takeExpected);
