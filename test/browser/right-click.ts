@@ -10,7 +10,7 @@ import { until } from './until.ts';
 /** An open context menu. */
 export type Menu = {
   /** Chooses the entry of the extension, which its icon stands before, and waits until the menu has closed. */
-  choose(): Promise<void>;
+  choose(by?: 'keys' | 'mouse'): Promise<void>;
 };
 
 /** Longer than a busy machine takes to open a menu. */
@@ -41,9 +41,14 @@ export async function rightClick(
     return before === (await display.look(place));
   });
   return {
-    async choose() {
-      // By keys: a hand on its way to the entry would hover over something else of the page.
+    async choose(by = 'keys') {
       const icon = await until('the entry with the icon', () => iconIn(display, place));
+      if (by === 'mouse') {
+        const [x, y] = [icon.x + TO_WORDS_PX, icon.y].map(String);
+        await display.xdotool('mousemove', '--sync', x ?? '', y ?? '', 'click', '1');
+        await until('the end of the context menu', closed);
+        return;
+      }
       const plain = await colorAt(display, icon);
       await until('the entry to be highlighted', async () => {
         const before = await display.look(place);
@@ -88,6 +93,8 @@ interface Point {
 
 /** From a menu's edge, before any icon. */
 const BESIDE_PX = 6;
+/** From there to the words of an entry. */
+const TO_WORDS_PX = 60;
 
 const colorAt = async (display: Display, point: Point): Promise<string> =>
   (await shown(display, point, 1, 1)).data.join(' ');

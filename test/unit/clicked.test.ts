@@ -9,6 +9,7 @@ const [a, b, c] = ['a', 'b', 'c'].map(
 ) as [FoundPicture, FoundPicture, FoundPicture];
 const image: FoundPicture = { ...a, kind: 'img' };
 const nothing: SeenAtClick = {
+  isSure: false,
   hoverLink: '',
   named: [],
   hovered: [],
@@ -17,6 +18,7 @@ const nothing: SeenAtClick = {
   focused: [],
   selected: [],
   near: [],
+  onTheWay: [],
   text: '',
   isBlank: false,
 };
@@ -58,6 +60,19 @@ describe('the picture that is meant', () => {
       { hoverLink: PAGE, hovered: [b], focused: [a] },
       a,
     ],
+    [
+      'is what was clicked, wherever the pointer is by now',
+      link,
+      { isSure: true, hovered: [a], linked: [b], onTheWay: [c] },
+      a,
+    ],
+    [
+      'is under the pointer, with the same on the way to it',
+      {},
+      { hovered: [a], onTheWay: [a] },
+      a,
+    ],
+    ['is the only one on the way', {}, { onTheWay: [a, a] }, a],
     ['is what the link leads to', { linkUrl: a.url }, {}, a],
   ])('%s', (_, told, seen, picture) => {
     expect(meantBy(told, seen && { ...nothing, ...seen })).toEqual({ take: picture.url });
@@ -71,6 +86,16 @@ describe('the picture that is meant', () => {
     ['what is only near', {}, { near: [a] }, [a]],
     ['a closed page', {}, null, []],
     ['a page about a file', { linkUrl: `${PAGE}/File:Ada.jpg` }, {}, []],
+    ['one beside the pointer', {}, { near: [a], onTheWay: [a] }, [a]],
+    ['a link without any, one beside it', link, { onTheWay: [a] }, [a]],
+    ['two on the way', {}, { onTheWay: [a, b] }, [a, b]],
+    ['a pointer with another on its way', {}, { hovered: [a], onTheWay: [a, b] }, [a, b]],
+    [
+      'one under a pointer with another on its way',
+      {},
+      { stacked: [image], onTheWay: [b] },
+      [image, b],
+    ],
     ['a pointer that has gone on', {}, { hoverLink: PAGE, hovered: [b], near: [c] }, [c]],
   ])('is chosen by the person: %s', (_, told, seen, pictures) => {
     expect(meantBy(told, seen && { ...nothing, ...seen })).toEqual({ choose: pictures });

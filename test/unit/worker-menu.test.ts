@@ -118,4 +118,13 @@ describe('a popup that is said to be open', () => {
     await openComposer();
     expect(create).toHaveBeenCalledTimes(windows);
   });
+
+  it('and was closed again before it could be seen is enough', async () => {
+    await seedDraft();
+    const create = vi.spyOn(fakeBrowser.windows, 'create');
+    Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
+    stage().openPopup.mockImplementation(async () => void (await takePopupTarget()));
+    await openComposer();
+    expect(create).not.toHaveBeenCalled();
+  });
 });

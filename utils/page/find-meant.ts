@@ -11,6 +11,9 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
   const LEAST_PX = 48;
   const PREVIEW_PX = 240;
   const MOST_NEAR = 3;
+  const MOST_ON_THE_WAY = 12;
+  /** From where a menu is opened to an entry in it, at most, to the side and down. */
+  const WAY_PX = 560;
   /** Of an address; longer ones are a burden to whoever keeps them. */
   const MOST_CHARACTERS = 100_000;
   /** Chrome tells no address over 2 MB. */
@@ -19,6 +22,7 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
   // The extension's own world of this document remembers what it has named.
   const world: {
     stillspeakElements?: Map<string, Element>;
+    stillspeakClicked?: () => { under: Element[]; isSure: boolean };
     chrome?: { dom?: { openOrClosedShadowRoot(it: Element): ShadowRoot | null } };
   } = globalThis as object;
   world.stillspeakElements ??= new Map();
@@ -64,7 +68,7 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
   if (mediaType === 'image' && srcUrl && !isBlank) {
     // Chrome has told it, and waits: a large page takes long to look through.
     const none = { named: [], hovered: [], stacked: [], linked: [], focused: [], selected: [] };
-    return { ...none, hoverLink: '', near: [], text: '', isBlank };
+    return { ...none, isSure: true, hoverLink: '', near: [], onTheWay: [], text: '', isBlank };
   }
 
   const small = (it: CanvasImageSource, width: number, height: number): HTMLCanvasElement => {
@@ -95,19 +99,21 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
       return [found];
     }
   };
-  const element = (it: Element): FoundPicture[] => {
+  const sizeOf = (it: Element): { width: number; height: number } => {
     const { width, height } = it.getBoundingClientRect();
+    return { width: Math.round(width), height: Math.round(height) };
+  };
+  const element = (it: Element): FoundPicture[] => {
+    const box = sizeOf(it);
     const at = (kind: FoundPicture['kind'], address: string): FoundPicture[] => {
       const url = absolute(address, it);
-      return url ? [{ kind, url, width: Math.round(width), height: Math.round(height) }] : [];
+      return url ? [{ kind, url, ...box }] : [];
     };
     if (it instanceof HTMLImageElement) {
       const [found] = at('img', it.currentSrc || it.src);
-      const size = { width: it.naturalWidth || width, height: it.naturalHeight || height };
+      const size = { width: it.naturalWidth || box.width, height: it.naturalHeight || box.height };
       if (!found || Math.min(size.width, size.height) < 5) return [];
-      return found.url.length > MOST_CHARACTERS
-        ? shown('img', it, size)
-        : [{ ...found, width: Math.round(size.width), height: Math.round(size.height) }];
+      return found.url.length > MOST_CHARACTERS ? shown('img', it, size) : [{ ...found, ...size }];
     }
     if (it instanceof HTMLCanvasElement) return shown('canvas', it, it);
     if (it instanceof HTMLVideoElement) {
@@ -119,10 +125,10 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
     if (it instanceof HTMLInputElement && it.type === 'image') return at('img', it.src);
     if (it instanceof SVGImageElement) return at('svg', it.href.baseVal);
     if (!(it instanceof SVGSVGElement) || it.ownerSVGElement) return [];
-    return [{ kind: 'svg', url: nameOf(it), width: Math.round(width), height: Math.round(height) }];
+    return [{ kind: 'svg', url: nameOf(it), ...box }];
   };
   const painted = (it: Element): FoundPicture[] => {
-    const { width, height } = it.getBoundingClientRect();
+    const size = sizeOf(it);
     return [null, '::before', '::after'].flatMap((part) => {
       const { backgroundImage, maskImage, content } = getComputedStyle(it, part);
       if (part && content === 'none') return [];
@@ -131,14 +137,7 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
       ]
         .map(([, address = '']) => absolute(address.replaceAll(/\\(.)/gu, '$1'), it))
         .filter((url) => url && !url.startsWith(`${document.URL.split('#')[0]}#`))
-        .map(
-          (url): FoundPicture => ({
-            kind: 'background',
-            url,
-            width: Math.round(width),
-            height: Math.round(height),
-          }),
-        );
+        .map((url): FoundPicture => ({ kind: 'background', url, ...size }));
     });
   };
   /** The pictures that an element itself shows, where it can be seen and is no icon. */
@@ -153,13 +152,7 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
     return own.length > 0 ? own : painted(it);
   };
 
-  /** The innermost first. */
-  const hovered: Element[] = [];
-  for (let root: Document | ShadowRoot | null = document; root; ) {
-    const inside: Element[] = [...root.querySelectorAll(':hover')].reverse();
-    hovered.unshift(...inside);
-    root = inside[0] ? rootOf(inside[0]) : null;
-  }
+  const { under: hovered, isSure } = world.stillspeakClicked?.() ?? { under: [], isSure: false };
   const chain = hovered.filter((it) => !isRoot(it));
   const [top] = chain;
   const box = top?.getBoundingClientRect() ?? new DOMRect();
@@ -189,7 +182,7 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
         ? absolute(it.href.baseVal, it)
         : '';
   const links = linkUrl ? all.filter((it) => hrefOf(it) === linkUrl) : [];
-  const touched = links.filter((it) => it.matches(':hover, :focus, :focus-within'));
+  const touched = links.filter((it) => hovered.includes(it) || it.matches(':focus-within'));
   const focus = document.activeElement;
   const selection = getSelection();
   const range =
@@ -215,31 +208,41 @@ export function findMeant({ srcUrl, mediaType, linkUrl }: Told): SeenAtClick {
     const across = Math.max(left - box.right, box.left - right, 0);
     return Math.hypot(across, Math.max(upper - box.bottom, box.top - bottom, 0));
   };
-  const near = (): FoundPicture[] => {
+  const near = (most: number, isThere: (it: Element) => boolean = () => true): FoundPicture[] => {
     const found: FoundPicture[] = [];
-    const others = all.filter((it) => !isRoot(it)).map((it) => ({ it, far: gap(it) }));
+    const there = all.filter((it) => !isRoot(it) && isThere(it));
+    const others = there.map((it) => ({ it, far: gap(it) }));
     for (const { it } of others.sort((a, b) => a.far - b.far)) {
-      if (found.length >= MOST_NEAR) break;
+      if (found.length >= most) break;
       found.push(...pictures(it));
     }
     return found;
   };
+  const { x, y, width, height } = box;
+  const way = new DOMRect(x - WAY_PX, y - WAY_PX, width + WAY_PX, height + WAY_PX);
+  const isOnTheWay = (it: Element) => !top || common(it.getBoundingClientRect(), way) > 0;
   return {
+    isSure,
     hoverLink: hovered.map(hrefOf).find((href) => href) ?? '',
     named: (pointed.length > 0 ? pointed : named).flatMap(element),
     hovered:
       around
         .filter(({ isWall }) => !isWall)
-        .map(({ it }) => pictures(it))
+        // What is in a shadow tree is told as that which holds the tree.
+        .flatMap(({ it }, index) => [
+          pictures(it),
+          ...(index === 0 && isSure && rootOf(it) ? [within(it).flatMap(pictures)] : []),
+        ])
         .find((found) => found.length > 0) ?? [],
     stacked: top ? stacked() : [],
     linked: (touched.length > 0 ? touched : links).flatMap(within).flatMap(pictures),
     focused: focus && !isRoot(focus) ? within(focus).flatMap(pictures) : [],
     selected: range ? all.filter((it) => range.intersectsNode(it)).flatMap(pictures) : [],
     near: [
-      ...(top ? near() : []),
+      ...(top ? near(MOST_NEAR) : []),
       ...around.filter(({ isWall }) => isWall).flatMap(({ it }) => pictures(it)),
     ],
+    onTheWay: isSure ? [] : near(MOST_ON_THE_WAY, isOnTheWay),
     text: chosen || (selection?.toString() ?? ''),
     isBlank,
   };

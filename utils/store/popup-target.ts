@@ -25,3 +25,8 @@ export async function takePopupTarget(): Promise<SetTarget | null> {
   stored.setValue(null).catch((error: unknown) => console.error(error));
   return Date.now() - target.at < EXPIRES_MS ? target : null;
 }
+
+/** Whether a popup has opened for the target that was set last. */
+export async function isPopupTargetTaken(): Promise<boolean> {
+  return (await stored.getValue()) === null;
+}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listDrafts } from '../store/drafts.ts';
-import { type PopupTarget, setPopupTarget } from '../store/popup-target.ts';
+import { isPopupTargetTaken, type PopupTarget, setPopupTarget } from '../store/popup-target.ts';
 
 /** Size of the window that stands in for the popup, in pixels. */
 const WINDOW = { width: 420, height: 680 } as const;
@@ -34,20 +34,21 @@ export async function openPopup(target?: PopupTarget): Promise<void> {
     () => true,
     () => false,
   );
-  if (isSaidToOpen && (await hasPopup())) return;
+  if (isSaidToOpen && (await hasShown(target))) return;
   const url = browser.runtime.getURL('/popup.html');
   await browser.windows.create({ url, type: 'popup', ...WINDOW });
 }
 
-/** A popup that is closed again before it was looked for would get a window in its place. In milliseconds. */
+/** In milliseconds. */
 const LOOK_EVERY_MS = 100;
 /** A busy computer takes its time to show one, and a window beside the popup would take the focus from it. */
 const LOOKS = 30;
 
-async function hasPopup(): Promise<boolean> {
+/** Closed again at once, a popup is not there to be looked at, but has taken its target. */
+async function hasShown(target?: PopupTarget): Promise<boolean> {
   for (let look = 0; look < LOOKS; look += 1) {
     const open = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
-    if (open.length > 0) return true;
+    if (open.length > 0 || (target && (await isPopupTargetTaken()))) return true;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   return false;

@@ -12,6 +12,8 @@ export interface Told {
 
 /** What the clicked frame still knows of the click. Pictures of one list are in the order of likelihood. */
 export interface SeenAtClick {
+  /** It is known what was clicked; otherwise what follows is about where the pointer is by now. */
+  readonly isSure: boolean;
   /** The link that the pointer is on, `''` for none: the pointer may have gone on since. */
   readonly hoverLink: string;
   /** Of the element that Chrome speaks of: a video, or a picture without an address. */
@@ -28,6 +30,8 @@ export interface SeenAtClick {
   readonly selected: readonly FoundPicture[];
   /** Near, but maybe not meant. */
   readonly near: readonly FoundPicture[];
+  /** Where the click may have been, if the pointer has gone on to an entry of the menu. */
+  readonly onTheWay: readonly FoundPicture[];
   readonly text: string;
   /** The picture that Chrome speaks of shows nothing: it keeps people from the one under it. */
   readonly isBlank: boolean;
@@ -47,14 +51,19 @@ export function meantBy(told: Told, seen: SeenAtClick | null): Meant {
   const named = mediaType === 'image' && srcUrl !== undefined && !seen?.isBlank;
   if (named) return { take: srcUrl };
   const levels = seen ? levelsOf(told, seen) : [];
-  const likely = unique([...levels.flat(), ...(seen?.near ?? [])]);
+  const likely = unique([...levels.flat(), ...(seen?.near ?? []), ...(seen?.onTheWay ?? [])]);
   const script = textOf(told.selectionText ?? '', seen?.text ?? '');
   if (script) return { choose: unique([...(seen?.selected ?? []), ...likely]), script };
   const first = levels.find((level) => level.length > 0) ?? [];
-  const one = first.length === 1 || first === seen?.stacked ? onTop(first) : undefined;
+  const isTop = first.length === 1 || first === seen?.stacked;
+  const one = isTop && !isDoubtful(first, seen) ? onTop(first) : undefined;
   if (one) return { take: one.url };
   const file = first.length === 0 && pictureFile(told.linkUrl);
   if (file) return { take: file };
+  const [only, other] = likely;
+  const isLost = first.length === 0 && seen?.near.length === 0 && !told.linkUrl;
+  // The pointer has left all there is: it came from the one picture, then.
+  if (isLost && only && !other) return { take: only.url };
   // What lies under it can't be told: better the blank one than nothing.
   if (mediaType === 'image' && srcUrl && likely.length === 0) return { take: srcUrl };
   return { choose: likely };
@@ -63,9 +72,17 @@ export function meantBy(told: Told, seen: SeenAtClick | null): Meant {
 /** The surest first. */
 function levelsOf({ linkUrl = '' }: Told, seen: SeenAtClick): readonly (readonly FoundPicture[])[] {
   // Chosen with the mouse, the entry lies over something else, and the pointer with it.
-  const isStill = seen.hoverLink === linkUrl;
+  const isStill = seen.isSure || seen.hoverLink === linkUrl;
   const { named, hovered, stacked, linked, focused } = seen;
   return [named, ...(isStill ? [hovered, stacked] : []), linked, focused];
+}
+
+/** Found by the pointer alone, and something else may have been clicked. */
+function isDoubtful(found: readonly FoundPicture[], seen: SeenAtClick | null): boolean {
+  if (!seen || seen.isSure || (found !== seen.hovered && found !== seen.stacked)) return false;
+  const known = new Set([...seen.hovered, ...seen.stacked].map(({ url }) => url));
+  // What is drawn in the page is a sign, rather than a photo.
+  return seen.onTheWay.some(({ url, kind }) => kind !== 'svg' && !known.has(url));
 }
 
 function onTop([first, ...others]: readonly FoundPicture[]): FoundPicture | undefined {

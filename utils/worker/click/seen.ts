@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { within } from '../../concurrency.ts';
 import type { SeenAtClick, Told } from '../../core/photo/clicked.ts';
 import { findMeant } from '../../page/find-meant.ts';
+import { findPressed } from '../../page/find-pressed.ts';
 import { onceAllowed } from './once-allowed.ts';
 
 /** A page that is busy for longer is not waited for. */
@@ -16,9 +17,10 @@ export async function seenAtClick(
   const target = { tabId, frameIds: [frameId] };
   // A script can't be handed what is not there.
   const args: [Told] = [JSON.parse(JSON.stringify(told))];
-  const asked = onceAllowed(() =>
-    browser.scripting.executeScript({ target, func: findMeant, args }),
-  );
+  const asked = onceAllowed(async () => {
+    await browser.scripting.executeScript({ target, func: findPressed });
+    return browser.scripting.executeScript({ target, func: findMeant, args });
+  });
   const [answer] = await within(TIMEOUT_MS, asked).catch(() => []);
   return answer?.result ?? null;
 }
