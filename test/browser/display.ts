@@ -42,7 +42,8 @@ export async function startDisplay(width = 1280, height = 900): Promise<Display>
     throw new Error(`There is no ${missing().join(', no ')}: run node test/setup/check.mjs e2e.`);
   }
   const screen = ['-screen', '0', `${width}x${height}x24`];
-  const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp'], {
+  // Without -noreset, the first xdotool to leave before the window manager is there would have it thrown out.
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-noreset', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = `:${await firstLine(server)}`;
