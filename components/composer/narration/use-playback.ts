@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Playback {
   readonly audio: RefObject<HTMLAudioElement | null>;
@@ -21,7 +21,7 @@ export function usePlayback(onLength: ((seconds: number) => void) | undefined): 
   const [length, setLength] = useState<number>();
   const told = useRef(onLength);
   told.current = onLength;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = audio;
     if (!current) return;
     const measure = () => {
@@ -34,6 +34,8 @@ export function usePlayback(onLength: ((seconds: number) => void) | undefined): 
       setPlaying(!current.paused && !current.ended);
     };
     current.addEventListener('loadedmetadata', measure);
+    // A recording that is at hand may be known already.
+    measure();
     const moves = ['play', 'pause', 'ended', 'timeupdate', 'seeked'];
     for (const move of moves) current.addEventListener(move, follow);
     return () => {
