@@ -15,6 +15,8 @@ export type Menu = {
 
 /** Longer than a busy machine takes to open a menu. */
 const CLICK_AGAIN_MS = 10_000;
+/** The same for highlighting an entry. */
+const PRESS_AGAIN_MS = 5000;
 
 /** Right-clicks an element and waits for the browser's own context menu. */
 export async function rightClick(
@@ -52,9 +54,15 @@ export async function rightClick(
       const plain = await colorAt(display, icon);
       await until('the entry to be highlighted', async () => {
         const before = await display.look(place);
-        await display.xdotool('key', 'Up');
-        const moved = async () => (await display.look(place)) !== before;
-        await until('the next entry to be highlighted', moved);
+        let pressedAt = Number.NEGATIVE_INFINITY;
+        await until('the next entry to be highlighted', async () => {
+          // A menu that has just opened may not have the keyboard yet.
+          if (performance.now() - pressedAt > PRESS_AGAIN_MS) {
+            await display.xdotool('key', 'Up');
+            pressedAt = performance.now();
+          }
+          return (await display.look(place)) !== before;
+        });
         return (await colorAt(display, icon)) !== plain;
       });
       await display.xdotool('key', 'Return');

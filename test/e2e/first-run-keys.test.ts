@@ -5,14 +5,13 @@ import { browserTests } from './support/fixtures.ts';
 import { walk } from './support/focus.ts';
 import { lookAt } from './support/look.ts';
 import { t } from './support/messages.ts';
-import { scriptField, voicesFound } from './support/person.ts';
+import { BALANCE, scriptField, voicesFound } from './support/person.ts';
 import { unreachable } from './support/reach.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
 const it = browserTests();
 const SCRIPT = 'No mouse was harmed.';
-const balance = t('options.key.usd', { amount: '$25.00' });
 
 it.beforeEach(({ seeder }) => seeder.seed({}));
 
@@ -41,7 +40,7 @@ it('by keyboard alone, from the photo to the key to the video', async ({
   const inOptions = await walk(options);
   await inOptions.isOn(t('options.key.heading'));
   await options.keyboard.type(KEY);
-  await options.getByText(balance).waitFor();
+  await options.getByText(BALANCE).waitFor();
   // The photo stands above the key.
   await options.keyboard.press('Shift+Tab');
   await inOptions.isOn(t('videos.continue'));
@@ -75,7 +74,7 @@ it('the page that greets: seen by everyone, at every size, before and after the 
   expect(await unreachable(page)).toEqual([]);
   await seeder.seed({ settings: { apiKey: KEY }, drafts: [draft('ada', { script: SCRIPT })] });
   await page.reload();
-  await page.getByText(balance).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await page.getByRole('radio').first().waitFor();
   await page.getByText(SCRIPT).waitFor();
   await lookAt(page, 'welcome-connected');

@@ -3,11 +3,9 @@ import { expect } from 'vitest';
 import { browserTests } from './support/fixtures.ts';
 import { type Walker, walk } from './support/focus.ts';
 import { like, t } from './support/messages.ts';
-import { animate, GALLERY, voiceField, voicesFound } from './support/person.ts';
+import { animate, BALANCE, GALLERY, voiceField, voicesFound } from './support/person.ts';
 import { watchLink } from './support/rows.ts';
 import { KEY } from './support/stage.ts';
-
-const balance = t('options.key.usd', { amount: '$25.00' });
 
 /** The options page, and whoever walks through it with the Tab key. */
 const it = browserTests().extend('options', async ({ browser }, { onCleanup }) => {
@@ -26,13 +24,13 @@ it('the options: the key is typed into the field that has the focus', async ({
   await page.reload();
   await walker.isOn(t('options.key.heading'));
   await page.keyboard.type(KEY);
-  await page.getByText(balance).waitFor();
+  await page.getByText(BALANCE).waitFor();
 });
 
 it('the options: Tab leads to each field and button, in the order in which they stand', async ({
   options: { page, walker },
 }) => {
-  await page.getByText(balance).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await walker.isOn(t('options.key.heading'));
   // What a first look does not need comes after it.
   for (const last of [t('options.limits.month'), t('options.retention.videos')])
@@ -62,7 +60,7 @@ it('the options: Tab leads to each field and button, in the order in which they 
 });
 
 it('the options: a choice and a switch are set', async ({ options: { page, walker } }) => {
-  await page.getByText(balance).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await walker.tabTo(t('settings.appearance.system'));
   await page.keyboard.press('ArrowDown');
   await page.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
@@ -76,7 +74,7 @@ it('the options: a choice and a switch are set', async ({ options: { page, walke
 });
 
 it('the options: a question before the key is removed', async ({ options: { page, walker } }) => {
-  await page.getByText(balance).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await walker.tabTo(t('page.cancel'));
   await page.keyboard.press('Enter');
   await walker.isOn(t('settings.key.more'));

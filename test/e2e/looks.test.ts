@@ -5,6 +5,7 @@ import { browserTests, POPUP } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { like, t } from './support/messages.ts';
 import {
+  BALANCE,
   button,
   chooseVoice,
   create,
@@ -250,7 +251,7 @@ it('options without a key, with a refused one, with one that works', async ({
   await look('options-refused');
 
   await typeKey(page, KEY);
-  await page.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
+  await page.getByText(BALANCE).waitFor();
   await page.getByText(t('voice.notLoaded')).waitFor({ state: 'detached' });
   await unroll(page);
   await look('options');

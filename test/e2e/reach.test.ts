@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { portraits } from '../gallery/portraits.ts';
 import { browserTests } from './support/fixtures.ts';
 import { like, t } from './support/messages.ts';
-import { button, GALLERY, openOptions, openPicture } from './support/person.ts';
+import { BALANCE, button, GALLERY, openOptions, openPicture } from './support/person.ts';
 import { unreachable } from './support/reach.ts';
 import { moreButton, unfoldDrafts } from './support/rows.ts';
 import { draft, job, jobInEachStage } from './support/samples.ts';
@@ -149,7 +149,7 @@ it('what can not be opened', async ({ page, seeder, open }) => {
 it('the options, unfolded', async ({ page, seeder, open }) => {
   await seeder.seed({ ...withKey, drafts: [draft('rosa')] });
   await open('options.html#key');
-  await page.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
+  await page.getByText(BALANCE).waitFor();
   for (const summary of await page.locator('summary').all()) await summary.click();
   expect(await unreachable(page)).toEqual([]);
 });
