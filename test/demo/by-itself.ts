@@ -7,15 +7,24 @@ import { clickNotification, watchNotifications } from '../browser/notifications.
 import { popupPage } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 import { t } from '../e2e/support/messages.ts';
-import { scriptField, typeKey, voiceField, voicesFound } from '../e2e/support/person.ts';
+import { button, scriptField, typeKey, voiceField, voicesFound } from '../e2e/support/person.ts';
 import type { Arguments } from './arguments.ts';
 import { atWork } from './at-work.ts';
+import { Film, WIDE } from './film.ts';
 import type { Scene } from './prepare.ts';
 import { shoot } from './shoot.ts';
 import { steps } from './steps.ts';
 
 /** HeyGen may take some minutes; the simulator takes seconds. */
 const LONGEST_RENDER_MS = 15 * 60_000;
+const WINDOW = { width: 1280, height: 800 };
+/** Moments of the video that show its mouth at work, and how long each is seen, both in seconds. */
+const SPEAKING = [
+  [0.25, 0.4],
+  [0.4, 0.4],
+  [0.55, 0.4],
+  [0.7, 2.5],
+] as const;
 
 /**
  * Does the whole job as a person would, in a headless browser.
@@ -48,18 +57,24 @@ export async function byItself(
     done('key given and checked');
 
     const gallery = await browser.context.newPage();
-    await gallery.setViewportSize({ width: 1280, height: 800 });
     await gallery.goto(scene.pageUrl);
     await gallery.bringToFront();
+    const film = await Film.begin(gallery, scene.photoUrl);
+    await gallery.setViewportSize(WINDOW);
     const click = { menuItemId: 'animate-photo', pageUrl: gallery.url(), srcUrl: scene.photoUrl };
     await clickMenuEntry(browser, click);
     const popup = await popupPage(browser);
     await scriptField(popup).waitFor();
     done('“Animate this photo” clicked, popup open');
 
+    await film.popup(popup, 1);
+    await scriptField(popup).fill(script.slice(0, script.lastIndexOf(' ', script.length / 2)));
+    await film.popup(popup, 0.8);
     await scriptField(popup).fill(script);
-    await voiceField(popup).fill('english');
+    await film.popup(popup, 1.5);
+    await voiceField(popup).fill('english female');
     await voicesFound(popup).first().waitFor();
+    await film.popup(popup, 1.5);
     await shoot(popup, output, 'voices');
     await voiceField(popup).press('ArrowDown');
     await voiceField(popup).press('Enter');
@@ -67,11 +82,14 @@ export async function byItself(
     await popup.evaluate('scrollTo(0, 0)');
     await shoot(popup, output, 'composer');
     await atWork(gallery, popup, `${output}/at-work.png`);
-    await popup.getByRole('button', { name: t('composer.create', 1) }).click();
+    const create = button(popup, t('composer.create', 1));
+    await film.popup(popup, 1.5, create);
+    await create.click();
     await popup.getByText(t('composer.consent.text')).waitFor();
     await shoot(popup, output, 'consent');
     await popup.getByRole('button', { name: t('composer.consent.name') }).click();
     await popup.getByText(/^(Rendering|Failed)$/u).waitFor({ timeout: LONGEST_RENDER_MS });
+    await film.popup(popup, 2);
     await shoot(popup, output, 'rendering');
     done('video asked for');
 
@@ -81,12 +99,20 @@ export async function byItself(
       throw new Error(`The video failed: ${await popup.getByRole('listitem').textContent()}`);
     }
     const id = await until('the notification', async () => (await notified())[0]);
+    await film.notified(script);
     done('video ready, notification shown');
 
     const opened = browser.context.waitForEvent('page');
     await clickNotification(browser, id);
     const player = await opened;
-    await player.setViewportSize({ width: 1280, height: 800 });
+    await player.setViewportSize(WIDE);
+    await play(player);
+    for (const [at, seconds] of SPEAKING) {
+      await stand(player, at);
+      await film.tab(player, seconds);
+    }
+    await film.save(`${output}/main-job.png`);
+    await player.setViewportSize(WINDOW);
     await play(player);
     await shoot(player, output, 'player');
     await writeFile(`${output}/poster.jpg`, await poster(player));
@@ -106,6 +132,7 @@ async function play(player: Page): Promise<void> {
   await player.locator('video').waitFor();
   const playing = `(async () => {
     const video = document.querySelector('video');
+    video.controls = true;
     video.muted = true;
     await video.play();
     return video.videoWidth > 0 && video.currentTime > 0.5;
@@ -115,6 +142,19 @@ async function play(player: Page): Promise<void> {
     () => player.evaluate(playing).then(Boolean, () => false),
     30_000,
   );
+}
+
+/** Has the video stand at a moment, in seconds, or near its end, without the bar that a video at rest has over it. */
+async function stand(player: Page, at: number): Promise<void> {
+  await player.evaluate(`(async () => {
+    const video = document.querySelector('video');
+    video.pause();
+    video.controls = false;
+    const sought = new Promise((done) => video.addEventListener('seeked', done, { once: true }));
+    video.currentTime = Math.min(${at}, video.duration - 0.1);
+    await sought;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  })()`);
 }
 
 /** The still that the extension keeps of the video. */
