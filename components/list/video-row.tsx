@@ -79,9 +79,12 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
           <TroubledPart job={job} canSendPicture={photo.canUpload} actions={actions} />
         )}
         {request.make === 'avatar' && stage.name === 'ready' && (
-          <button type="button" class="button button--outlined" onClick={actions.again}>
-            {i18n.t('faces.use')}
-          </button>
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
+          <div role="group" aria-label={request.title}>
+            <button type="button" class="button button--outlined" onClick={actions.again}>
+              {i18n.t('faces.use')}
+            </button>
+          </div>
         )}
         <Note class="video-row__note" note={actions.note} />
       </div>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { KeyField } from '../parts/key/key-field.tsx';
 import { KeyStatus } from '../parts/key/key-status.tsx';
-import type { KeyState } from '../parts/key/use-key.ts';
+import { isInvalid, type KeyState } from '../parts/key/use-key.ts';
 
 interface AddKeyProps {
   readonly state: KeyState;
@@ -41,7 +41,7 @@ export function AddKey({ state: { check, add, recheck }, adding, setAdding }: Ad
   const isRefused = check.name === 'fails' && check.which === 'offered';
   return (
     <>
-      <KeyField kept={null} focused onOffer={offer} />
+      <KeyField kept={null} focused refused={isInvalid(check)} onOffer={offer} />
       {(isRefused || check.name === 'checking') && <KeyStatus check={check} onRecheck={recheck} />}
       <p id="key-help" class="options-section__help">
         {i18n.t('options.keys.addHelp')} {i18n.t('options.key.kept')}

@@ -22,8 +22,7 @@ export function AppearanceSection() {
       heading={i18n.t('settings.appearance.heading')}
       aside={<SavedNote saved={saved} />}
     >
-      <fieldset class="themes">
-        <legend class="visually-hidden">{i18n.t('settings.appearance.heading')}</legend>
+      <fieldset class="themes" aria-labelledby="appearance-heading">
         {THEMES.map((each) => (
           <label key={each} class="themes__choice">
             <input

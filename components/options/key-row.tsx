@@ -5,7 +5,7 @@ import { isolated } from '../../utils/core/isolated.ts';
 import type { KeptKey } from '../../utils/core/keys.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { CheckIcon } from '../parts/icons.tsx';
-import { masked } from '../parts/key/key-field.tsx';
+import { KeyEnd } from '../parts/key/key-end.tsx';
 import { sayBilling } from '../parts/say-billing.ts';
 import { KeyName } from './key-name.tsx';
 import { KeyNotices } from './key-notices.tsx';
@@ -57,7 +57,9 @@ export function KeyRow(props: KeyRowProps) {
         </button>
       </div>
       <p class="key-row__facts">
-        <span class="key-row__end">{masked(kept.end)}</span>
+        <span class="key-row__end">
+          <KeyEnd end={kept.end} />
+        </span>
         {kept.label !== '' && <span class="key-row__label">{kept.label}</span>}
         {billing && <span class="key-row__balance">{sayBilling(billing)}</span>}
       </p>

@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 
-import { KeyField, masked } from '../parts/key/key-field.tsx';
+import { KeyEnd } from '../parts/key/key-end.tsx';
+import { KeyField } from '../parts/key/key-field.tsx';
 import { KeyStatus } from '../parts/key/key-status.tsx';
-import type { KeyCheck, KeyState } from '../parts/key/use-key.ts';
+import { isInvalid, type KeyCheck, type KeyState } from '../parts/key/use-key.ts';
 import { Menu } from '../parts/menu.tsx';
 import { MenuList } from '../parts/menu-list.tsx';
 import { KeyIcon, PlusIcon, TrashIcon } from '../parts/more-icons.tsx';
@@ -57,6 +58,7 @@ function OfferedKey({ has, current, check, offer, recheck, replacing, onEnd }: O
       <KeyField
         kept={has ? (current?.end ?? '') : null}
         focused={replacing}
+        refused={isInvalid(check)}
         onOffer={async (key) => {
           const isKept = await offer(key);
           if (isKept) onEnd();
@@ -123,7 +125,10 @@ function ConnectedKey(props: ConnectedKeyProps) {
         </div>
       </div>
       <p class="options-section__help connected-key__facts">
-        <span>{masked(current?.end ?? '')}</span> <span>{i18n.t('options.key.kept')}</span>
+        <span>
+          <KeyEnd end={current?.end ?? ''} />
+        </span>{' '}
+        <span>{i18n.t('options.key.kept')}</span>
       </p>
       {asking && (
         <RemoveQuestion

@@ -3,7 +3,7 @@ import { PRICES } from '../../utils/core/price.ts';
 import { HEYGEN_ACCOUNT_URL, HEYGEN_HOME_URL } from '../../utils/explain.ts';
 import { KeyField } from '../parts/key/key-field.tsx';
 import { KeyStatus } from '../parts/key/key-status.tsx';
-import type { KeyState } from '../parts/key/use-key.ts';
+import { isInvalid, type KeyState } from '../parts/key/use-key.ts';
 import { unitPrice } from '../parts/more-format.ts';
 import { UnlockForm } from '../parts/unlock/unlock-form.tsx';
 import { Step } from './step.tsx';
@@ -27,7 +27,11 @@ export function ConnectStep({ state, locked, connected }: ConnectStepProps) {
           <UnlockForm />
         </>
       ) : (
-        <KeyField kept={has ? (current?.end ?? '') : null} onOffer={offer} />
+        <KeyField
+          kept={has ? (current?.end ?? '') : null}
+          refused={isInvalid(check)}
+          onOffer={offer}
+        />
       )}
       <KeyStatus check={check} onRecheck={recheck} />
       <p id="key-help" class="step__help">

@@ -22,6 +22,7 @@ import { moreButton, unfoldDrafts, watchLink } from './support/rows.ts';
 import { draft, jobInEachStage } from './support/samples.ts';
 import { shoot } from './support/shoot.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 /**
  * At 150 % a popup keeps its 400 CSS pixels in width, as it asks for them, and has only 400 in height:
@@ -46,9 +47,10 @@ const it = browserTests()
     await page.setViewportSize(TAB);
     await page.goto(`${browser.origin}/${path}`);
   })
-  /** Takes the screen's pictures and holds it to all that can be measured. */
+  /** Takes the screen's pictures and holds it to all that can be measured, and to its tree. */
   .extend('look', ({ page }) => async (name: string) => {
     await lookAt(page, name);
+    await holdToTree(page, name);
     await fits(page);
   });
 

@@ -14,7 +14,7 @@ interface PhotoMatProps {
   readonly kept: KeptPhoto;
 }
 
-/** The face in a photo, small. A press shows all that is sent. */
+/** The face in a photo, small. A press shows all that is sent. The figure that it stands in has its name. */
 export function PhotoMat({ photo, kept }: PhotoMatProps) {
   const [whole, setWhole] = useState(false);
   const { stored, url } = kept;
@@ -24,13 +24,7 @@ export function PhotoMat({ photo, kept }: PhotoMatProps) {
   const shown = stored?.covered ? crop : (square ?? crop);
   return (
     <div class={`photo-stage__mat ${stored?.covered ? 'photo-stage__mat--whole' : ''}`}>
-      <Picture
-        class="photo-stage__picture"
-        photo={kept}
-        address={photo.url}
-        crop={shown}
-        alt={i18n.t('composer.photoAlt')}
-      />
+      <Picture class="photo-stage__picture" photo={kept} address={photo.url} crop={shown} />
       {url !== null && (
         <button
           type="button"

@@ -14,12 +14,14 @@ interface KeyFieldProps {
   readonly kept: string | null;
   /** Takes the focus when it appears. */
   readonly focused?: boolean;
+  /** What was offered last was refused. */
+  readonly refused?: boolean;
   /** Resolves to true if the key was saved. */
   readonly onOffer: (key: string) => Promise<boolean>;
 }
 
 /** Never shows a saved key: only its last characters. */
-export function KeyField({ kept, focused = false, onOffer }: KeyFieldProps) {
+export function KeyField({ kept, focused = false, refused = false, onOffer }: KeyFieldProps) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -58,6 +60,7 @@ export function KeyField({ kept, focused = false, onOffer }: KeyFieldProps) {
           spellcheck={false}
           placeholder={kept === null ? i18n.t('options.key.empty') : masked(kept)}
           aria-describedby="key-help"
+          aria-invalid={refused && typed !== ''}
           value={typed}
           onInput={(event) => {
             offered.current = '';

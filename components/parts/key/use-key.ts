@@ -24,6 +24,10 @@ export type KeyCheck =
   | { readonly name: 'noAnswer' }
   | { readonly name: 'removed' };
 
+/** Whether what is typed is no key that HeyGen accepts, rather than one that can't be checked now. */
+export const isInvalid = (check: KeyCheck): boolean =>
+  check.name === 'fails' && check.which === 'offered' && check.failure.kind === 'unauthorized';
+
 /** What the key section shows and does. The page knows a saved key by what the worker tells of it alone. */
 export interface KeyState extends ReturnType<typeof useKeys> {
   /** Whether a key is saved; `undefined` until that is known. */

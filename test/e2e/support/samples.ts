@@ -60,9 +60,10 @@ export function job(id: string, script: string, stage: Stage, changes: Partial<J
 const script =
   'Good evening. I have been standing very still since 1852, and now I would like a word.';
 
-/** One job in each stage there is, newest first. */
+/** One job in each stage there is, newest first, and all of today: the list is told by days. */
 export function jobInEachStage(): Job[] {
   const now = Date.now();
+  const today = new Date(now).setHours(0, 0, 0, 0);
   const stages: readonly [string, string, Stage, Partial<Job>?][] = [
     ['ada-queued', 'Next in line.', { name: 'queued' }],
     [
@@ -131,6 +132,9 @@ export function jobInEachStage(): Job[] {
     ],
   ];
   return stages.map(([id, title, stage, changes], index) =>
-    job(id, title, stage, { createdAt: now - index * 7 * MINUTE, ...changes }),
+    job(id, title, stage, {
+      createdAt: Math.max(now - index * 7 * MINUTE, today + stages.length - index),
+      ...changes,
+    }),
   );
 }
