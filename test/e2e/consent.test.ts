@@ -5,6 +5,7 @@ import { t } from './support/messages.ts';
 import { button, chooseVoice, openOptions, pressCreate, scriptField } from './support/person.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 const it = browserTests()
   .override('heygen', { renderMs: 0, render: 'none' })
@@ -34,6 +35,7 @@ it('asks before the first video, sends nothing without, and is not asked again',
   await pressCreate(page);
   await page.getByText(t('composer.consent.text')).waitFor();
   await lookAt(page, 'consent');
+  await holdToTree(page, 'consent');
   const agree = button(page, t('composer.consent.name'));
   expect(await agree.evaluate((it) => it === document.activeElement)).toBe(true);
   expect(await page.getByRole('link', { name: t('privacy.title') }).count()).toBe(1);

@@ -28,6 +28,7 @@ import {
 } from './support/person.ts';
 import { choose } from './support/rows.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 const NARROWEST = { width: 320, height: 600 };
 const LOW = { width: 400, height: 300 };
@@ -117,6 +118,7 @@ it('what is drawn over the photo is kept, shown, and sent', async ({ page, stage
   await dragOver(page, [0.5, 0.5], [0.5, 0.2]);
   await dragOver(page, [0.5, 0.9], [0.5, 1]);
   await lookAt(page, 'crop');
+  await holdToTree(page, 'crop');
   await button(page, t('page.done')).click();
   await expect
     .poll(() => page.evaluate('document.activeElement.className'))
@@ -127,6 +129,7 @@ it('what is drawn over the photo is kept, shown, and sent', async ({ page, stage
   expect(width / height).toBeCloseTo(500 / 600, 1);
   await page.keyboard.press('Escape');
   await lookAt(page, 'composer-cropped');
+  await holdToTree(page, 'composer-cropped');
 
   // It is there again when the popup is.
   await page.reload();

@@ -6,6 +6,7 @@ import { like, t } from './support/messages.ts';
 import { button } from './support/person.ts';
 import { draft, job } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 const it = browserTests()
   .override('heygen', { renderMs: 0, render: 'none' })
@@ -79,11 +80,13 @@ it('leaves the browser as a new installation does, and HeyGen without what was m
   await page.getByRole('checkbox', { name: like('options.erase.also') }).check();
   await button(page, t('options.erase.confirm')).scrollIntoViewIfNeeded();
   await lookAt(page, 'erase-question');
+  await holdToTree(page, 'erase-question');
   await button(page, t('options.erase.confirm')).click();
 
   await page.getByText(like('options.erase.doneHere')).waitFor();
   await page.getByText(t('options.erase.doneThere', { things: '1 video' })).waitFor();
   await lookAt(page, 'erase-done');
+  await holdToTree(page, 'erase-done');
   const posted = simulator.requests.filter(({ method }) => method !== 'GET');
   expect(posted.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'DELETE /v3/videos/v-ready',

@@ -25,6 +25,7 @@ import { choose, deleteEntry } from './support/rows.ts';
 import { draft, job } from './support/samples.ts';
 import { forgetAccount } from './support/seed.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 const MANY = 54;
 const NEWEST = `Face ${MANY}`;
@@ -86,7 +87,10 @@ function faceId({ avatars }: Simulator, name: string): string {
 }
 
 const trained = ({ avatars }: Simulator) => avatars.filter(({ request }) => 'file' in request);
-const look = (page: Page, name: string) => lookAt(page, `faces-${name}`);
+async function look(page: Page, name: string): Promise<void> {
+  await lookAt(page, `faces-${name}`);
+  await holdToTree(page, `faces-${name}`);
+}
 const keepIt = t('faces.keepFor', { amount: '$1.00' });
 
 const focused = (page: Page) =>

@@ -9,6 +9,7 @@ import { BALANCE, scriptField, voicesFound } from './support/person.ts';
 import { unreachable } from './support/reach.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 const it = browserTests();
 const SCRIPT = 'No mouse was harmed.';
@@ -71,6 +72,7 @@ it('the page that greets: seen by everyone, at every size, before and after the 
   await page.getByRole('heading', { name: t('welcome.heading') }).waitFor();
   await page.getByText(t('welcome.pin')).waitFor();
   await lookAt(page, 'welcome');
+  await holdToTree(page, 'welcome');
   expect(await unreachable(page)).toEqual([]);
   await seeder.seed({ settings: { apiKey: KEY }, drafts: [draft('ada', { script: SCRIPT })] });
   await page.reload();
@@ -78,6 +80,7 @@ it('the page that greets: seen by everyone, at every size, before and after the 
   await page.getByRole('radio').first().waitFor();
   await page.getByText(SCRIPT).waitFor();
   await lookAt(page, 'welcome-connected');
+  await holdToTree(page, 'welcome-connected');
   expect(await unreachable(page)).toEqual([]);
 });
 

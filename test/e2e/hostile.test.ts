@@ -64,7 +64,7 @@ it.for([0, 1])(
     expect(mine.length).toBeLessThanOrEqual(BATCH);
     const input = mine.map(([name, buffer]) => ({ name, mimeType: 'image/jpeg', buffer }));
     await window.getByLabel(t('videos.open')).setInputFiles(input);
-    await window.getByText(t('photos.count', mine.length)).waitFor();
+    await window.getByText(t('photos.count', mine.length), { exact: true }).waitFor();
     const ends = new Map(await endsOf());
     expect(mine.map(([name]) => [name, ends.get(name)])).toEqual(
       mine.map(([name, , end]) => [name, end]),

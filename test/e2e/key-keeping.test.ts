@@ -12,6 +12,7 @@ import { BALANCE, button, giveKey, pressCreate, ready, textbox } from './support
 import { draft } from './support/samples.ts';
 import { openSeeder } from './support/seed.ts';
 import { KEY, type Stage, setStage } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 const PASSPHRASE = 'correct horse battery';
 
@@ -68,6 +69,7 @@ it('a locked key: a video waits through the restart of the browser, and comes on
   await button(settings, t('options.keeping.lock')).click();
   await settings.getByText(t('options.keeping.differs')).waitFor();
   await lookAt(settings, 'keys-lock');
+  await holdToTree(settings, 'keys-lock');
   await textbox(settings, t('options.keeping.repeat')).fill(PASSPHRASE);
   await button(settings, t('options.keeping.lock')).click();
   await button(settings, t('options.keeping.lockNow')).waitFor();
@@ -84,6 +86,7 @@ it('a locked key: a video waits through the restart of the browser, and comes on
   await page.getByText(t('unlock.locked')).first().waitFor();
   await page.getByText(t('failure.locked')).waitFor();
   await lookAt(page, 'keys-locked');
+  await holdToTree(page, 'keys-locked');
   const asked = askedWithKey();
   await textbox(page, t('unlock.passphrase')).fill('correct house battery');
   await button(page, t('unlock.unlock')).click();

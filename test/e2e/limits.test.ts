@@ -9,6 +9,7 @@ import { pressCreate, ready } from './support/person.ts';
 import { deleteEntry } from './support/rows.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 /** Thirty words: twelve seconds, and sixty cents. */
 const SCRIPT = 'I have been standing very still. '.repeat(5).trim();
@@ -67,6 +68,7 @@ it('a video over the limit waits with the amounts, and is made when the person s
   await pressCreate(composer);
   await asks(composer).filter({ hasText: '$0.60' }).filter({ hasText: '$0.50' }).waitFor();
   await lookAt(composer, 'limits-asked');
+  await holdToTree(composer, 'limits-asked');
   expect(posts(simulator.requests)).toBe(before);
   expect(await allIn(composer, 'ledger')).toEqual([]);
 

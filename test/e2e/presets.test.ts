@@ -19,6 +19,7 @@ import {
   voicesFound,
 } from './support/person.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 const german = VOICES.find(
   ({ language, engine, supportLocale }) =>
@@ -64,6 +65,7 @@ it('a preset is made, begins each video, and makes one with Ctrl+Enter alone', a
   await open();
   await page.getByText(t('presets.none')).waitFor();
   await lookAt(page, 'presets-none');
+  await holdToTree(page, 'presets-none');
 
   await button(page, t('presets.new')).click();
   await expect.poll(() => nameField(page).inputValue()).toBe(t('presets.newName'));
@@ -77,10 +79,12 @@ it('a preset is made, begins each video, and makes one with Ctrl+Enter alone', a
   await page.getByRole('radio', { name: /^1:1/u }).check();
   await saved(page);
   await lookAt(page, 'presets-edited');
+  await holdToTree(page, 'presets-edited');
   await chooseIn(page, more(page, 'Grandpa & Tom'), t('presets.makeUsual'));
   await row(page, 'Grandpa & Tom').getByText(t('presets.usual'), { exact: true }).waitFor();
   await button(page, t('presets.closeNamed', { name: 'Grandpa & Tom' })).click();
   await lookAt(page, 'presets');
+  await holdToTree(page, 'presets');
 
   const popup = await animate(browser, `${GALLERY}portraits/rosa.jpg`);
   await expect.poll(() => voiceField(popup).inputValue()).toBe(name);
@@ -229,6 +233,7 @@ it('in the composer, another preset is chosen, and how a draft looks is kept as 
   await button(popup, t('presets.save')).click();
   await popup.getByText(t('presets.problem.taken')).waitFor();
   await lookAt(popup, 'composer-preset');
+  await holdToTree(popup, 'composer-preset');
   await textbox(popup, t('presets.name')).fill('Said again');
   await popup.getByRole('checkbox', { name: t('presets.keepScript') }).check();
   await popup.keyboard.press('Tab');

@@ -3,6 +3,7 @@ import { PRIVACY_FACTS } from '../../components/options/privacy/facts.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
 import { t } from './support/messages.ts';
+import { holdToTree } from './support/tree.ts';
 
 const it = browserTests();
 
@@ -20,5 +21,6 @@ it('says what is kept where, and what goes to whom; the settings lead there', as
     await page.getByRole('heading', { name: t(heading) }).waitFor();
   }
   await lookAt(page, 'privacy');
+  await holdToTree(page, 'privacy');
   expect(simulator.requests).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { button, pressCreate, ready, scriptField } from './support/person.ts';
 import { unfoldDrafts } from './support/rows.ts';
 import { draft } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
+import { holdToTree } from './support/tree.ts';
 
 /** Twelve words to a voice that reads out each sign. */
 const FROM_CHAT =
@@ -43,6 +44,7 @@ it('text from a chat tool is cleaned when it is asked for, and comes back', asyn
   await page.getByText(t('composer.clean.why')).waitFor();
   await takes(page, SECONDS.fromChat);
   await lookAt(page, 'words-offered');
+  await holdToTree(page, 'words-offered');
   await clean(page).click();
   await says(page, CLEANED);
   await page.getByText(t('composer.clean.done')).waitFor();

@@ -43,7 +43,9 @@ export function findPressed(): void {
   addEventListener('contextmenu', onMenu, { capture: true });
   world.stillspeakClicked = () => {
     // A page can hide a press from the listener above, but not from being counted.
-    const isSure = pressed instanceof Element && menus === count('contextmenu');
-    return { under: isSure ? outward(pressed as Element) : hovered(document), isSure };
+    const isSeen = pressed instanceof Element && menus === count('contextmenu');
+    // Where no menu was opened by a press, no hand went from there to an entry.
+    const isSure = isSeen || count('contextmenu') === 0;
+    return { under: isSeen ? outward(pressed as Element) : hovered(document), isSure };
   };
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { until } from '../../browser/until.ts';
 import { like, t } from './messages.ts';
+import { BALANCE } from './person.ts';
 
 const TREES = resolve(import.meta.dirname, '../trees');
 
@@ -15,7 +16,7 @@ const LONGEST_LINE = 300;
 /**
  * Holds a screen to the tree that a screen reader was last seen to get of it, in `trees/<name>.yml`.
  * They are as the browser tells them, so no formatter touches them (biome.json).
- * After a change that is meant, `npx vitest run --project e2e looks -u` writes the trees anew; nothing else does.
+ * After a change that is meant, `npx vitest run --project e2e -u` writes the trees anew; nothing else does.
  */
 export async function holdToTree(page: Page, name: string): Promise<void> {
   const file = resolve(TREES, `${name}.yml`);
@@ -43,6 +44,7 @@ const HOW_LONG = (
 
 /** What depends on when, and beside what else, a screen is looked at, and what stands in its place. */
 const UNSTEADY: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(BALANCE, 'gu'), 'BALANCE'],
   [new RegExp(`(?<=- text: ).*(?:${HOW_LONG.join('|')}).*`, 'gu'), 'HOW LONG'],
   [new RegExp(`${t('videos.justNow')}|\\d+ (?:min|hr)\\. ago`, 'gu'), 'HOW LONG AGO'],
   [new RegExp(`(?<=heading ")(?:${t('videos.today')}|${t('videos.yesterday')})(?=")`, 'gu'), 'DAY'],
