@@ -144,7 +144,7 @@ export function Videos({
           {i18n.t('page.showMore')}
         </button>
       )}
-      <Elsewhere />
+      {!lost && <Elsewhere />}
     </section>
   );
 }

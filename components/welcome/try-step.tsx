@@ -4,8 +4,14 @@ import { openComposer, startSample } from '../../utils/messages.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Step } from './step.tsx';
 
+interface TryStepProps {
+  readonly connected: boolean;
+  /** A video has been made, of this photo or another. */
+  readonly done: boolean;
+}
+
 /** A photo to right-click on this very page, and a button for whoever can't. */
-export function TryStep({ connected }: { readonly connected: boolean }) {
+export function TryStep({ connected, done }: TryStepProps) {
   const [failed, setFailed] = useState(false);
   const use = () => {
     setFailed(false);
@@ -14,7 +20,7 @@ export function TryStep({ connected }: { readonly connected: boolean }) {
       .catch(() => setFailed(true));
   };
   return (
-    <Step id="try" number={3} heading={i18n.t('welcome.step3')}>
+    <Step id="try" number={3} heading={i18n.t('welcome.step3')} done={done}>
       <div class="try">
         <img
           class="try__photo"
@@ -27,7 +33,7 @@ export function TryStep({ connected }: { readonly connected: boolean }) {
           <p>{i18n.t('welcome.step3Text', { entry: i18n.t('menu.animate') })}</p>
           <button
             type="button"
-            class={`button ${connected ? 'button--primary' : 'button--outlined'}`}
+            class={`button ${connected && !done ? 'button--primary' : 'button--outlined'}`}
             onClick={use}
           >
             {i18n.t('welcome.try')}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { keyWanted } from '../../utils/store/keys.ts';
+import { lastUsed } from '../../utils/store/last-used.ts';
 import { useDrafts } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Logo } from '../parts/icons.tsx';
@@ -22,6 +23,7 @@ export function Welcome() {
   const key = useKey();
   const wanted = useSetting(keyWanted);
   const drafts = useDrafts();
+  const made = useSetting(lastUsed);
   const waiting = drafts.status === 'ready' ? drafts.value.drafts.find(isBegun) : undefined;
   const connected = key.has === true && !key.locked;
   document.title = i18n.t('welcome.title');
@@ -39,7 +41,7 @@ export function Welcome() {
       <ol class="welcome__steps">
         <ConnectStep state={key} locked={wanted === 'locked'} connected={connected} />
         <VoiceStep connected={connected} />
-        <TryStep connected={connected} />
+        <TryStep connected={connected} done={Object.keys(made ?? {}).length > 0} />
       </ol>
       <ChromeHints />
     </main>

@@ -79,6 +79,8 @@ describe.skipIf(!hasDisplay)('a stranger at a screen', () => {
       script: SCRIPT,
       image: { type: 'asset_id', asset_id: expect.any(String) },
     });
+    const tried = `${t('welcome.step3')} ${t('welcome.done')}`;
+    await welcome.getByRole('heading', { name: tried }).waitFor();
   });
 });
 

@@ -119,6 +119,27 @@ it('frame, colour, captions, movement and a call arrive to the letter', async ({
   });
 });
 
+it('all that was set is reset at once, and what it says stays', async ({
+  compose,
+  page,
+  form: { choose },
+}) => {
+  await compose('Back to the start');
+  await openOptions(page);
+  const reset = button(page, t('optionPages.reset'));
+  expect(await reset.count()).toBe(0);
+  await openOptions(page, t('optionPages.frame'));
+  await choose(t('format.aspectRatio'), '16:9');
+  await openOptions(page);
+  await reset.click();
+  await reset.waitFor({ state: 'detached' });
+  expect(await page.evaluate('document.activeElement.id')).toBe('option-page-heading');
+  await leaveOptions(page);
+  const values = [t('format.resolution1080p'), t('format.ratioAuto')];
+  await button(page, new RegExp(values.join(' · '), 'u')).waitFor();
+  expect(await scriptField(page).inputValue()).toBe('Back to the start');
+});
+
 it('a photo that is wide is drawn as it is', async ({ compose, page, form: { choose, sent } }) => {
   await compose('As wide as it is', {}, 'rosa');
   await openOptions(page, t('optionPages.frame'));

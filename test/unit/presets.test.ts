@@ -3,7 +3,14 @@ import { beginningOf } from '../../utils/core/draft/beginning.ts';
 import { type Defaults, PLAIN } from '../../utils/core/draft/defaults.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import type { LastUsed } from '../../utils/core/draft/last-used.ts';
-import { changesBy, isAsIn, type Preset, presetFrom } from '../../utils/core/draft/preset.ts';
+import {
+  changesBy,
+  isAsIn,
+  isUnset,
+  type Preset,
+  presetFrom,
+  UNSET,
+} from '../../utils/core/draft/preset.ts';
 import {
   menuIdOf,
   menuTitle,
@@ -119,6 +126,28 @@ describe('choosing a preset', () => {
     const before = draft();
     const after = { ...before, ...changesBy(preset(), before), ...changes };
     expect(isAsIn(after, preset())).toBe(same);
+  });
+});
+
+describe('resetting the options', () => {
+  it.each<Partial<Draft>>([
+    { resolution: '720p' },
+    { fit: 'cover' },
+    { voiceSettings: { pitch: 3 } },
+    { title: 'Mine' },
+    { motionPrompt: 'Nods.' },
+    { folder: { id: 'f', name: 'Folder' } },
+    { preset: 'everyday' },
+  ])('takes back %o, and leaves who says what', (changes) => {
+    const before = draft({ script: 'Mine', voice: bob, ...changes });
+    expect(isUnset(before)).toBe(false);
+    const after = { ...before, ...UNSET };
+    expect(isUnset(after)).toBe(true);
+    expect(after).toMatchObject({ script: 'Mine', voice: bob, photo: before.photo });
+  });
+
+  it('has nothing to do where only what HeyGen does anyway is chosen', () => {
+    expect(isUnset(draft({ captions: 'file', outputFormat: 'mp4', title: '' }))).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isUnset, UNSET } from '../../../utils/core/draft/preset.ts';
 import { presets } from '../../../utils/store/presets.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { isComposing } from '../../parts/composing.ts';
@@ -47,6 +48,19 @@ export function OptionPages({ page, onPage, onBack, ...others }: OptionPagesProp
         <h2 ref={heading} id="option-page-heading" class="option-pages__heading" tabIndex={-1}>
           {page === 'all' ? i18n.t('optionPages.heading') : PAGES[page].name()}
         </h2>
+        {page === 'all' && !isUnset(fields.draft) && (
+          <button
+            type="button"
+            class="button button--quiet option-pages__reset"
+            onClick={() => {
+              fields.onEdit(UNSET);
+              // The button has gone with what it did.
+              heading.current?.focus();
+            }}
+          >
+            {i18n.t('optionPages.reset')}
+          </button>
+        )}
       </header>
       {page === 'all' ? (
         <OptionMenu {...fields} onPage={onPage} />

@@ -75,6 +75,17 @@ export function isAsIn(draft: Draft, preset: Preset): boolean {
   );
 }
 
+/** Every option as it is where nobody has set any. What is said, and by which voice, stays. */
+export const UNSET: Partial<Draft> = {
+  ...pick(PLAIN, [...DECIDED, ...ADDED]),
+  voiceSettings: undefined,
+  title: '',
+  preset: undefined,
+};
+
+export const isUnset = (draft: Draft): boolean =>
+  Object.entries(UNSET).every(([name, value]) => isSame(name, value, draft[name as keyof Draft]));
+
 /** Keeps of a draft what can be used again: what is wrong or unfinished in it is left out. */
 export function presetFrom(
   draft: Draft,
