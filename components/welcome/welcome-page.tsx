@@ -24,6 +24,8 @@ export function Welcome() {
   const wanted = useSetting(keyWanted);
   const drafts = useDrafts();
   const made = useSetting(lastUsed);
+  // Of an account that has only chosen a voice, nothing else is known.
+  const hasMade = Object.values(made ?? {}).some(({ resolution }) => resolution !== undefined);
   const waiting = drafts.status === 'ready' ? drafts.value.drafts.find(isBegun) : undefined;
   const connected = key.has === true && !key.locked;
   document.title = i18n.t('welcome.title');
@@ -41,7 +43,7 @@ export function Welcome() {
       <ol class="welcome__steps">
         <ConnectStep state={key} locked={wanted === 'locked'} connected={connected} />
         <VoiceStep connected={connected} />
-        <TryStep connected={connected} done={Object.keys(made ?? {}).length > 0} />
+        <TryStep connected={connected} done={hasMade} />
       </ol>
       <ChromeHints />
     </main>
