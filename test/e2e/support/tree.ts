@@ -16,7 +16,7 @@ const LONGEST_LINE = 300;
 /**
  * Holds a screen to the tree that a screen reader was last seen to get of it, in `trees/<name>.yml`.
  * They are as the browser tells them, so no formatter touches them (biome.json).
- * After a change that is meant, `npx vitest run --project e2e -u` writes the trees anew; nothing else does.
+ * After a change that is meant, `npm run screens -- -u` writes the trees anew; nothing else does.
  */
 export async function holdToTree(page: Page, name: string): Promise<void> {
   const file = resolve(TREES, `${name}.yml`);
