@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Defaults } from '../../utils/core/draft/defaults.ts';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { withDatabase } from '../../utils/store/database.ts';
@@ -142,6 +142,26 @@ describe('a photo', () => {
     expect(await changePhoto({ id: 'gone', bytes })).toBe(false);
     expect(await storeTaken('gone', { bytes })).toBe(false);
     expect(await getPhoto('gone')).toBeUndefined();
+  });
+
+  it('goes where its draft goes while it is stored', async () => {
+    await saveDraft(draft);
+    await Promise.all([storeTaken('d', { bytes }), discardDraft('d')]);
+    expect(await getPhoto('d')).toBeUndefined();
+  });
+
+  it('holds up no draft while its bytes are stored', async () => {
+    await saveDraft(draft);
+    const held: string[] = [];
+    const { put } = IDBObjectStore.prototype;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put');
+    spy.mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      held.push(...this.transaction.objectStoreNames);
+      return put.call(this, value, key);
+    });
+    await storeTaken('d', { bytes });
+    spy.mockRestore();
+    expect(held).toEqual(['photos']);
   });
 
   it('without a draft or a job is swept away, and no other', async () => {

@@ -4,14 +4,21 @@ import { parseDraft } from '../core/draft/draft-record.ts';
 import type { StillspeakSchema } from './schema.ts';
 
 /**
- * Whatever writes or deletes a photo opens these together: a photo without a draft or a job would stay for good, and
- * one taken from a job could not be sent.
+ * Whatever deletes a photo, or writes one together with its owner, opens these together: a photo without a draft or a
+ * job would stay for good, and one taken from a job could not be sent.
  */
 export const PHOTO_STORES = ['jobs', 'drafts', 'photos'] as const;
 
-type Transaction = IDBPTransaction<StillspeakSchema, typeof PHOTO_STORES, 'readwrite'>;
+type Transaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
+  StillspeakSchema,
+  typeof PHOTO_STORES,
+  Mode
+>;
 
-export async function isOwned(tx: Transaction, id: string): Promise<boolean> {
+export async function isOwned<Mode extends IDBTransactionMode>(
+  tx: Transaction<Mode>,
+  id: string,
+): Promise<boolean> {
   if ((await tx.objectStore('jobs').getKey(id)) !== undefined) return true;
   if ((await tx.objectStore('drafts').getKey(id)) !== undefined) return true;
   const drafts = await tx.objectStore('drafts').getAll();

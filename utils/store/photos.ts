@@ -1,8 +1,8 @@
 import type { PictureFacts, StoredPhoto, TakenPhoto } from '../core/photo/photo.ts';
 import { parsePhoto } from '../core/photo/photo-record.ts';
 import { announce } from './changes.ts';
-import { withDatabase } from './database.ts';
-import { isOwned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
+import { type Database, withDatabase } from './database.ts';
+import { deleteUnowned, isOwned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 import { readAtOnce } from './read-at-once.ts';
 
 /** By the id of the draft or job it belongs to. */
@@ -70,16 +70,25 @@ async function write(
   change: (stored: StoredPhoto | undefined) => StoredPhoto,
 ): Promise<boolean> {
   const wanted = await withDatabase(async (db) => {
-    const tx = db.transaction(PHOTO_STORES, 'readwrite');
-    const photos = tx.objectStore('photos');
-    const wanted = await isOwned(tx, id);
-    if (wanted) await photos.put(change(parsePhoto(await photos.get(id))));
+    if (!(await isOwnedNow(db, id))) return false;
+    // The bytes take long. Drafts are not in this transaction: a letter that is typed meanwhile would wait behind it,
+    // and a popup that closes takes with it what waits.
+    const tx = db.transaction('photos', 'readwrite');
+    await tx.store.put(change(parsePhoto(await tx.store.get(id))));
     await tx.done;
-    return wanted;
+    // Its owner may have gone meanwhile, and could not take it along.
+    if (await isOwnedNow(db, id)) return true;
+    const end = db.transaction(PHOTO_STORES, 'readwrite');
+    await deleteUnowned(end, [id]);
+    await end.done;
+    return false;
   });
   if (wanted) announce('photos');
   return wanted;
 }
+
+const isOwnedNow = (db: Database, id: string): Promise<boolean> =>
+  isOwned(db.transaction(PHOTO_STORES), id);
 
 /** Deletes the photos that no draft or job has; none while a damaged draft may have some of them. */
 export async function sweepPhotos(): Promise<void> {
