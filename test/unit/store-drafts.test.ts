@@ -152,14 +152,10 @@ describe('a photo', () => {
 
   it('holds up no draft while its bytes are stored', async () => {
     await saveDraft(draft);
-    const held: string[] = [];
-    const { put } = IDBObjectStore.prototype;
     const spy = vi.spyOn(IDBObjectStore.prototype, 'put');
-    spy.mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
-      held.push(...this.transaction.objectStoreNames);
-      return put.call(this, value, key);
-    });
     await storeTaken('d', { bytes });
+    const stores = spy.mock.contexts as readonly IDBObjectStore[];
+    const held = stores.flatMap(({ transaction }) => [...transaction.objectStoreNames]);
     spy.mockRestore();
     expect(held).toEqual(['photos']);
   });
