@@ -204,10 +204,11 @@ it('the menu begins a draft with the preset that is chosen there', async ({
   await chooseIn(page, more(page, 'Everyday'), t('presets.delete'));
   await button(page, t('presets.delete')).click();
   await expect.poll(() => change('animate-with:everyday')).toBe(false);
-  expect(await change('animate-with:square')).toBe(true);
+  await expect.poll(() => change('animate-with:square')).toBe(true);
   await page.getByRole('switch', { name: t('presets.inMenu') }).uncheck();
   await expect.poll(() => change('animate-with')).toBe(false);
-  expect(await change('animate-photo')).toBe(true);
+  // All entries are made anew.
+  await expect.poll(() => change('animate-photo')).toBe(true);
 });
 
 it('in the composer, another preset is chosen, and how a draft looks is kept as one', async ({
