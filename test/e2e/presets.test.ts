@@ -172,7 +172,7 @@ it('the menu begins a draft with the preset that is chosen there', async ({
     { ...plain, id: 'square', name: 'Square & small', resolution: '720p', script: 'Hello there.' },
   ];
   await open({ presets: { all, usual: 'everyday' } });
-  await page.getByRole('switch', { name: t('presets.inMenu') }).check();
+  await page.getByRole('switch', { name: t('presets.inMenu') }).click();
   const entries = () =>
     browser.evaluateInWorker(
       `chrome.storage.session.get('presetsOffered').then((all) => all.presetsOffered)`,
@@ -205,7 +205,7 @@ it('the menu begins a draft with the preset that is chosen there', async ({
   await button(page, t('presets.delete')).click();
   await expect.poll(() => change('animate-with:everyday')).toBe(false);
   await expect.poll(() => change('animate-with:square')).toBe(true);
-  await page.getByRole('switch', { name: t('presets.inMenu') }).uncheck();
+  await page.getByRole('switch', { name: t('presets.inMenu') }).click();
   await expect.poll(() => change('animate-with')).toBe(false);
   // All entries are made anew.
   await expect.poll(() => change('animate-photo')).toBe(true);

@@ -9,16 +9,9 @@ import type { StillspeakSchema } from './schema.ts';
  */
 export const PHOTO_STORES = ['jobs', 'drafts', 'photos'] as const;
 
-type Transaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
-  StillspeakSchema,
-  typeof PHOTO_STORES,
-  Mode
->;
+type Transaction = IDBPTransaction<StillspeakSchema, typeof PHOTO_STORES, 'readwrite'>;
 
-export async function isOwned<Mode extends IDBTransactionMode>(
-  tx: Transaction<Mode>,
-  id: string,
-): Promise<boolean> {
+async function isOwned(tx: Transaction, id: string): Promise<boolean> {
   if ((await tx.objectStore('jobs').getKey(id)) !== undefined) return true;
   if ((await tx.objectStore('drafts').getKey(id)) !== undefined) return true;
   const drafts = await tx.objectStore('drafts').getAll();
