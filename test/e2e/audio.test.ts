@@ -20,7 +20,6 @@ import {
   voiceField,
 } from './support/person.ts';
 import { KEY } from './support/stage.ts';
-import { holdToTree } from './support/tree.ts';
 
 const PHOTO = `${GALLERY}portraits/ada.jpg`;
 const LINK = `${GALLERY}hello.wav`;
@@ -306,7 +305,6 @@ it('a link is for HeyGen to fetch', async ({ page, stage: { simulator } }) => {
   await says(page, t('audio.linkLength', { time: '0:02' }));
   await says(page, priced(2, '$0.10'));
   await lookAt(page, 'audio-link');
-  await holdToTree(page, 'audio-link');
   expect(await sent(page, simulator)).toEqual({ ...USUAL, audio_url: LINK, title: 'Gallery' });
 });
 
