@@ -9,13 +9,24 @@ import type { StillspeakSchema } from './schema.ts';
  */
 export const PHOTO_STORES = ['jobs', 'drafts', 'photos'] as const;
 
-type Transaction = IDBPTransaction<StillspeakSchema, typeof PHOTO_STORES, 'readwrite'>;
+type Transaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
+  StillspeakSchema,
+  typeof PHOTO_STORES,
+  Mode
+>;
 
-async function isOwned(tx: Transaction, id: string): Promise<boolean> {
-  if ((await tx.objectStore('jobs').getKey(id)) !== undefined) return true;
-  if ((await tx.objectStore('drafts').getKey(id)) !== undefined) return true;
-  const drafts = await tx.objectStore('drafts').getAll();
-  return drafts.flatMap(photoIdsIn).includes(id);
+/** Asks for everything before its first await. */
+export async function isOwned<Mode extends IDBTransactionMode>(
+  tx: Transaction<Mode>,
+  id: string,
+): Promise<boolean> {
+  const drafts = tx.objectStore('drafts');
+  const [job, draft, all] = await Promise.all([
+    tx.objectStore('jobs').getKey(id),
+    drafts.getKey(id),
+    drafts.getAll(),
+  ]);
+  return job !== undefined || draft !== undefined || all.flatMap(photoIdsIn).includes(id);
 }
 
 /** Call it after the owner itself is deleted. */

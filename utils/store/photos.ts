@@ -2,7 +2,7 @@ import type { PictureFacts, StoredPhoto, TakenPhoto } from '../core/photo/photo.
 import { parsePhoto } from '../core/photo/photo-record.ts';
 import { announce } from './changes.ts';
 import { type Database, withDatabase } from './database.ts';
-import { deleteUnowned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
+import { deleteUnowned, isOwned, PHOTO_STORES, photoIdsIn } from './photo-owners.ts';
 import { readAtOnce } from './read-at-once.ts';
 
 /** By the id of the draft or job it belongs to. */
@@ -87,18 +87,12 @@ async function write(
   return wanted;
 }
 
-/** Asks for everything at once, and holds up a draft for no longer than the database takes to answer. */
-async function isOwnedNow(db: Database, id: string): Promise<boolean> {
-  const tx = db.transaction(['jobs', 'drafts']);
-  const drafts = tx.objectStore('drafts');
-  const asked = Promise.all([
-    tx.objectStore('jobs').getKey(id),
-    drafts.getKey(id),
-    drafts.getAll(),
-  ]);
+/** Holds up a draft for no longer than the database takes to answer. */
+function isOwnedNow(db: Database, id: string): Promise<boolean> {
+  const tx = db.transaction(PHOTO_STORES);
+  const owned = isOwned(tx, id);
   tx.commit();
-  const [job, draft, all] = await asked;
-  return job !== undefined || draft !== undefined || all.flatMap(photoIdsIn).includes(id);
+  return owned;
 }
 
 /** Deletes the photos that no draft or job has; none while a damaged draft may have some of them. */
