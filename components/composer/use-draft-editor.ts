@@ -5,6 +5,7 @@ import type { VideoOptions } from '../../utils/core/draft/options.ts';
 import { touched } from '../../utils/core/draft/untouched.ts';
 import { announce, onChange } from '../../utils/store/changes.ts';
 import { getDraft, saveDraft, saveFewerPhotos } from '../../utils/store/drafts.ts';
+import { leaveTyped, outlive } from '../../utils/store/left.ts';
 
 export type DraftEdit = Partial<
   Pick<
@@ -53,6 +54,7 @@ export function useDraftEditor(id: string): DraftEditor {
   const [unreadable, setUnreadable] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const newest = useRef<Draft | null>(null);
+  const stored = useRef<Draft | null>(null);
   const saving = useRef<Promise<void>>(Promise.resolve());
   const closed = useRef(false);
 
@@ -60,7 +62,7 @@ export function useDraftEditor(id: string): DraftEditor {
     let stopped = false;
     const show = (read: Draft | undefined) => {
       if (stopped || (read && !isNews(read, newest.current))) return;
-      newest.current = read ?? null;
+      stored.current = newest.current = read ?? null;
       setDraft(read ?? null);
     };
     const read = () =>
@@ -82,10 +84,15 @@ export function useDraftEditor(id: string): DraftEditor {
     newest.current = next;
     setDraft(next);
     // Must start synchronously: the popup may close in a moment. The database keeps the order.
-    const saved = save(next);
+    const saved = outlive(save(next), () => {
+      if (stored.current) leaveTyped(stored.current, next);
+    });
     saving.current = saved;
     saved.then(
-      () => setUnsaved(false),
+      () => {
+        stored.current = next;
+        setUnsaved(false);
+      },
       () => setUnsaved(true),
     );
   }, []);

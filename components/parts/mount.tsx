@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { idsLeft } from '../../utils/store/left.ts';
 import './theme.css';
 import './controls.css';
 import type { PageName } from './shortcuts/page-keys.ts';
@@ -16,13 +17,17 @@ export function mount(page: ComponentChildren, name: PageName): void {
   import('./later.ts').catch(console.error);
   const root = document.getElementById('app');
   if (!root) return;
-  render(
-    <Guarded>
-      {page}
-      <Shortcuts of={name} />
-    </Guarded>,
-    root,
-  );
+  const draw = () =>
+    render(
+      <Guarded>
+        {page}
+        <Shortcuts of={name} />
+      </Guarded>,
+      root,
+    );
+  if (idsLeft().length === 0) draw();
+  // Before anything is read of it. Few openings come after one that was closed in the middle of a save.
+  else void import('./finish-left.ts').then(({ finishLeft }) => finishLeft()).then(draw);
 }
 
 /** An error during rendering shows a message instead of a blank page. */

@@ -223,3 +223,64 @@ it.for([0, 50, 500])(
     } else expect(stage.videosOf(script)).toEqual([]);
   },
 );
+
+/** From now on whoever writes a draft waits for this long. */
+const holdDrafts = (page: RawPage, holdMs: number) =>
+  page.evaluate(`(async () => {
+    const db = await new Promise((done, fail) => {
+      const asked = indexedDB.open('stillspeak');
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => fail(asked.error);
+    });
+    const store = db.transaction('drafts', 'readwrite').objectStore('drafts');
+    const until = Date.now() + ${holdMs};
+    const stay = () => {
+      if (Date.now() < until) store.count().onsuccess = stay;
+      else db.close();
+    };
+    stay();
+  })()`);
+
+/** How a popup goes. Each of them takes along whatever the popup would still send. */
+const WAYS: Readonly<Record<string, (popup: RawPage, stage: WorkerStage) => Promise<unknown>>> = {
+  'closes itself': (popup) => popup.evaluate('window.close()').catch(() => undefined),
+  'is closed': (popup) => popup.close(),
+  'loses the focus': (_, { browser }) => browser.openPage(`${PAGE}?beside`),
+};
+
+it.for(Object.keys(WAYS))(
+  'typed while the database is busy, and the popup %s: kept to the last letter',
+  async (way, { stage }) => {
+    const script = `Typed before it ${way}`;
+    site.hold();
+    site.give();
+    const popup = await composer(stage, script, `${PAGE}?${encodeURIComponent(way)}`);
+    await photoTaken(stage.page, script);
+    await holdDrafts(stage.page, 1_500);
+    await popup.type('!!!');
+    await popup.waitFor(`document.querySelector('textarea').value.includes('!!!')`);
+    const typed = String(await popup.evaluate(`document.querySelector('textarea').value`));
+    await WAYS[way]?.(popup, stage);
+    const next = await stage.browser.openPage(`${stage.browser.origin}/popup.html`);
+    await next.waitFor(`document.querySelector('textarea')?.value === ${JSON.stringify(typed)}`);
+    await until('the last letter', async () => (await draftsOf(stage.page, typed)).length === 1);
+    await next.close();
+  },
+);
+
+it('discarded while the database is busy, and the popup gone: it does not come back', async ({
+  stage,
+}) => {
+  const script = 'Never to be said';
+  site.hold();
+  site.give();
+  const popup = await composer(stage, script, `${PAGE}?never`);
+  await photoTaken(stage.page, script);
+  await press(popup, t('composer.discard'));
+  await popup.waitFor(`document.querySelector('.discard .button--danger')`);
+  await holdDrafts(stage.page, 1_500);
+  await leaveAfter(popup, "document.querySelector('.discard .button--danger').click();", 0);
+  const next = await stage.browser.openPage(`${stage.browser.origin}/popup.html`);
+  await until('no draft', async () => (await draftsOf(stage.page, script)).length === 0);
+  await next.close();
+});
