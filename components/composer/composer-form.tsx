@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { withoutPhotos } from '../../utils/core/draft/change-photos.ts';
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
@@ -121,7 +121,8 @@ export function ComposerForm({
     editor.removePhotos(ids);
     if (!left.others && form.current) focusScript(form.current);
   };
-  useEffect(() => {
+  // At once: whoever opens it may be typing already.
+  useLayoutEffect(() => {
     // On mount, and when the button that picked the speaker is removed along with its focus.
     if (document.activeElement === document.body && form.current) focusScript(form.current);
   }, [draft.avatar]);

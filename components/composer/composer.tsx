@@ -1,8 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts';
-import { hasKey } from '../../utils/store/keys.ts';
-import { useSetting } from '../hooks/use-setting.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import './composer.css';
@@ -15,13 +12,19 @@ interface ComposerProps {
   readonly onCreated: (videos: number) => void;
   /** The draft was discarded here, or sent or discarded on another page. */
   readonly onGone: () => void;
+  /** The draft as it was stored when the composer was asked for; `undefined` where that is not read yet. */
+  readonly record: unknown;
+  /** There is a key. Like the two below, `undefined` until it is read. */
+  readonly keyed: boolean | undefined;
+  /** When the right to use photos and voices was confirmed, in Unix milliseconds. */
+  readonly accepted: number | null | undefined;
+  /** When the person agreed to what is sent, in Unix milliseconds. */
+  readonly agreed: number | null | undefined;
 }
 
-export function Composer({ id, FacePicker, onCreated, onGone }: ComposerProps) {
-  const editor = useDraftEditor(id);
-  const keyed = useSetting(hasKey);
-  const accepted = useSetting(rightsAcceptedAt);
-  const agreed = useSetting(sendingAgreedAt);
+export function Composer(props: ComposerProps) {
+  const { id, FacePicker, onCreated, onGone, keyed, accepted, agreed } = props;
+  const editor = useDraftEditor(id, props.record);
   const gone = editor.draft === null;
   useEffect(() => {
     if (gone) onGone();

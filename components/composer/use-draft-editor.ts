@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withoutPhotos } from '../../utils/core/draft/change-photos.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
+import { parseDraft } from '../../utils/core/draft/draft-record.ts';
 import type { VideoOptions } from '../../utils/core/draft/options.ts';
 import { touched } from '../../utils/core/draft/untouched.ts';
 import { announce, onChange } from '../../utils/store/changes.ts';
@@ -48,13 +49,17 @@ export interface DraftEditor {
 /**
  * Edits a draft and saves every keystroke. An older stored version never overwrites what is typed here; a newer one,
  * from another page, replaces it.
+ *
+ * @param record the draft as it is stored; `undefined` where that is not read yet.
  */
-export function useDraftEditor(id: string): DraftEditor {
-  const [draft, setDraft] = useState<Draft | null>();
+export function useDraftEditor(id: string, record?: unknown): DraftEditor {
+  const [draft, setDraft] = useState<Draft | null | undefined>(
+    () => parseDraft(record) ?? undefined,
+  );
   const [unreadable, setUnreadable] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
-  const newest = useRef<Draft | null>(null);
-  const stored = useRef<Draft | null>(null);
+  const newest = useRef<Draft | null>(draft ?? null);
+  const stored = useRef<Draft | null>(draft ?? null);
   const saving = useRef<Promise<void>>(Promise.resolve());
   const closed = useRef(false);
 

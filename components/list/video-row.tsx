@@ -7,7 +7,7 @@ import { Note } from '../parts/job/note.tsx';
 import { RowProgress, saysHowLong } from '../parts/job/progress.tsx';
 import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
-import { lazy } from '../parts/lazy.tsx';
+import { later, lazy } from '../parts/lazy.tsx';
 import { RowStill } from './row-still.tsx';
 import { sayWhen } from './say-period.ts';
 
@@ -21,7 +21,7 @@ interface VideoRowProps {
 }
 
 // The line that they stand in has its height without them.
-const RowActions = lazy(async () => (await import('./row-actions.tsx')).RowActions);
+const RowActions = later(async () => (await import('./row-actions.tsx')).RowActions);
 const TroubledPart = lazy(async () => (await import('./troubled-part.tsx')).TroubledPart);
 
 const isTroubled = ({ stage: { name }, trouble }: Job): boolean =>

@@ -10,9 +10,10 @@ import { hasKey } from '../../utils/store/keys.ts';
 import { useNow } from '../hooks/use-interval.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { FaceIcon } from '../parts/icons.tsx';
-import { lazy } from '../parts/lazy.tsx';
+import { later, lazy } from '../parts/lazy.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
+import { seen } from '../parts/seen.ts';
 import { arrange, byPeriod } from './arrange.ts';
 import { Drafts } from './drafts.tsx';
 import { sayPeriod } from './say-period.ts';
@@ -24,7 +25,7 @@ const EmptiedNotice = lazy(
 );
 const Empty = lazy(async () => (await import('./empty.tsx')).Empty);
 const DamagedRow = lazy(async () => (await import('./damaged-row.tsx')).DamagedRow);
-const Elsewhere = lazy(async () => (await import('./elsewhere.tsx')).Elsewhere);
+const Elsewhere = later(async () => (await import('./elsewhere.tsx')).Elsewhere);
 
 const RENDERING_MS = 1000;
 const IDLE_MS = 30_000;
@@ -78,7 +79,10 @@ export function Videos({
 
   // When the focused row is removed, and when the list replaces the composer.
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    // To move the focus, the browser has to lay out what it is about to lay out to show it.
+    void seen.then(() => {
+      if (document.activeElement === document.body) heading.current?.focus();
+    });
   }, [jobs.length, damaged.length, damagedDrafts.length, drafts.length]);
 
   const empty = jobs.length + damaged.length + damagedDrafts.length + drafts.length === 0;

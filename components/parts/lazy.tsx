@@ -1,6 +1,7 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { seen } from './seen.ts';
 import { Trouble } from './trouble.tsx';
 
 /** A component whose code is fetched on demand, once per page. */
@@ -61,3 +62,10 @@ export function lazy<Props extends object>(
     return placeholder(props);
   };
 }
+
+/** The same for what a first look at the page has no use for: it comes once that was had. */
+export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  lazy<Props>(async () => {
+    await seen;
+    return load();
+  });

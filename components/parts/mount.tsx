@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { idsLeft } from '../../utils/store/left.ts';
 import './theme.css';
 import './controls.css';
+import { seen } from './seen.ts';
 import type { PageName } from './shortcuts/page-keys.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { followTheme } from './theme.ts';
@@ -14,7 +15,7 @@ export function mount(page: ComponentChildren, name: PageName): void {
   followTheme();
   document.documentElement.lang = i18n.t('page.language');
   // No first look has a use for it.
-  import('./later.ts').catch(console.error);
+  seen.then(() => import('./later.ts')).catch(console.error);
   const root = document.getElementById('app');
   if (!root) return;
   const draw = () =>

@@ -12,7 +12,7 @@ export function Waiting() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div class="state" role="status">
+    <div class="state" role="status" data-waiting>
       {late && <p>{i18n.t('page.wait')}</p>}
     </div>
   );

@@ -13,10 +13,11 @@ import { useKeys } from '../hooks/use-keys.ts';
 import { useDrafts, useJobs } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Videos } from '../list/videos.tsx';
-import { lazy } from '../parts/lazy.tsx';
+import { later, lazy } from '../parts/lazy.tsx';
 import { useOwnPicture } from '../parts/own-picture.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { ComposerDoor } from './composer-door.tsx';
 import './popup.css';
 import { PopupHeader } from './popup-header.tsx';
 import { usePopupTarget } from './use-popup-target.ts';
@@ -26,10 +27,6 @@ import { useUnseen } from './use-unseen.ts';
 type View = { readonly draftId: string } | 'videos' | 'picker' | 'faces';
 
 // Lazy: an opening shows one of these at most, and usually only the list.
-const Composer = lazy(
-  async () => (await import('../composer/composer.tsx')).Composer,
-  () => <Waiting />,
-);
 const Picker = lazy(
   async () => (await import('../picker/picker.tsx')).Picker,
   () => <Waiting />,
@@ -44,15 +41,15 @@ const StoreTrouble = lazy(
   async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
 );
 
-const DraggedPicture = lazy(
+const DraggedPicture = later(
   async () => (await import('../parts/dragged-picture.ts')).DraggedPicture,
 );
 
-const Room = lazy(async () => (await import('./room.tsx')).Room);
+const Room = later(async () => (await import('./room.tsx')).Room);
 
-const OwnStatus = lazy(async () => (await import('./own-status.tsx')).OwnStatus);
+const OwnStatus = later(async () => (await import('./own-status.tsx')).OwnStatus);
 
-const Announcer = lazy(async () => (await import('../parts/job/announcer.tsx')).Announcer);
+const Announcer = later(async () => (await import('../parts/job/announcer.tsx')).Announcer);
 
 const KeySwitch = lazy(async () => (await import('./key-switch.tsx')).KeySwitch);
 
@@ -91,6 +88,7 @@ export function Popup() {
   } = useMemo(() => (jobs.status === 'ready' ? jobs.value : NONE), [jobs]);
   const inFlight = known.filter(isInFlight).length;
   const listed = view === 'videos';
+  const composes = view !== null && typeof view === 'object';
   // What is looked at first is there at once.
   const first = useRef(view);
   first.current ??= view;
@@ -169,7 +167,7 @@ export function Popup() {
       <main class={view === first.current ? '' : 'turned'}>
         {wanted && <KeyWanted locked={wanted === 'locked'} />}
         {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
-        {(view === 'faces' || typeof view === 'object') && <OwnStatus own={own} />}
+        {(view === 'faces' || composes) && <OwnStatus own={own} />}
         <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>
         {view === null || (listed && jobs.status !== 'ready') ? (
           <Waiting />
@@ -197,7 +195,7 @@ export function Popup() {
         ) : view === 'picker' ? (
           picked.current && <Picker picks={picked.current} own={own} onPicked={compose} />
         ) : (
-          <Composer
+          <ComposerDoor
             key={view.draftId}
             id={view.draftId}
             FacePicker={FacePicker}

@@ -99,6 +99,11 @@ export async function readShownDrafts(): Promise<StoredDrafts> {
   return { drafts: whole.sort((a, b) => b.updatedAt - a.updatedAt), damaged };
 }
 
+/** As it is stored, to be parsed. */
+export async function readDraftRecord(id: string): Promise<unknown> {
+  return readAtOnce('drafts', (store) => store.get(id));
+}
+
 /** By the id of the draft or job it belongs to. */
 export async function getStill(id: string): Promise<Still | undefined> {
   return parseStill(await readAtOnce('photos', (store) => store.get(id)));

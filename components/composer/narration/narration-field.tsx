@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { type Heard, narrationTypeOf } from '../../../utils/core/draft/draft.ts';
-import { lazy } from '../../parts/lazy.tsx';
+import { later, lazy } from '../../parts/lazy.tsx';
 import './narration.css';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { NarrationProps } from './narration-audio.tsx';
@@ -19,7 +19,7 @@ const NarrationAudio = lazy(
   () => <div class="narration__later" />,
 );
 
-const ScriptTools = lazy(async () => (await import('./script-tools.tsx')).ScriptTools);
+const ScriptTools = later(async () => (await import('./script-tools.tsx')).ScriptTools);
 
 /** A script or a recording. Switching keeps both: what is not selected waits in the draft. */
 export function NarrationField(props: NarrationFieldProps) {

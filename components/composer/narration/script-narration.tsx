@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
-import { lazy } from '../../parts/lazy.tsx';
+import { later } from '../../parts/lazy.tsx';
 import type { Consent } from '../consent/use-consent.ts';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
@@ -9,7 +9,7 @@ import { ScriptField } from './script-field.tsx';
 import { VoiceRow } from './voice-row.tsx';
 
 /** Lazy: it is of no use before something is written. */
-const CleanUp = lazy(async () => (await import('./clean-up.tsx')).CleanUp);
+const CleanUp = later(async () => (await import('./clean-up.tsx')).CleanUp);
 
 export interface ScriptNarrationProps {
   readonly draft: Draft;

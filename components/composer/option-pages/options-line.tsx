@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
-import { lazy } from '../../parts/lazy.tsx';
+import { later } from '../../parts/lazy.tsx';
 import { ChevronIcon } from '../../parts/more-icons.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { sayOptions } from './say-options.ts';
 import './options-line.css';
 import type { OptionPagesState } from './use-option-pages.ts';
 
-const PresetButton = lazy(async () => (await import('./preset-button.tsx')).PresetButton);
+const PresetButton = later(async () => (await import('./preset-button.tsx')).PresetButton);
 
 interface OptionsLineProps {
   readonly draft: Draft;
