@@ -59,7 +59,7 @@ describe('an upload that nothing needs any more', () => {
   });
 
   it('stays while a draft has the file', async () => {
-    const id = await sha256(FILE);
+    const id = await sha256(await FILE.arrayBuffer());
     await seedDraft({ recording: { id, name: 'said.wav', seconds: 1 } });
     await removeUploads();
     expect(await uploads()).toHaveLength(1);

@@ -23,7 +23,7 @@ const account: v.GenericSchema<unknown, KnownAccount> = v.object({
 export const knownAccounts = setting('local:accounts', or(lenientList(account), []));
 
 /** Tells one key from another without giving it away: its SHA-256, in hexadecimal. */
-export const markOf = (key: string): Promise<string> => sha256(new Blob([key]));
+export const markOf = (key: string): Promise<string> => sha256(new TextEncoder().encode(key));
 
 /** The account that a key is known to belong to. @param mark the key's. */
 export async function ownerOf(mark: string): Promise<KnownAccount | undefined> {

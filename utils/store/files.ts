@@ -6,7 +6,7 @@ const YOUNG_MS = 60 * 60_000;
 
 /** The same file is stored once. @throws where there is no room. */
 export async function keepFile(bytes: Blob, name: string, now: number): Promise<KeptFile> {
-  const id = await sha256(bytes);
+  const id = await sha256(await bytes.arrayBuffer());
   await withDatabase((db) => db.put('files', { id, bytes, at: now }));
   return { id, name };
 }
@@ -27,7 +27,7 @@ export async function sweepFiles(wanted: ReadonlySet<string>, now: number): Prom
 }
 
 /** In hexadecimal. */
-export async function sha256(file: Blob): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+export async function sha256(bytes: BufferSource): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

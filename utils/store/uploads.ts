@@ -22,7 +22,7 @@ export async function uploadOnce(
   use: UploadUse,
   send: () => Promise<string>,
 ): Promise<string> {
-  const hash = await sha256(file);
+  const hash = await sha256(await file.arrayBuffer());
   const key = `${use.account} ${hash}`;
   const earlier = underWay.get(key);
   const sending = earlier ?? sendOnce(hash, use, send).finally(() => underWay.delete(key));

@@ -17,10 +17,14 @@ export async function seenAtClick(
   const target = { tabId, frameIds: [frameId] };
   // A script can't be handed what is not there.
   const args: [Told] = [JSON.parse(JSON.stringify(told))];
-  const asked = onceAllowed(async () => {
-    await browser.scripting.executeScript({ target, func: findPressed });
-    return browser.scripting.executeScript({ target, func: findMeant, args });
-  });
-  const [answer] = await within(TIMEOUT_MS, asked).catch(() => []);
-  return answer?.result ?? null;
+  const { scripting } = browser;
+  // Sent together, they run one after the other.
+  const asked = onceAllowed(() =>
+    Promise.all([
+      scripting.executeScript({ target, func: findPressed }),
+      scripting.executeScript({ target, func: findMeant, args }),
+    ]),
+  );
+  const [, answer] = await within(TIMEOUT_MS, asked).catch(() => []);
+  return answer?.[0]?.result ?? null;
 }

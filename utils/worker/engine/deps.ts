@@ -36,12 +36,12 @@ export interface EngineDeps {
   keepStill(id: string, url: string): Promise<void>;
   /** Forgets a job for good. */
   removeJob(id: string): Promise<void>;
-  /** Most jobs at HeyGen at once, as far as HeyGen has said. */
-  limit(): Promise<number>;
+  /** Most jobs of the account at HeyGen at once, as far as HeyGen has said. */
+  limit(account: string): Promise<number>;
   /** HeyGen refused one more than this. */
   learnLimit(limit: number): Promise<void>;
   /** Called with the open jobs before the engine waits for anything: alarms, badge, notifications. */
-  settle(jobs: readonly Job[]): Promise<void>;
+  settle(jobs: readonly Job[], account: string): Promise<void>;
   /** Runs the work when no other worker of this extension runs any. */
   alone(work: () => Promise<void>): Promise<void>;
   now(): number;

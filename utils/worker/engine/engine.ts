@@ -32,9 +32,8 @@ export function createEngine(deps: EngineDeps): Engine {
           wake = resolve;
         });
         const atWork = new Set(busy);
-        const jobs = await deps.openJobs();
-        await deps.settle(jobs);
-        const [limit, account] = [await deps.limit(), await deps.account()];
+        const [jobs, account] = await Promise.all([deps.openJobs(), deps.account()]);
+        const [limit] = await Promise.all([deps.limit(account), deps.settle(jobs, account)]);
         // What ended while the jobs were read is read as it was: it is for the next round.
         const ended = [...atWork].filter((id) => !busy.has(id));
         const known = { busy: new Set([...busy, ...ended]), limit, account };

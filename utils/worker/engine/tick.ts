@@ -88,18 +88,18 @@ export function watch(): void {
 /** What HeyGen said counts for an hour: a plan may change, and other jobs of the account end. */
 const LEARNED_LIMIT_LASTS_MS = 60 * 60_000;
 
-async function readLimit(): Promise<number> {
+async function readLimit(account: string): Promise<number> {
   const learned = await learnedLimit.getValue();
   const isRecent = learned !== null && Date.now() - learned.at < LEARNED_LIMIT_LASTS_MS;
-  return isRecent && learned.account === (await currentAccount())
-    ? learned.limit
-    : CONCURRENCY_LIMIT;
+  return isRecent && learned.account === account ? learned.limit : CONCURRENCY_LIMIT;
 }
 
 /** Brings alarm, badge and notifications in line with the jobs as they are stored. */
-async function settle(jobs: readonly Job[]): Promise<void> {
-  await armAlarm(jobs, await currentAccount(), Date.now(), () => void tick());
+async function settle(jobs: readonly Job[], account: string): Promise<void> {
   const shown = jobs.filter((job) => !job.discarded);
-  await showBadge(badgeOf(shown));
+  await Promise.all([
+    armAlarm(jobs, account, Date.now(), () => void tick()),
+    showBadge(badgeOf(shown)),
+  ]);
   tellNews(shown);
 }

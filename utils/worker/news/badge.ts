@@ -32,8 +32,13 @@ const countText = (count: number) => (count > 999 ? '999+' : String(count));
 
 /** Shows it on the toolbar icon. */
 export async function showBadge({ text, color }: Badge): Promise<void> {
-  await browser.action.setBadgeText({ text });
-  if (text === '') return;
-  await browser.action.setBadgeBackgroundColor({ color });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    ...(text === ''
+      ? []
+      : [
+          browser.action.setBadgeBackgroundColor({ color }),
+          browser.action.setBadgeTextColor({ color: '#ffffff' }),
+        ]),
+  ]);
 }
