@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_PICKED } from '../../utils/core/photo/offered.ts';
 import type { OwnPictureProblem } from '../../utils/own-picture.ts';
@@ -48,7 +48,8 @@ export function useOwnPicture(onDraft: (draftId: string) => void): OwnPicture {
     [onDraft],
   );
 
-  useEffect(() => {
+  // At once: the browser opens in the page's place what is dropped before somebody listens.
+  useLayoutEffect(() => {
     const takeFrom = (event: Event, data: DataTransfer | null) => {
       const files = filesBrought(event, data, location.origin);
       // Text goes to the focused field.

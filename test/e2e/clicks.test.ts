@@ -158,13 +158,16 @@ it('a picture of which a drag brings the address alone is taken from there', asy
   const url = new URL('/portraits/samir.jpg', GALLERY).href;
   const window = await browser.open('popup.html');
   await window.locator('main').waitFor();
-  await window.evaluate((address) => {
-    const data = new DataTransfer();
-    data.setData('text/html', `<img src="${address}" alt="">`);
-    data.setData('text/uri-list', address);
-    const init = { bubbles: true, cancelable: true, dataTransfer: data };
-    document.body.dispatchEvent(new DragEvent('drop', init));
-  }, url);
+  const drop = () =>
+    window.evaluate((address) => {
+      const data = new DataTransfer();
+      data.setData('text/html', `<img src="${address}" alt="">`);
+      data.setData('text/uri-list', address);
+      const init = { bubbles: true, cancelable: true, dataTransfer: data };
+      return !document.body.dispatchEvent(new DragEvent('drop', init));
+    }, url);
+  // The page is ready for one some moments after it is shown, and no hand is faster.
+  await expect.poll(drop).toBe(true);
   await window.getByRole('textbox', { name: t('composer.script') }).waitFor();
   const [draft] = (await allIn(backstage, 'drafts')) as StoredDraft[];
   expect(draft?.photo.url).toBe(url);

@@ -7,6 +7,7 @@ import { withDatabase } from '../../utils/store/database.ts';
 import { erased, erasure } from '../../utils/store/erasure.ts';
 import { lookAtEverything } from '../../utils/store/everything.ts';
 import { erasureKeys } from '../../utils/store/secrets.ts';
+import { tick } from '../../utils/worker/engine/tick.ts';
 import { erase, resumeErasure } from '../../utils/worker/erase/erase.ts';
 import { aJob, aVideo, STAGES } from './support/job.ts';
 import { KEY, useSimulator } from './support/simulator.ts';
@@ -84,6 +85,30 @@ it('leaves nothing here, and asks HeyGen for nothing where only this computer is
   const told = await erased.getValue();
   expect(told?.here).toEqual({ videos: 1, drafts: 1, photos: 1, keys: 1, sites: 1 });
   expect(told).toMatchObject({ there: { video: 0, face: 0, file: 0 }, refused: [], inDoubt: 0 });
+});
+
+it('tells nothing of what is erased in the moment in which it is told', async () => {
+  await seedJob(aJob({ id: 'job-news', account: ACCOUNT, stage: STAGES.ready, dueAt: null }));
+  let show = () => {};
+  const shown = new Promise<void>((resolve) => {
+    show = resolve;
+  });
+  const { create } = fakeBrowser.notifications;
+  const slow = vi.fn(async (...news: Parameters<typeof create>) => {
+    await shown;
+    return create(...news);
+  });
+  Object.assign(fakeBrowser.notifications, { create: slow });
+  await tick();
+  await eventually(() => slow.mock.calls.length).toBe(1);
+  await erase('here');
+  // Long enough for all of it, where nobody waits for the notification.
+  await Promise.race([end().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 300))]);
+  show();
+  await end();
+  expect(await shownNotifications()).toEqual([]);
+  expect(await settings()).toEqual([]);
+  Object.assign(fakeBrowser.notifications, { create });
 });
 
 it('deletes at HeyGen what was made and uploaded from here, and not what was imported', async () => {

@@ -81,7 +81,7 @@ async function fromMenu(
     await closed(browser, page);
     return;
   }
-  // As one who writes takes longer than the photo takes to come.
+  // As one who writes takes longer than the photo takes to come, and to be looked through for faces.
   await until('the photo', async () => (await allIn(page, 'photos')).some(isTaken));
   await page.type('Good evening.');
   const before = simulator.requests.length;
@@ -101,6 +101,6 @@ async function fromMenu(
 
 /** A draft's: those of finished videos have a small copy alone. */
 function isTaken(record: unknown): boolean {
-  const { bytes, takingUntil = 0 } = Object(record);
-  return bytes !== undefined && takingUntil < Date.now();
+  const { bytes, facts, takingUntil = 0 } = Object(record);
+  return bytes !== undefined && facts?.faces !== undefined && takingUntil < Date.now();
 }

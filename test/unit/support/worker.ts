@@ -48,8 +48,7 @@ export function useWorker(): () => WorkerStage {
     vi.restoreAllMocks();
     fakeBrowser.reset();
     countBytes();
-    const locks = { request: (_name: string, work: () => Promise<void>) => work() };
-    vi.stubGlobal('navigator', { locks });
+    vi.stubGlobal('navigator', { locks: aLockManager() });
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
     const openPopup = vi.fn<() => Promise<void>>(async () => {});
     Object.assign(fakeBrowser.action, { openPopup });
@@ -76,6 +75,18 @@ export function useWorker(): () => WorkerStage {
   return () => {
     if (!stage) throw new Error('No test has begun yet');
     return stage;
+  };
+}
+
+/** Whoever asks for a lock waits for those who asked before. */
+function aLockManager() {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+      const done = (last.get(name) ?? Promise.resolve()).catch(() => {}).then(work);
+      last.set(name, done);
+      return done;
+    },
   };
 }
 

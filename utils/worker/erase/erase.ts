@@ -38,7 +38,8 @@ async function goOn(): Promise<void> {
     await navigator.locks.request('tick', noteWhatGoes);
   }
   if (begun.stage !== 'there') {
-    await navigator.locks.request('tick', () => navigator.locks.request('keys', eraseHere));
+    // Nobody stores or tells anything of what is being erased.
+    await whileNobody(['tick', 'keys', 'news'], eraseHere);
     await setEraseAlarm(Date.now());
     await changeErasure((it) => ({ ...it, stage: 'there' }));
     await tick();
@@ -46,6 +47,13 @@ async function goOn(): Promise<void> {
   const next = await eraseThere();
   if (next === null) await stopErasing();
   else await setEraseAlarm(next);
+}
+
+/** @param locks whose holders are waited for, the first one first */
+async function whileNobody(locks: readonly string[], work: () => Promise<void>): Promise<void> {
+  const [lock, ...others] = locks;
+  if (lock === undefined) return work();
+  await navigator.locks.request(lock, () => whileNobody(others, work));
 }
 
 /** What waits is not sent any more, and what is being sent is waited for: what becomes of it is known then. */

@@ -42,6 +42,6 @@ export function tellNews(jobs: readonly Job[]): void {
 async function tellWhileAsked(): Promise<void> {
   while (asked) {
     asked = false;
-    await tellAll(DEPS);
+    await navigator.locks.request('news', () => tellAll(DEPS));
   }
 }
