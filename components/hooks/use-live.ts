@@ -1,9 +1,15 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { type Change, onChange } from '../../utils/store/changes.ts';
 import { type DatabaseProblem, databaseProblem } from '../../utils/store/database-error.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
-import { readShownDrafts, readShownJobs, type ShownJobs } from '../../utils/store/shown.ts';
+import {
+  findStrays,
+  readShownDrafts,
+  readShownJobs,
+  type ShownJobs,
+} from '../../utils/store/shown.ts';
+import { seen } from './seen.ts';
 
 /** A value from the database, kept up to date. */
 export type Live<Value> =
@@ -74,10 +80,17 @@ export function useDrafts(): Live<StoredDrafts> {
  */
 export function useJobs(most: number, told: string | null): Live<ShownJobs> {
   const news = useRef(new Set<string>());
+  const [strays, setStrays] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const show = (ids: readonly string[]) => ids.length > 0 && setStrays(ids);
+    // Nobody waits for what is damaged.
+    seen.then(findStrays).then(show, console.error);
+  }, []);
   const read = useCallback(async () => {
-    const shown = await readShownJobs(most, [...news.current, ...(told === null ? [] : [told])]);
+    const also = [...news.current, ...strays, ...(told === null ? [] : [told])];
+    const shown = await readShownJobs(most, also);
     for (const job of shown.jobs) if (isUnseen(job)) news.current.add(job.id);
     return shown;
-  }, [most, told]);
+  }, [most, told, strays]);
   return useLive(read, 'jobs');
 }

@@ -1,7 +1,7 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { seen } from './seen.ts';
+import { seen } from '../hooks/seen.ts';
 import { Trouble } from './trouble.tsx';
 
 /** A component whose code is fetched on demand, once per page. */

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { idsLeft } from '../../utils/store/left.ts';
 import './theme.css';
 import './controls.css';
-import { seen } from './seen.ts';
+import { seen } from '../hooks/seen.ts';
 import type { PageName } from './shortcuts/page-keys.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { followTheme } from './theme.ts';

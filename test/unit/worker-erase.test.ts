@@ -94,9 +94,9 @@ it('tells nothing of what is erased in the moment in which it is told', async ()
     show = resolve;
   });
   const { create } = fakeBrowser.notifications;
-  const slow = vi.fn(async (...news: Parameters<typeof create>) => {
+  const slow = vi.fn<(...news: Parameters<typeof create>) => Promise<void>>(async (...news) => {
     await shown;
-    return create(...news);
+    await create(...news);
   });
   Object.assign(fakeBrowser.notifications, { create: slow });
   await tick();

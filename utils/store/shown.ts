@@ -37,19 +37,11 @@ export interface ShownJobs extends StoredJobs {
  * @param also ids of more that are to be among them, however old they are
  */
 export async function readShownJobs(most: number, also: readonly string[]): Promise<ShownJobs> {
-  const [newest, [open, asked, count, timed]] = await Promise.all([
+  const [newest, [open, asked]] = await Promise.all([
     readNewest(most + 1),
-    readAtOnce('jobs', (store) =>
-      Promise.all([
-        readOpen(store),
-        readEach(store, also),
-        store.count(),
-        store.index('createdAt').count(),
-      ]),
-    ),
+    readAtOnce('jobs', (store) => Promise.all([readOpen(store), readEach(store, also)])),
   ]);
-  const strays = count === timed ? [] : await readStrays();
-  const all = [...newest.slice(0, most), ...open, ...asked, ...strays];
+  const all = [...newest.slice(0, most), ...open, ...asked];
   const records = new Map(all.map((record) => [record.id, record]));
   const { whole, damaged } = apart(
     [...records.keys()],
@@ -75,14 +67,17 @@ async function readNewest(count: number): Promise<readonly JobRecord[]> {
   return readAtOnce('jobs', (store) => readEach(store, keys.slice(-count).reverse()));
 }
 
-/** Damaged ones that have no time to be found by. */
-async function readStrays(): Promise<readonly JobRecord[]> {
-  const [keys, timed] = await readAtOnce('jobs', (store) =>
+/** The ids of damaged ones that have no time to be found by. To look for them takes the longer the more there are. */
+export async function findStrays(): Promise<readonly string[]> {
+  const [count, timed] = await readAtOnce('jobs', (store) =>
+    Promise.all([store.count(), store.index('createdAt').count()]),
+  );
+  if (count === timed) return [];
+  const [keys, known] = await readAtOnce('jobs', (store) =>
     Promise.all([store.getAllKeys(), store.index('createdAt').getAllKeys()]),
   );
-  const known = new Set(timed);
-  const strays = keys.filter((key) => !known.has(key));
-  return readAtOnce('jobs', (store) => readEach(store, strays));
+  const found = new Set(known);
+  return keys.filter((key) => !found.has(key));
 }
 
 async function readEach(store: Jobs, ids: readonly string[]): Promise<readonly JobRecord[]> {
