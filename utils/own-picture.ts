@@ -1,4 +1,4 @@
-import { type Draft, photosOf } from './core/draft/draft.ts';
+import { type DraftPhoto, photosOf } from './core/draft/draft.ts';
 import type { KeptFile } from './core/kept-file.ts';
 import { MAX_PICKED } from './core/photo/offered.ts';
 import type { Photo, PictureProblem, StoredPhoto } from './core/photo/photo.ts';
@@ -9,7 +9,7 @@ import { PictureError } from './media/picture/problem.ts';
 import { startDraft } from './store/drafts.ts';
 import { keepFile } from './store/files.ts';
 import { beginnings } from './store/last-used.ts';
-import { addFacts } from './store/photos.ts';
+import { addFacts, storeTaken } from './store/photos.ts';
 
 /** Why nothing came of a person's own pictures. */
 export type OwnPictureProblem = PictureProblem | 'tooMany' | 'unkept';
@@ -36,17 +36,55 @@ export async function draftFromFiles(
     const parts = { stored, others: more.map(photoOf), othersStored };
     const draft = await startDraft(photoOf(first), await beginnings(), Date.now(), parts);
     // Nobody waits for it.
-    void noteFaces(draft, [stored, ...othersStored]).catch(console.error);
+    const pictures = photosOf(draft).map(({ id }, index) => {
+      return { id, picture: [stored, ...othersStored][index] ?? {} };
+    });
+    void noteFaces(pictures).catch(console.error);
     return { id: draft.id };
   } catch (error) {
     return { problem: problemOf(error) };
   }
 }
 
-/** @param pictures in the order of the draft's photos. */
-async function noteFaces(draft: Draft, pictures: readonly TakenPicture[]): Promise<void> {
-  for (const [index, { id }] of photosOf(draft).entries()) {
-    const { bytes, facts } = pictures[index] ?? {};
+/** A person's own picture that a draft is to have, too. */
+export interface OwnPicture extends DraftPhoto {
+  readonly picture: TakenPicture;
+}
+
+/** Reads a person's own pictures for a draft. Those that no video can be made of come along, unless all are. */
+export async function picturesOf(
+  files: readonly File[],
+): Promise<{ readonly pictures: readonly OwnPicture[] } | { readonly problem: OwnPictureProblem }> {
+  const pictures: OwnPicture[] = [];
+  try {
+    for (const file of files) {
+      const picture = await pictureOf(file);
+      pictures.push({ id: crypto.randomUUID(), photo: photoOf(file), picture });
+    }
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+  const problems = pictures.flatMap(({ picture: { problem } }) => problem ?? []);
+  const [problem] = problems;
+  return problem && problems.length === pictures.length ? { problem } : { pictures };
+}
+
+/** Keeps them, once their draft is stored with them. @returns why that failed */
+export async function keepPictures(
+  pictures: readonly OwnPicture[],
+): Promise<OwnPictureProblem | null> {
+  try {
+    for (const { id, picture } of pictures) await storeTaken(id, picture);
+  } catch (error) {
+    return problemOf(error);
+  }
+  void noteFaces(pictures).catch(console.error);
+  return null;
+}
+
+async function noteFaces(pictures: readonly Omit<OwnPicture, 'photo'>[]): Promise<void> {
+  for (const { id, picture } of pictures) {
+    const { bytes, facts } = picture;
     const found = bytes && facts && (await faceFacts(bytes, facts));
     if (found) await addFacts(id, bytes, found);
   }

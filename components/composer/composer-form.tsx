@@ -200,6 +200,7 @@ export function ComposerForm({
           speaker={speaker}
           cropping={cropping}
           onRemove={remove}
+          onAdd={editor.addPhotos}
           onPhoto={() => edit({ avatar: undefined })}
           onPick={pick}
           pickButton={pickButton}

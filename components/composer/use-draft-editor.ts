@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withoutPhotos } from '../../utils/core/draft/change-photos.ts';
-import type { Draft } from '../../utils/core/draft/draft.ts';
+import type { Draft, DraftPhoto } from '../../utils/core/draft/draft.ts';
 import { parseDraft } from '../../utils/core/draft/draft-record.ts';
 import type { VideoOptions } from '../../utils/core/draft/options.ts';
 import { touched } from '../../utils/core/draft/untouched.ts';
@@ -40,6 +40,8 @@ export interface DraftEditor {
   readonly edit: (changes: DraftEdit) => void;
   /** Never removes the last photo. */
   readonly removePhotos: (ids: readonly string[]) => void;
+  /** Resolves once that is saved. */
+  readonly addPhotos: (photos: readonly DraftPhoto[]) => Promise<void>;
   /** Stops saving. Resolves once every edit is saved, rejects if that fails. */
   readonly close: () => Promise<void>;
   /** Resumes saving, if what it was closed for failed. */
@@ -118,6 +120,14 @@ export function useDraftEditor(id: string, record?: unknown): DraftEditor {
     [keep],
   );
 
+  const addPhotos = useCallback(
+    async (photos: readonly DraftPhoto[]) => {
+      edit({ others: [...(newest.current?.others ?? []), ...photos] });
+      await saving.current;
+    },
+    [edit],
+  );
+
   const close = useCallback(() => {
     closed.current = true;
     return saving.current;
@@ -135,6 +145,7 @@ export function useDraftEditor(id: string, record?: unknown): DraftEditor {
     newest: () => newest.current,
     edit,
     removePhotos,
+    addPhotos,
     close,
     reopen,
   };

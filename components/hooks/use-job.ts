@@ -8,5 +8,6 @@ export function useJob(id: string): Live<Job | undefined> {
   return useLive(
     useCallback(() => getJob(id), [id]),
     'jobs',
+    id,
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Job } from '../../utils/core/job/job.ts';
 import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { type Change, onChange } from '../../utils/store/changes.ts';
 import { type DatabaseProblem, databaseProblem } from '../../utils/store/database-error.ts';
@@ -26,8 +27,13 @@ export type Live<Value> =
  * Reads now and again at every change of that kind. A failed re-read keeps the last value on the screen.
  *
  * @param read must stay the same function for as long as it reads the same thing.
+ * @param id of the one record that it reads; absent: it reads several.
  */
-export function useLive<Value>(read: () => Promise<Value>, change: Change): Live<Value> {
+export function useLive<Value>(
+  read: () => Promise<Value>,
+  change: Change,
+  id?: string,
+): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ status: 'loading' });
   // At once, not after the next frame: the first look waits for it.
   useLayoutEffect(() => {
@@ -58,12 +64,15 @@ export function useLive<Value>(read: () => Promise<Value>, change: Change): Live
         });
     };
     load();
-    const stop = onChange((changed) => changed === change && load());
+    const stop = onChange((changed, its) => {
+      const isOther = id !== undefined && its !== undefined && its !== id;
+      if (changed === change && !isOther) load();
+    });
     return () => {
       stopped = true;
       stop();
     };
-  }, [read, change]);
+  }, [read, change, id]);
   return live;
 }
 
@@ -74,12 +83,13 @@ export function useDrafts(): Live<StoredDrafts> {
 
 /**
  * The newest jobs of the list, and the keys of records that fail validation. What was news stays among them: its row
- * must not go because it was seen.
+ * must not go because it was seen. A job that has not changed stays the same object.
  *
  * @param told the id of a job that is to be among them, however old it is.
  */
 export function useJobs(most: number, told: string | null): Live<ShownJobs> {
   const news = useRef(new Set<string>());
+  const known = useRef<ReadonlyMap<string, Job>>(new Map());
   const [strays, setStrays] = useState<readonly string[]>([]);
   useEffect(() => {
     const show = (ids: readonly string[]) => ids.length > 0 && setStrays(ids);
@@ -90,7 +100,12 @@ export function useJobs(most: number, told: string | null): Live<ShownJobs> {
     const also = [...news.current, ...strays, ...(told === null ? [] : [told])];
     const shown = await readShownJobs(most, also);
     for (const job of shown.jobs) if (isUnseen(job)) news.current.add(job.id);
-    return shown;
+    const jobs = shown.jobs.map((job) => unlessSame(known.current.get(job.id), job));
+    known.current = new Map(jobs.map((job) => [job.id, job]));
+    return { ...shown, jobs };
   }, [most, told, strays]);
   return useLive(read, 'jobs');
 }
+
+const unlessSame = (before: Job | undefined, job: Job): Job =>
+  before && JSON.stringify(before) === JSON.stringify(job) ? before : job;

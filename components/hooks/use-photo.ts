@@ -23,6 +23,7 @@ export function usePhoto(id: string): KeptPhoto {
   const live = useLive(
     useCallback(() => getStill(id), [id]),
     'photos',
+    id,
   );
   const stored = live.status === 'ready' ? live.value : undefined;
   return useKeptPhoto(stored, live.status === 'loading');

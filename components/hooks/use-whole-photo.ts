@@ -8,6 +8,7 @@ export function useWholePhoto(id: string): KeptPhoto {
   const live = useLive(
     useCallback(() => getPhoto(id), [id]),
     'photos',
+    id,
   );
   const stored = live.status === 'ready' ? live.value : undefined;
   return useKeptPhoto(stored, live.status === 'loading', 'bytes');

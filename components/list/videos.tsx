@@ -12,6 +12,7 @@ import { useNow } from '../hooks/use-interval.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { FaceIcon } from '../parts/icons.tsx';
 import { later, lazy } from '../parts/lazy.tsx';
+import { memo } from '../parts/memo.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
 import { arrange, byPeriod } from './arrange.ts';
@@ -23,6 +24,7 @@ import './videos.css';
 const EmptiedNotice = lazy(
   async () => (await import('../parts/store/emptied-notice.tsx')).EmptiedNotice,
 );
+const Row = memo(VideoRow);
 const Empty = lazy(async () => (await import('./empty.tsx')).Empty);
 const DamagedRow = lazy(async () => (await import('./damaged-row.tsx')).DamagedRow);
 const Elsewhere = later(async () => (await import('./elsewhere.tsx')).Elsewhere);
@@ -88,7 +90,7 @@ export function Videos({
   const empty = jobs.length + damaged.length + damagedDrafts.length + drafts.length === 0;
   const waiting = sent > 0 && jobs.some(isInFlight);
   const row = (job: Job) => (
-    <VideoRow
+    <Row
       key={job.id}
       job={job}
       isNew={unseen.has(job.id)}

@@ -42,7 +42,7 @@ export async function open(page: Page, file: Buffer, format: Format): Promise<Ro
     let began;
     addEventListener('change', () => { began = performance.now(); }, { capture: true, once: true });
     new BroadcastChannel('stillspeak-changes').onmessage = ({ data }) => {
-      if (data === 'photos') done(performance.now() - began);
+      if (data.change === 'photos') done(performance.now() - began);
     };
   }))`);
   await page.locator('input[type=file]').setInputFiles({

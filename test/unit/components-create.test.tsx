@@ -31,6 +31,7 @@ function press(problems: DraftProblems, allows = () => true) {
     newest: () => draft,
     edit: () => {},
     removePhotos: () => {},
+    addPhotos: async () => {},
     close: async () => {},
     reopen: () => {},
   };

@@ -7,7 +7,7 @@ import type { Change } from '../../utils/store/changes.ts';
 /** Stands in for the browser's channel and counts how many are open. */
 class Channel {
   static readonly open = new Set<Channel>();
-  onmessage: ((event: { readonly data: Change }) => void) | null = null;
+  onmessage: ((event: { readonly data: object }) => void) | null = null;
   constructor() {
     Channel.open.add(this);
   }
@@ -22,9 +22,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const announce = (data: Change) =>
+const announce = (change: Change, id?: string) =>
   act(async () => {
-    for (const { onmessage } of Channel.open) onmessage?.({ data });
+    for (const { onmessage } of Channel.open) onmessage?.({ data: { change, id } });
   });
 
 /** Lets reads that resolve at once reach the screen. */
@@ -53,6 +53,18 @@ it('serves all components of a page through one channel, and closes it after the
   expect(Channel.open.size).toBe(1);
   await act(() => rows[0]?.unmount());
   expect(Channel.open.size).toBe(0);
+});
+
+it('of one record, reads again where that may have changed', async () => {
+  const read = counter();
+  const { result } = renderHook(() => useLive(read, 'photos', 'ada'));
+  await settle();
+  await announce('photos', 'rosa');
+  expect(result.current).toEqual({ status: 'ready', value: 1 });
+  await announce('photos', 'ada');
+  expect(result.current).toEqual({ status: 'ready', value: 2 });
+  await announce('photos');
+  expect(result.current).toEqual({ status: 'ready', value: 3 });
 });
 
 it('reads again at changes of its own kind only', async () => {

@@ -149,7 +149,10 @@ it('what one answer tells of a hundred videos is stored at once, and announced o
   expect(transaction).toHaveBeenCalledTimes(1);
   await applyToEach(['job-0'], { type: 'progressed', at: T0 + 20_000 });
   await until('both announcements', () => heard.length >= 2);
-  expect(heard).toEqual(['jobs', 'jobs']);
+  expect(heard).toEqual([
+    { change: 'jobs', id: undefined },
+    { change: 'jobs', id: 'job-0' },
+  ]);
   ear.close();
   expect((await openJobs()).every(({ changedAt }) => changedAt > T0)).toBe(true);
 });

@@ -96,7 +96,7 @@ it('tells nothing of what is erased in the moment in which it is told', async ()
   const { create } = fakeBrowser.notifications;
   const slow = vi.fn<(...news: Parameters<typeof create>) => Promise<void>>(async (...news) => {
     await shown;
-    await create(...news);
+    create(...news);
   });
   Object.assign(fakeBrowser.notifications, { create: slow });
   await tick();

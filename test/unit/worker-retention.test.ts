@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Job } from '../../utils/core/job/job.ts';
 import { isRetentionDue, oldVideos, USUAL_RETENTION } from '../../utils/core/retention.ts';
 import { removalOf } from '../../utils/core/upload.ts';
 import { withDatabase } from '../../utils/store/database.ts';
 import { getJob, listJobs } from '../../utils/store/jobs.ts';
+import { photosLeft } from '../../utils/store/photo-owners.ts';
 import { getPhoto } from '../../utils/store/photos.ts';
 import { listRemovals } from '../../utils/store/removals.ts';
 import { changeRetention, retainedAt } from '../../utils/store/retention.ts';
@@ -101,4 +102,16 @@ it('a deletion at HeyGen that no key can carry out is forgotten after 90 days', 
   });
   await removeUploads();
   expect((await listRemovals()).map(({ assetId }) => assetId)).toEqual(['young']);
+});
+
+it('looks through the photos once a session, and where a draft has left some', async () => {
+  await sweep();
+  await withDatabase((db) => db.put('photos', { id: 'left' }));
+  const keys = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys');
+  await sweep();
+  // Nothing but whether there is anything at all.
+  expect(keys.mock.calls.filter(([, most]) => most === undefined)).toEqual([]);
+  await photosLeft.setValue(true);
+  await sweep();
+  expect(await getPhoto('left')).toBeUndefined();
 });

@@ -5,15 +5,26 @@ const CHANNEL = 'stillspeak-changes';
 
 let channel: BroadcastChannel | undefined;
 
-/** Call it after the transaction is done: who hears of it reads at once. */
-export function announce(change: Change): void {
-  channel ??= new BroadcastChannel(CHANNEL);
-  channel.postMessage(change);
+interface Announcement {
+  readonly change: Change;
+  readonly id: string | undefined;
 }
+
+/**
+ * Call it after the transaction is done: who hears of it reads at once.
+ *
+ * @param id of the one record that changed; absent: any may have.
+ */
+export function announce(change: Change, id?: string): void {
+  channel ??= new BroadcastChannel(CHANNEL);
+  channel.postMessage({ change, id } satisfies Announcement);
+}
+
+type Hear = (change: Change, id?: string) => void;
 
 /** Must be another object than the one announced on: a channel does not hear itself, but a page does hear itself. */
 let ear: BroadcastChannel | undefined;
-const listeners = new Set<{ readonly hear: (change: Change) => void }>();
+const listeners = new Set<{ readonly hear: Hear }>();
 
 /**
  * Calls back on every change announced by this page, another page or the worker. One channel serves all listeners of a
@@ -21,13 +32,13 @@ const listeners = new Set<{ readonly hear: (change: Change) => void }>();
  *
  * @returns a function that stops it.
  */
-export function onChange(hear: (change: Change) => void): () => void {
+export function onChange(hear: Hear): () => void {
   const listener = { hear };
   listeners.add(listener);
   if (!ear) {
     ear = new BroadcastChannel(CHANNEL);
-    ear.onmessage = (event: MessageEvent<Change>) => {
-      for (const each of listeners) each.hear(event.data);
+    ear.onmessage = ({ data: { change, id } }: MessageEvent<Announcement>) => {
+      for (const each of listeners) each.hear(change, id);
     };
   }
   return () => {

@@ -9,7 +9,7 @@ import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { accountInUse } from './key-accounts.ts';
 import { ON_DISK } from './on-disk.ts';
-import { deleteUnowned, PHOTO_STORES } from './photo-owners.ts';
+import { deleteUnowned, PHOTO_STORES, photosLeft } from './photo-owners.ts';
 import { readAtOnce } from './read-at-once.ts';
 
 export interface StoredDrafts {
@@ -107,7 +107,7 @@ export async function startDraft(
   // Several photos, a file, or words were chosen with care.
   const isClick = others.length === 0 && stored === undefined && script === undefined;
   const account = await accountInUse();
-  const draft = await withDatabase(async (db) => {
+  const { draft, replaced } = await withDatabase(async (db) => {
     const tx = db.transaction(PHOTO_STORES, 'readwrite', ON_DISK);
     const drafts = tx.objectStore('drafts');
     const all = readable(await drafts.getAll());
@@ -130,9 +130,8 @@ export async function startDraft(
           updatedAt: now,
         }
       : { ...begun, ...says, ...(isClick ? { untouched: true } : {}) };
-    for (const each of all) {
-      if (each.id !== draft.id && isUntouched(each)) await drafts.delete(each.id);
-    }
+    const replaced = all.filter((each) => each.id !== draft.id && isUntouched(each));
+    for (const { id } of replaced) await drafts.delete(id);
     if (stored) await tx.objectStore('photos').put({ ...stored, id: draft.id });
     for (const [index, { id }] of (draft.others ?? []).entries()) {
       const other = othersStored[index];
@@ -140,10 +139,11 @@ export async function startDraft(
     }
     await drafts.put(draft);
     await tx.done;
-    return draft;
+    return { draft, replaced };
   });
   announce('drafts');
   if (stored) announce('photos');
+  if (replaced.length > 0) await photosLeft.setValue(true);
   return draft;
 }
 

@@ -46,7 +46,7 @@ export async function applyToEach(
     await tx.done;
     return changed;
   });
-  if (isChanged) announce('jobs');
+  if (isChanged) announce('jobs', ids.length === 1 ? ids[0] : undefined);
   return jobs;
 }
 

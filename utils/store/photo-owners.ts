@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { photosOf } from '../core/draft/draft.ts';
 import { parseDraft } from '../core/draft/draft-record.ts';
+import { passing } from './checked-setting.ts';
 import type { StillspeakSchema } from './schema.ts';
 
 /**
@@ -8,6 +9,9 @@ import type { StillspeakSchema } from './schema.ts';
  * job would stay for good, and one taken from a job could not be sent.
  */
 export const PHOTO_STORES = ['jobs', 'drafts', 'photos'] as const;
+
+/** A draft has gone without its photos: the next sweep looks for them. */
+export const photosLeft = passing('session:photosLeft', false);
 
 type Transaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
   StillspeakSchema,

@@ -83,7 +83,7 @@ async function write(
     await end.done;
     return false;
   });
-  if (wanted) announce('photos');
+  if (wanted) announce('photos', id);
   return wanted;
 }
 

@@ -2,6 +2,7 @@ import { parseDraft } from '../core/draft/draft-record.ts';
 import { isForgotten, touched } from '../core/draft/untouched.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { photosLeft } from './photo-owners.ts';
 
 /** Deletes the drafts that clicks began and nobody came back to. Their photos are left to the sweep. */
 export async function deleteForgotten(now: number): Promise<void> {
@@ -13,7 +14,9 @@ export async function deleteForgotten(now: number): Promise<void> {
     await tx.done;
     return forgotten.length;
   });
-  if (deleted > 0) announce('drafts');
+  if (deleted === 0) return;
+  announce('drafts');
+  await photosLeft.setValue(true);
 }
 
 /** Keeps a draft from being replaced: the person has done something that is stored elsewhere. */

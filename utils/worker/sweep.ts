@@ -5,6 +5,7 @@ import { noteKept } from '../store/emptied.ts';
 import { sweepFiles } from '../store/files.ts';
 import { isAnythingKept, readJobs } from '../store/jobs.ts';
 import { trimLedger } from '../store/ledger.ts';
+import { photosLeft } from '../store/photo-owners.ts';
 import { sweepPhotos } from '../store/photos.ts';
 import { presets } from '../store/presets.ts';
 import { sweptAt } from '../store/retention.ts';
@@ -12,13 +13,20 @@ import { deleteForgotten } from '../store/untouched-drafts.ts';
 import { retain } from './retain.ts';
 import { thinPhotos } from './thin-photos.ts';
 
-/** Deletes what no draft or job refers to any more. What takes a look at every job is done once a session, or day. */
+/**
+ * Deletes what no draft or job refers to any more. What takes a look at every job is done once a session, or day;
+ * photos are looked through where some are known to be left, too.
+ */
 export async function sweep(): Promise<void> {
   try {
     await deleteForgotten(Date.now());
-    await sweepPhotos();
     await noteKept(await isAnythingKept(), Date.now());
-    if (!isRetentionDue(await sweptAt.getValue(), Date.now())) return;
+    const isDue = isRetentionDue(await sweptAt.getValue(), Date.now());
+    if (isDue || (await photosLeft.getValue())) {
+      await photosLeft.setValue(false);
+      await sweepPhotos();
+    }
+    if (!isDue) return;
     await sweepAll();
     await sweptAt.setValue(Date.now());
   } catch (error) {

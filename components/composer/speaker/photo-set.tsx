@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { Draft, DraftPhoto } from '../../../utils/core/draft/draft.ts';
 import { siteOf } from '../../parts/more-format.ts';
 import { Site } from '../../parts/site.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
+import { AddPhotos } from './add-photos.tsx';
 import { PhotoSetNotes, UselessPhotos } from './photo-set-notes.tsx';
 import { PhotoSetTile } from './photo-set-tile.tsx';
 import { usePhotoSet } from './use-photo-set.ts';
@@ -13,10 +14,11 @@ interface PhotoSetProps {
   readonly draft: Draft;
   readonly cropping: Cropping;
   readonly onRemove: (ids: readonly string[]) => void;
+  readonly onAdd: (photos: readonly DraftPhoto[]) => Promise<void>;
 }
 
 /** All photos of a draft, which share one script. */
-export function PhotoSet({ draft, cropping, onRemove }: PhotoSetProps) {
+export function PhotoSet({ draft, cropping, onRemove, onAdd }: PhotoSetProps) {
   const { loading, photos } = usePhotoSet(draft);
   const strip = useRef<HTMLUListElement>(null);
   /** Index of the button that gets the focus after the focused one is removed. */
@@ -52,6 +54,9 @@ export function PhotoSet({ draft, cropping, onRemove }: PhotoSetProps) {
         </span>
         {pageTitle && <Site of={pageUrl} />}
       </p>
+      <div class="photo-stage__ways">
+        <AddPhotos draft={draft} onAdd={onAdd} />
+      </div>
       <PhotoSetNotes photos={photos} />
       <UselessPhotos
         photos={photos}

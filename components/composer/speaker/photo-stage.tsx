@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { Draft, DraftPhoto } from '../../../utils/core/draft/draft.ts';
 import { lacksOriginal } from '../../../utils/core/photo/photo.ts';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
 import { siteOf } from '../../parts/more-format.ts';
 import { Site } from '../../parts/site.tsx';
 import { CropButton } from '../crop/crop-button.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
+import { AddPhotos } from './add-photos.tsx';
 import { ChooseAnother } from './choose-another.tsx';
 import { GetOriginal } from './get-original.tsx';
 import { PhotoFacts } from './photo-facts.tsx';
@@ -16,10 +17,11 @@ interface PhotoStageProps {
   readonly draft: Draft;
   readonly photo: KeptPhoto;
   readonly cropping: Cropping;
+  readonly onAdd: (photos: readonly DraftPhoto[]) => Promise<void>;
 }
 
 /** The photo, and beside it where it is from, what may be wrong with it, and what can be done about that. */
-export function PhotoStage({ draft, photo, cropping }: PhotoStageProps) {
+export function PhotoStage({ draft, photo, cropping, onAdd }: PhotoStageProps) {
   const { pageTitle, pageUrl } = draft.photo;
   const { stored } = photo;
   return (
@@ -40,6 +42,7 @@ export function PhotoStage({ draft, photo, cropping }: PhotoStageProps) {
         <span class="photo-stage__ways">
           <CropButton photoId={draft.id} stored={stored} cropping={cropping} />
           {stored?.covered && <ChooseAnother />}
+          <AddPhotos draft={draft} onAdd={onAdd} />
         </span>
       </figcaption>
       {stored && !stored.problem && lacksOriginal(draft.photo, stored) && (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Draft } from '../../../utils/core/draft/draft.ts';
+import type { Draft, DraftPhoto } from '../../../utils/core/draft/draft.ts';
 import { routesOf } from '../../../utils/core/photo/photo.ts';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
 import { lazy } from '../../parts/lazy.tsx';
@@ -16,13 +16,14 @@ interface SpeakerStageProps {
   readonly speaker: KeptPhoto;
   readonly cropping: Cropping;
   readonly onRemove: (ids: readonly string[]) => void;
+  readonly onAdd: (photos: readonly DraftPhoto[]) => Promise<void>;
   readonly onPhoto: () => void;
   readonly onPick: () => void;
   readonly pickButton: RefObject<HTMLButtonElement | null>;
 }
 
 export function SpeakerStage(props: SpeakerStageProps) {
-  const { draft, photo, speaker, cropping, onRemove, onPhoto, onPick, pickButton } = props;
+  const { draft, photo, speaker, cropping, onRemove, onAdd, onPhoto, onPick, pickButton } = props;
   if (draft.avatar) {
     const hasPhoto = routesOf(draft.photo, photo.stored).length > 0;
     return (
@@ -35,6 +36,10 @@ export function SpeakerStage(props: SpeakerStageProps) {
       />
     );
   }
-  if (draft.others) return <PhotoSet draft={draft} cropping={cropping} onRemove={onRemove} />;
-  return <PhotoStage draft={draft} photo={photo} cropping={cropping} />;
+  const set = { draft, cropping, onAdd };
+  return draft.others ? (
+    <PhotoSet {...set} onRemove={onRemove} />
+  ) : (
+    <PhotoStage {...set} photo={photo} />
+  );
 }
