@@ -123,9 +123,9 @@ export function ComposerForm({
   };
   // At once: whoever opens it may be typing already.
   useLayoutEffect(() => {
-    // On mount, and when the button that picked the speaker is removed along with its focus.
+    // On mount, and when the button that picked the speaker, or added photos, is removed along with its focus.
     if (document.activeElement === document.body && form.current) focusScript(form.current);
-  }, [draft.avatar]);
+  }, [draft.avatar, draft.others === undefined]);
 
   const pick = () => setPicking(true);
   const takeFace = (avatar: ChosenAvatar) => {

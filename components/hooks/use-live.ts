@@ -4,12 +4,7 @@ import { isUnseen } from '../../utils/core/job/unseen.ts';
 import { type Change, onChange } from '../../utils/store/changes.ts';
 import { type DatabaseProblem, databaseProblem } from '../../utils/store/database-error.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
-import {
-  findStrays,
-  readShownDrafts,
-  readShownJobs,
-  type ShownJobs,
-} from '../../utils/store/shown.ts';
+import { readShownDrafts, readShownJobs, type ShownJobs } from '../../utils/store/shown.ts';
 import { seen } from './seen.ts';
 
 /** A value from the database, kept up to date. */
@@ -94,7 +89,10 @@ export function useJobs(most: number, told: string | null): Live<ShownJobs> {
   useEffect(() => {
     const show = (ids: readonly string[]) => ids.length > 0 && setStrays(ids);
     // Nobody waits for what is damaged.
-    seen.then(findStrays).then(show, console.error);
+    seen
+      .then(() => import('../../utils/store/strays.ts'))
+      .then(({ findStrays }) => findStrays())
+      .then(show, console.error);
   }, []);
   const read = useCallback(async () => {
     const also = [...news.current, ...strays, ...(told === null ? [] : [told])];

@@ -26,7 +26,6 @@ import {
   scriptField,
 } from './support/person.ts';
 import { unfoldDrafts } from './support/rows.ts';
-import { draft } from './support/samples.ts';
 import { shoot } from './support/shoot.ts';
 import { KEY } from './support/stage.ts';
 
@@ -91,38 +90,6 @@ it('a picture that no script may read is shown to choose from all the same', asy
   await tiles(popup).first().click();
   await scriptField(popup).waitFor();
   await discard(popup);
-});
-
-it('photos of one’s own are added to a draft, each for a video of its own', async ({
-  page,
-  browser,
-  jpeg,
-  seeder,
-  stage: { simulator },
-}) => {
-  const script = 'The three of us';
-  await seeder.seed({ drafts: [draft('ada', { script })], settings: { rightsAcceptedAt: 1 } });
-  await page.goto(`${browser.origin}/popup.html`);
-  await scriptField(page).waitFor();
-  const field = page.getByLabel(t('photos.add')).first();
-  await field.setInputFiles({
-    name: 'notes.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('no'),
-  });
-  await page.getByText(t('own.notAPicture')).waitFor();
-  await look(page, 'composer-add-refused');
-  const file = (name: string) => ({ name, mimeType: 'image/jpeg', buffer: jpeg });
-  await field.setInputFiles([file('Rosa.jpg'), file('Mei.jpg')]);
-  await page.getByText(t('photos.count', 3)).first().waitFor();
-  await look(page, 'composer-added');
-  // What is stored is whole: another page shows the same.
-  await page.reload();
-  await page.getByText(t('photos.count', 3)).first().waitFor();
-  await chooseVoice(page, 'english');
-  await button(page, t('composer.create', 3)).click();
-  await until('three videos', () => videosOf(simulator, script).length === 3);
-  expect(new Set(imagesOf(simulator, script)).size).toBeGreaterThan(1);
 });
 
 it('several photos of a page say the same, each in a video of its own', async ({

@@ -67,19 +67,6 @@ async function readNewest(count: number): Promise<readonly JobRecord[]> {
   return readAtOnce('jobs', (store) => readEach(store, keys.slice(-count).reverse()));
 }
 
-/** The ids of damaged ones that have no time to be found by. To look for them takes the longer the more there are. */
-export async function findStrays(): Promise<readonly string[]> {
-  const [count, timed] = await readAtOnce('jobs', (store) =>
-    Promise.all([store.count(), store.index('createdAt').count()]),
-  );
-  if (count === timed) return [];
-  const [keys, known] = await readAtOnce('jobs', (store) =>
-    Promise.all([store.getAllKeys(), store.index('createdAt').getAllKeys()]),
-  );
-  const found = new Set(known);
-  return keys.filter((key) => !found.has(key));
-}
-
 async function readEach(store: Jobs, ids: readonly string[]): Promise<readonly JobRecord[]> {
   const records = await Promise.all(ids.map((id) => store.get(id)));
   return records.filter((record) => record !== undefined);

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft, DraftPhoto } from '../../../utils/core/draft/draft.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { siteOf } from '../../parts/more-format.ts';
+import { PlusIcon } from '../../parts/more-icons.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { Site } from '../../parts/site.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
-import { AddPhotos } from './add-photos.tsx';
 import { PhotoSetNotes, UselessPhotos } from './photo-set-notes.tsx';
 import { PhotoSetTile } from './photo-set-tile.tsx';
+import { type AddPhotos, useAdding } from './use-adding.tsx';
 import { usePhotoSet } from './use-photo-set.ts';
 import './photo-set.css';
 
@@ -14,12 +16,13 @@ interface PhotoSetProps {
   readonly draft: Draft;
   readonly cropping: Cropping;
   readonly onRemove: (ids: readonly string[]) => void;
-  readonly onAdd: (photos: readonly DraftPhoto[]) => Promise<void>;
+  readonly onAdd: AddPhotos;
 }
 
 /** All photos of a draft, which share one script. */
 export function PhotoSet({ draft, cropping, onRemove, onAdd }: PhotoSetProps) {
   const { loading, photos } = usePhotoSet(draft);
+  const adding = useAdding(draft, onAdd);
   const strip = useRef<HTMLUListElement>(null);
   /** Index of the button that gets the focus after the focused one is removed. */
   const next = useRef<number | null>(null);
@@ -46,6 +49,12 @@ export function PhotoSet({ draft, cropping, onRemove, onAdd }: PhotoSetProps) {
             }}
           />
         ))}
+        <li class="photo-tile">
+          {adding.field}
+          <button class="photo-tile__add" aria-label={i18n.t('photos.add')} {...adding.button}>
+            <PlusIcon size={20} />
+          </button>
+        </li>
       </ul>
       <p class="photo-set__caption">
         <span role="status">{i18n.t('photos.count', photos.length)}</span>
@@ -54,9 +63,7 @@ export function PhotoSet({ draft, cropping, onRemove, onAdd }: PhotoSetProps) {
         </span>
         {pageTitle && <Site of={pageUrl} />}
       </p>
-      <div class="photo-stage__ways">
-        <AddPhotos draft={draft} onAdd={onAdd} />
-      </div>
+      <Problem>{adding.problem}</Problem>
       <PhotoSetNotes photos={photos} />
       <UselessPhotos
         photos={photos}

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import type { Draft, DraftPhoto } from '../../../utils/core/draft/draft.ts';
+import type { Draft } from '../../../utils/core/draft/draft.ts';
 import { routesOf } from '../../../utils/core/photo/photo.ts';
 import type { KeptPhoto } from '../../hooks/use-photo.ts';
 import { lazy } from '../../parts/lazy.tsx';
 import type { Cropping } from '../crop/use-cropping.ts';
 import { FaceStage } from './face-stage.tsx';
 import { PhotoStage } from './photo-stage.tsx';
+import type { AddPhotos } from './use-adding.tsx';
 
 const PhotoSet = lazy(async () => (await import('./photo-set.tsx')).PhotoSet);
 
@@ -16,7 +17,7 @@ interface SpeakerStageProps {
   readonly speaker: KeptPhoto;
   readonly cropping: Cropping;
   readonly onRemove: (ids: readonly string[]) => void;
-  readonly onAdd: (photos: readonly DraftPhoto[]) => Promise<void>;
+  readonly onAdd: AddPhotos;
   readonly onPhoto: () => void;
   readonly onPick: () => void;
   readonly pickButton: RefObject<HTMLButtonElement | null>;

@@ -1,19 +1,28 @@
+import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, type DraftPhoto, photosOf } from '../../../utils/core/draft/draft.ts';
 import { MAX_PICKED } from '../../../utils/core/photo/offered.ts';
 import type { OwnPictureProblem } from '../../../utils/own-picture.ts';
 import { loadReader, OWN_PICTURE_PROBLEMS } from '../../parts/own-picture.ts';
-import { Problem } from '../../parts/problem.tsx';
 
-interface AddPhotosProps {
-  readonly draft: Draft;
-  /** Has stored, when it returns, that the draft has them. */
-  readonly onAdd: (photos: readonly DraftPhoto[]) => Promise<void>;
+/** Resolves once it is stored that the draft has them. */
+export type AddPhotos = (photos: readonly DraftPhoto[]) => Promise<void>;
+
+interface Adding {
+  /** Has to be drawn beside the button. */
+  readonly field: ComponentChild;
+  readonly button: {
+    readonly type: 'button';
+    readonly title: string;
+    readonly 'aria-disabled': boolean;
+    readonly onClick: () => void;
+  };
+  readonly problem: string | undefined;
 }
 
-/** Adds pictures from the person's computer to the draft; each becomes a video of its own, with the same words. */
-export function AddPhotos({ draft, onAdd }: AddPhotosProps) {
+/** Adds pictures from the person's computer to a draft; each becomes a video of its own, with the same words. */
+export function useAdding(draft: Draft, onAdd: AddPhotos): Adding {
   const field = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<OwnPictureProblem | null>(null);
@@ -36,8 +45,8 @@ export function AddPhotos({ draft, onAdd }: AddPhotosProps) {
     setBusy(false);
   };
 
-  return (
-    <>
+  return {
+    field: (
       <input
         ref={field}
         type="file"
@@ -52,16 +61,15 @@ export function AddPhotos({ draft, onAdd }: AddPhotosProps) {
           void take(files);
         }}
       />
-      <button
-        type="button"
-        class="button button--quiet"
-        title={i18n.t('photos.addHint')}
-        aria-disabled={busy}
-        onClick={() => !busy && field.current?.click()}
-      >
-        {i18n.t('photos.add')}
-      </button>
-      <Problem>{problem ? OWN_PICTURE_PROBLEMS[problem]() : undefined}</Problem>
-    </>
-  );
+    ),
+    button: {
+      type: 'button',
+      title: i18n.t('photos.addHint'),
+      'aria-disabled': busy,
+      onClick: () => {
+        if (!busy) field.current?.click();
+      },
+    },
+    problem: problem ? OWN_PICTURE_PROBLEMS[problem]() : undefined,
+  };
 }
