@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
+import { isOnHold } from '../../utils/core/job/trouble.ts';
 import { deleteJob } from '../../utils/messages.ts';
 import { discardDraft } from '../../utils/store/discard-draft.ts';
 import { emptied } from '../../utils/store/emptied.ts';
@@ -88,7 +89,8 @@ export function Videos({
   }, [jobs.length, damaged.length, damagedDrafts.length, drafts.length]);
 
   const empty = jobs.length + damaged.length + damagedDrafts.length + drafts.length === 0;
-  const waiting = sent > 0 && jobs.some(isInFlight);
+  // The newest are those that were just sent.
+  const waiting = jobs.slice(0, sent).some((job) => isInFlight(job) && !isOnHold(job));
   const row = (job: Job) => (
     <Row
       key={job.id}

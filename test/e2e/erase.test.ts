@@ -28,10 +28,10 @@ const state = (page: Page) =>
       records[name] = await new Promise((done) => { count.onsuccess = () => done(count.result); });
     }
     db.close();
-    // When it was last looked through for what can go, who was greeted, and which presets the menu has: the next
-    // start does all of that, as the first one did.
+    // When it was last looked through for what can go, and whether there is any, who was greeted, and which presets
+    // the menu has: the next start does all of that, as the first one did.
     const { photosThinnedAt, greetedAt, ...kept } = await local.get(null);
-    const { sweptAt, presetsOffered, ...held } = await session.get(null);
+    const { sweptAt, presetsOffered, photosLeft, ...held } = await session.get(null);
     return {
       kept,
       session: held,
@@ -59,11 +59,11 @@ it('leaves the browser as a new installation does, and HeyGen without what was m
   const fresh = await state(page);
 
   const ready = { name: 'ready', remoteId: 'v-ready', at: 1, durationSeconds: 3, costUsd: 0.1 };
-  const account = { account: 'someone@example.com' };
+  const owner = { account: 'someone@example.com' };
   await seeder.seed({
-    settings: { apiKey: KEY, rightsAcceptedAt: 1, accountId: account.account },
+    settings: { apiKey: KEY, rightsAcceptedAt: 1, accountId: owner.account },
     jobs: [
-      job('ada-ready', 'Ready', { ...ready, name: 'ready' }, account),
+      job('ada-ready', 'Ready', { ...ready, name: 'ready' }, owner),
       job('rosa-queued', 'Not sent yet', { name: 'queued' }),
     ],
     drafts: [draft('henrik', { script: 'Hello there.' })],
@@ -74,6 +74,8 @@ it('leaves the browser as a new installation does, and HeyGen without what was m
   await page.evaluate(`chrome.action.setBadgeText({ text: '2' })`);
   await page.evaluate(`caches.open('something')`);
   await page.goto(options);
+  const account = page.getByText('someone@example.com');
+  await account.first().waitFor();
 
   await button(page, t('options.erase.start')).click();
   await page.getByText(like('options.erase.here')).waitFor();
@@ -85,6 +87,8 @@ it('leaves the browser as a new installation does, and HeyGen without what was m
 
   await page.getByText(like('options.erase.doneHere')).waitFor();
   await page.getByText(t('options.erase.doneThere', { things: '1 video' })).waitFor();
+  // A page that was open knows no more than one that is opened now.
+  await expect.poll(() => account.count()).toBe(0);
   await lookAt(page, 'erase-done');
   await holdToTree(page, 'erase-done');
   const posted = simulator.requests.filter(({ method }) => method !== 'GET');

@@ -11,6 +11,7 @@ const last: LastUsed = {
   aspectRatio: '1:1',
   fit: 'cover',
   captions: 'burnt',
+  background: { type: 'color', value: '#112233' },
 };
 
 const request: VideoRequest = {
@@ -29,6 +30,12 @@ const request: VideoRequest = {
 describe('what is noted of a video', () => {
   it('is its voice, frame, and output, and nothing of this one photo or script', () => {
     expect(lastUsedOf(request)).toEqual(last);
+  });
+
+  it('is a picture behind the face no more than the photo', () => {
+    const { background: _, ...plain } = last;
+    const background = { type: 'link', url: 'https://photos.example/sea.jpg' } as const;
+    expect(lastUsedOf({ ...request, background })).toEqual(plain);
   });
 
   it('is still the voice of the one before, where it has a recording', () => {

@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { canBeHeard } from '../../../utils/core/draft/check-narration.ts';
 import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { hasPause, withPause } from '../../../utils/core/draft/pause.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
+import { PlayIcon } from '../../parts/icons.tsx';
 import { PauseIcon } from '../../parts/more-icons.tsx';
 import type { Consent } from '../consent/use-consent.ts';
 import { HearButton, HearTrouble } from './hear-button.tsx';
@@ -27,6 +29,9 @@ export function ScriptTools(props: ScriptToolsProps) {
   const { draft, voice, hasKey, field, allows, onInput, onHeard } = props;
   const hear = useHear(onHeard, allows);
   const hearable = hasKey && voice?.speaks === true && canBeHeard(draft);
+  // A button that is gone says nothing of why.
+  const isMute = hasKey && voice?.speaks === false;
+  const [why, setWhy] = useState(false);
   const addPause = () => {
     const { current } = field;
     if (!current) return;
@@ -41,6 +46,17 @@ export function ScriptTools(props: ScriptToolsProps) {
     <>
       <div class="script__tools">
         {(hearable || hear.state !== 'silent') && <HearButton draft={draft} hear={hear} />}
+        {isMute && (
+          <button
+            type="button"
+            class="button button--quiet script__tool"
+            aria-disabled="true"
+            onClick={() => setWhy(true)}
+          >
+            <PlayIcon size={16} />
+            {i18n.t('composer.listen')}
+          </button>
+        )}
         {voice.supportsPause && (
           <button type="button" class="button button--quiet script__tool" onClick={addPause}>
             <PauseIcon size={16} />
@@ -49,6 +65,11 @@ export function ScriptTools(props: ScriptToolsProps) {
         )}
       </div>
       {hearable && <HearTrouble draft={draft} hear={hear} />}
+      {isMute && (
+        <div class="script__why" role="status">
+          {why && <p class="field__hint">{i18n.t('composer.hearUnsupported')}</p>}
+        </div>
+      )}
       {!voice.supportsPause && hasPause(draft.script) && (
         <p class="field__hint">{i18n.t('composer.pauseUnsupported')}</p>
       )}

@@ -43,7 +43,7 @@ export function PhotoStage({ draft, photo, cropping, onAdd }: PhotoStageProps) {
         <PhotoNotes draft={draft} stored={stored} />
         <span class="photo-stage__ways">
           <CropButton photoId={draft.id} stored={stored} cropping={cropping} />
-          {stored?.covered && <ChooseAnother />}
+          {(stored?.covered || stored?.problem) && <ChooseAnother />}
           {adding.field}
           <button class="button button--quiet" {...adding.button}>
             {i18n.t('photos.add')}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
 import type { Job, StageName } from '../../../utils/core/job/job.ts';
+import { isOnHold } from '../../../utils/core/job/trouble.ts';
 import './job.css';
 import { AlertIcon, CheckIcon, ClockIcon, FaceIcon, UpIcon, WaveIcon } from '../icons.tsx';
 
@@ -20,15 +21,18 @@ const STATUSES: Readonly<Record<StageName, Status>> = {
   failed: { word: () => i18n.t('status.failed'), icon: AlertIcon },
 };
 
+const ON_HOLD: Status = { word: () => i18n.t('status.onHold'), icon: ClockIcon };
+
 const LEARNING: Status = { word: () => i18n.t('status.learning'), icon: FaceIcon };
 
 export function RowStatus({ job }: { readonly job: Job }) {
   // The stage is still rendering, but HeyGen waits for the user's consent.
   const stage = job.trouble?.kind === 'consent' ? 'unclear' : job.stage.name;
   const learning = stage === 'rendering' && job.request.make === 'avatar';
-  const { word, icon: Icon } = learning ? LEARNING : STATUSES[stage];
+  const held = stage !== 'unclear' && isOnHold(job);
+  const { word, icon: Icon } = held ? ON_HOLD : learning ? LEARNING : STATUSES[stage];
   return (
-    <span class={`row-status row-status--${stage}`}>
+    <span class={`row-status row-status--${held ? 'unclear' : stage}`}>
       <Icon size={14} />
       {word()}
     </span>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { JobRequest } from '../../../utils/core/draft/request.ts';
 import type { Candidate } from '../../../utils/core/job/job.ts';
+import { HEYGEN_HOME_URL } from '../../../utils/explain.ts';
+import { Away } from '../away.tsx';
 import { moment } from '../more-format.ts';
 import type { JobActions } from './use-job-actions.ts';
 
@@ -32,6 +34,7 @@ export function UnclearChoice({ make, candidates, actions }: UnclearChoiceProps)
             {sayCandidate(make, createdAt)}
           </button>
         ))}
+        <Away href={HEYGEN_HOME_URL} text={i18n.t('videos.openHeygen')} />
         <button type="button" class="button button--outlined" onClick={() => actions.decide(null)}>
           {i18n.t('videos.unclearIsNot')}
         </button>

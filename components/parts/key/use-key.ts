@@ -71,6 +71,13 @@ export function useKey(): KeyState {
     if (has && turn.current === 0) recheck();
   }, [has, recheck]);
 
+  useEffect(() => {
+    if (has !== false) return;
+    // Erased, or removed on another page: whose it was is nobody's to see. The next one is checked anew.
+    if (running.current === 0) turn.current = 0;
+    setCheck((shown) => (WORKS.has(shown.name) ? { name: 'none' } : shown));
+  }, [has]);
+
   const locked = useSetting(keyLocked);
   const wasLocked = useRef(false);
   useEffect(() => {
@@ -115,6 +122,8 @@ export function useKey(): KeyState {
   );
   return { ...keys, has, locked: locked === true, check, offer, add, recheck, use, remove };
 }
+
+const WORKS: ReadonlySet<KeyCheck['name']> = new Set(['works', 'worksUntold']);
 
 /** The worker keeps every key but one that HeyGen refuses. */
 const isTaken = (result: Result<Account> | null): boolean =>
