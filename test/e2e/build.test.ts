@@ -69,9 +69,9 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 };
 
 /** What the popup may load before it is drawn, in bytes after gzip. What reads pictures comes later. */
-const POPUP_BUDGET = 27_800;
+const POPUP_BUDGET = 28_000;
 /** What the worker may load, in bytes after gzip: a service worker can load nothing later. */
-const WORKER_BUDGET = 74_000;
+const WORKER_BUDGET = 74_200;
 
 describe('the build', () => {
   it('names no host but HeyGen’s for requests', () => {

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
-import type { Job, StageName } from '../../../utils/core/job/job.ts';
-import { isOnHold } from '../../../utils/core/job/trouble.ts';
+import { isOnHold, type Job, type StageName } from '../../../utils/core/job/job.ts';
 import './job.css';
 import { AlertIcon, CheckIcon, ClockIcon, FaceIcon, UpIcon, WaveIcon } from '../icons.tsx';
 

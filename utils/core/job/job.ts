@@ -176,6 +176,10 @@ export function isInFlight(job: Job): boolean {
   return job.stage.name !== 'ready' && job.stage.name !== 'failed';
 }
 
+/** It is on its way, and by itself goes no further. */
+export const isOnHold = (job: Job): boolean =>
+  isInFlight(job) && job.trouble !== null && job.dueAt === null;
+
 /** HeyGen's id of what the job makes, where there is one. */
 export function remoteIdOf({ stage }: Job): string | undefined {
   return 'remoteId' in stage ? stage.remoteId : undefined;

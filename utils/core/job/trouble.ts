@@ -1,5 +1,5 @@
 import type { FailureKind } from '../failure.ts';
-import { isInFlight, type Job } from './job.ts';
+import type { Job } from './job.ts';
 
 /** Of what the person can mend, or has to know of, before it goes on. */
 const FOR_THE_PERSON: ReadonlySet<FailureKind> = new Set([
@@ -64,7 +64,3 @@ export function isTold({ trouble, tries }: Job): boolean {
   if (trouble.kind === 'consent' || waitsForPerson(trouble.kind)) return true;
   return tries >= (TOLD_AFTER_TRIES[trouble.kind] ?? Number.POSITIVE_INFINITY);
 }
-
-/** It is on its way, and does not go on before the person has done something. */
-export const isOnHold = (job: Job): boolean =>
-  isInFlight(job) && (isTold(job) || job.trouble?.kind === 'locked');

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isInFlight, type Job } from '../../core/job/job.ts';
-import { isOnHold } from '../../core/job/trouble.ts';
+import { isTold } from '../../core/job/trouble.ts';
 import { isUnseen } from '../../core/job/unseen.ts';
 
 /** What the icon says: how many have ended unseen, else that something waits for the person, else how many are in flight. */
@@ -19,7 +19,10 @@ export function badgeOf(jobs: readonly Job[]): Badge {
     const failed = unseen.some((job) => job.stage.name === 'failed');
     return { text: countText(unseen.length), color: failed ? NEWS : READY };
   }
-  if (jobs.some(isOnHold)) return { text: '!', color: NEWS };
+  const needsPerson = jobs.some(
+    (job) => isInFlight(job) && (isTold(job) || job.trouble?.kind === 'locked'),
+  );
+  if (needsPerson) return { text: '!', color: NEWS };
   const inFlight = jobs.filter(isInFlight).length;
   return { text: inFlight > 0 ? countText(inFlight) : '', color: IN_FLIGHT };
 }
