@@ -24,8 +24,11 @@ interface VideoRowProps {
 const RowActions = later(async () => (await import('./row-actions.tsx')).RowActions);
 const TroubledPart = lazy(async () => (await import('./troubled-part.tsx')).TroubledPart);
 
-const isTroubled = ({ stage: { name }, trouble }: Job): boolean =>
-  name === 'failed' || name === 'unclear' || (name !== 'ready' && trouble !== null);
+const isTroubled = ({ stage, trouble }: Job): boolean =>
+  stage.name === 'failed' ||
+  stage.name === 'unclear' ||
+  (stage.name === 'submitting' && stage.lost === true) ||
+  (stage.name !== 'ready' && trouble !== null);
 
 const UNKNOWN = { durationSeconds: null, costUsd: null };
 

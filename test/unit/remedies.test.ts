@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../utils/core/failure.ts';
 import type { Job } from '../../utils/core/job/job.ts';
-import { mayBePaid, remediesOf, requestIdOf } from '../../utils/core/job/remedies.ts';
+import {
+  isSearchedFor,
+  mayBePaid,
+  remediesOf,
+  requestIdOf,
+} from '../../utils/core/job/remedies.ts';
 import { aJob, STAGES } from './support/job.ts';
 
 const server: Failure = { kind: 'server', status: 500, requestId: 'req-1' };
@@ -10,6 +15,13 @@ const sending = (tries: number, parts: Partial<Job> = {}) =>
 const face = { make: 'avatar', title: 'Ada', draftId: 'draft-1' } as const;
 const failed = (failure: Failure, parts: Partial<Job> = {}) =>
   aJob({ stage: { name: 'failed', at: 0, failure }, dueAt: null, ...parts });
+
+it('says that it is searched for what was sent, unless it says what is wrong', () => {
+  const lost = { ...STAGES.submitting, lost: true } as const;
+  expect(isSearchedFor(aJob({ stage: lost, trouble: null }))).toBe(true);
+  expect(isSearchedFor(aJob({ stage: lost, trouble: server }))).toBe(false);
+  expect(isSearchedFor(aJob({ stage: STAGES.submitting, trouble: null }))).toBe(false);
+});
 
 describe('trouble that goes on', () => {
   it('leaves more to do than to wait from the third try on', () => {

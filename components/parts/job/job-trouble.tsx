@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
-import { requestIdOf, troubleOf } from '../../../utils/core/job/remedies.ts';
+import { isSearchedFor, requestIdOf, troubleOf } from '../../../utils/core/job/remedies.ts';
 import { explain } from '../../../utils/explain.ts';
 import './job-trouble.css';
 import { RequestId } from './request-id.tsx';
@@ -23,6 +23,7 @@ export function JobTrouble({ job, canSendPicture, actions }: JobTroubleProps) {
   return (
     <>
       {said && <p class="job-why">{said.sentence}</p>}
+      {isSearchedFor(job) && <p class="job-why">{i18n.t('videos.searching')}</p>}
       {said && (said.detail !== null || requestId !== null) && (
         <details class="job-details">
           <summary class="job-details__summary">{i18n.t('videos.details')}</summary>

@@ -32,6 +32,9 @@ export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneP
   return (
     <div id={id} class="voice-list--none">
       {why(catalog, query)}
+      {catalog.voices && query.trim() !== '' && (
+        <p class="field__hint">{i18n.t('voice.noneAccent')}</p>
+      )}
       {isLoading(catalog) && <Skeleton />}
       {isNarrow(filter) && (
         <button type="button" class="button button--outlined" onClick={onUnfilter}>
