@@ -26,7 +26,7 @@ function thrown(seed: number): () => number {
 const API = 'https://api.heygen.com';
 const FAR_MS = 30 * 60_000;
 /** What takes longer than this of the real time is given up. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 300_000;
 
 const realFetch = globalThis.fetch;
 const results: FollowRun[] = [];
