@@ -58,7 +58,7 @@ it('what HeyGen rejected is edited', async ({ open }) => {
 
 it('credit is added at HeyGen, and then it is tried again', async ({ open }) => {
   const page = await open(job('rosa', 'Poor', failed({ kind: 'credit', status: 402 })));
-  const heygen = page.getByRole('link', { name: t('videos.openHeygen') });
+  const heygen = page.getByRole('link', { name: t('composer.budget.addCredit') });
   expect(await heygen.getAttribute('href')).toContain('heygen.com');
   await button(page, t('page.tryAgain')).click();
   await button(page, t('videos.download')).waitFor();

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
+import { troubleOf } from '../../../utils/core/job/remedies.ts';
 import type { Remedy } from '../../../utils/core/remedy.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../../utils/explain.ts';
 import { Away } from '../away.tsx';
@@ -21,7 +22,7 @@ export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyBu
     case 'options':
       return <Away href="/options.html#key" text={i18n.t('videos.openOptions')} />;
     case 'account':
-      return <Away href={HEYGEN_ACCOUNT_URL} text={i18n.t('videos.openHeygen')} />;
+      return <Away href={HEYGEN_ACCOUNT_URL} text={sayAccount(job)} />;
     case 'consent':
       return <Here text={i18n.t('videos.giveConsent')} onClick={actions.giveConsent} />;
     case 'retry':
@@ -50,6 +51,11 @@ export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyBu
       return null;
   }
 }
+
+const sayAccount = (job: Job): string =>
+  troubleOf(job)?.kind === 'credit'
+    ? i18n.t('composer.budget.addCredit')
+    : i18n.t('videos.openHeygen');
 
 /** What has failed is replaced by its copy; what is still on its way goes on beside it. */
 const sayEdit = ({ stage }: Job): string =>
