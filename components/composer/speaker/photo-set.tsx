@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/core/draft/draft.ts';
+import { bringIntoView } from '../../parts/into-view.ts';
 import { siteOf } from '../../parts/more-format.ts';
 import { PlusIcon } from '../../parts/more-icons.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -51,7 +52,13 @@ export function PhotoSet({ draft, cropping, onRemove, onAdd }: PhotoSetProps) {
         ))}
         <li class="photo-tile">
           {adding.field}
-          <button class="photo-tile__add" aria-label={i18n.t('photos.add')} {...adding.button}>
+          <button
+            class="photo-tile__add"
+            aria-label={i18n.t('photos.add')}
+            {...adding.button}
+            // Chrome leaves what is seen in part where it is.
+            onFocus={(event) => bringIntoView(event.currentTarget)}
+          >
             <PlusIcon size={20} />
           </button>
         </li>

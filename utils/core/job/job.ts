@@ -176,9 +176,11 @@ export function isInFlight(job: Job): boolean {
   return job.stage.name !== 'ready' && job.stage.name !== 'failed';
 }
 
-/** It is on its way, and by itself goes no further. */
-export const isOnHold = (job: Job): boolean =>
-  isInFlight(job) && job.trouble !== null && job.dueAt === null;
+/** It is on its way, and by itself goes no further; what HeyGen renders does, whoever looks. */
+export const isOnHold = ({ stage: { name }, trouble, dueAt }: Job): boolean =>
+  trouble !== null && dueAt === null && !GOES_ON.has(name);
+
+const GOES_ON: ReadonlySet<StageName> = new Set(['rendering', 'ready', 'failed']);
 
 /** HeyGen's id of what the job makes, where there is one. */
 export function remoteIdOf({ stage }: Job): string | undefined {
