@@ -37,7 +37,14 @@ export function derived<Value>(
   return {
     getValue,
     watch: (listener) => {
-      const tell = () => void getValue().then(listener, console.error);
+      let asked = 0;
+      const tell = () => {
+        asked += 1;
+        const mine = asked;
+        // What was asked for later is newer, whichever is there first.
+        const tellNewest = (value: Value) => mine === asked && listener(value);
+        void getValue().then(tellNewest, console.error);
+      };
       const stops = of.map((each) => each.watch(tell));
       return () => {
         for (const stop of stops) stop();
