@@ -92,6 +92,13 @@ export default defineConfig({
         outputOptions: (output) => ({ ...output, codeSplitting: { groups: looks } }),
       });
     },
+    // No reader needs their indentation.
+    'build:publicAssets': (_, files) => {
+      for (const file of files) {
+        if (!('contents' in file) || !file.relativeDest.endsWith('messages.json')) continue;
+        file.contents = JSON.stringify(JSON.parse(file.contents));
+      }
+    },
     // The development server sends styles as scripts, and speaks to the pages by a socket.
     'build:manifestGenerated': ({ config: { command } }, manifest) => {
       const policy = manifest.content_security_policy;
