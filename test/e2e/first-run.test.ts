@@ -63,7 +63,8 @@ describe.skipIf(!hasDisplay)('a stranger at a screen', () => {
     await typeKey(welcome, KEY);
     await welcome.getByText(t('options.key.usd', { amount: '$25.00' })).waitFor();
     const first = welcome.getByRole('radio').first();
-    await first.check();
+    await first.click();
+    await expect.poll(() => first.isChecked()).toBe(true);
     const tried = welcome.getByRole('heading', {
       name: `${t('welcome.step3')} ${t('welcome.done')}`,
     });

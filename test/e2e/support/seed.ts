@@ -41,7 +41,7 @@ async function seed(page: Page, { jobs = [], drafts = [], settings = {} }: Kept)
   const ids = [...jobs, ...drafts].map(({ id }) => id);
   const photos = await Promise.all(ids.map(async (id) => ({ id, jpeg: await portraitOf(id) })));
   await page.evaluate(
-    `chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify({ ...AGREED, ...settings })}))`,
+    `localStorage.clear(); chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify({ ...AGREED, ...settings })}))`,
   );
   await replaceAll(
     page,
