@@ -23,21 +23,20 @@ export type OwnPictureProblem = PictureProblem | 'tooMany' | 'unkept';
 export async function draftFromFiles(
   files: readonly File[],
 ): Promise<{ readonly id: string } | { readonly problem: OwnPictureProblem }> {
-  const [first, ...more] = files;
-  if (!first) return { problem: 'empty' };
   if (files.length > MAX_PICKED) return { problem: 'tooMany' };
+  const read = await picturesOf(files);
+  if ('problem' in read) return read;
+  const [first, ...others] = read.pictures;
+  if (!first) return { problem: 'empty' };
   try {
-    const stored = await pictureOf(first);
-    const othersStored: TakenPicture[] = [];
-    // One after the other: decoded, they are large.
-    for (const file of more) othersStored.push(await pictureOf(file));
-    const { problem } = stored;
-    if (problem && othersStored.every((other) => other.problem)) return { problem };
-    const parts = { stored, others: more.map(photoOf), othersStored };
-    const draft = await startDraft(photoOf(first), await beginnings(), Date.now(), parts);
-    // Nobody waits for it.
+    const draft = await startDraft(first.photo, await beginnings(), Date.now(), {
+      stored: first.picture,
+      others: others.map(({ photo }) => photo),
+      othersStored: others.map(({ picture }) => picture),
+    });
+    // Nobody waits for it. The draft has given them ids of its own, in their order.
     const pictures = photosOf(draft).map(({ id }, index) => {
-      return { id, picture: [stored, ...othersStored][index] ?? {} };
+      return { id, picture: read.pictures[index]?.picture ?? {} };
     });
     void noteFaces(pictures).catch(console.error);
     return { id: draft.id };
@@ -57,6 +56,7 @@ export async function picturesOf(
 ): Promise<{ readonly pictures: readonly OwnPicture[] } | { readonly problem: OwnPictureProblem }> {
   const pictures: OwnPicture[] = [];
   try {
+    // One after the other: decoded, they are large.
     for (const file of files) {
       const picture = await pictureOf(file);
       pictures.push({ id: crypto.randomUUID(), photo: photoOf(file), picture });

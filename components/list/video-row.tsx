@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Job } from '../../utils/core/job/job.ts';
+import { isSearchedFor, type Job } from '../../utils/core/job/job.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { clock, money } from '../parts/format.ts';
 import { Note } from '../parts/job/note.tsx';
@@ -24,11 +24,11 @@ interface VideoRowProps {
 const RowActions = later(async () => (await import('./row-actions.tsx')).RowActions);
 const TroubledPart = lazy(async () => (await import('./troubled-part.tsx')).TroubledPart);
 
-const isTroubled = ({ stage, trouble }: Job): boolean =>
-  stage.name === 'failed' ||
-  stage.name === 'unclear' ||
-  (stage.name === 'submitting' && stage.lost === true) ||
-  (stage.name !== 'ready' && trouble !== null);
+const isTroubled = (job: Job): boolean =>
+  job.stage.name === 'failed' ||
+  job.stage.name === 'unclear' ||
+  (job.stage.name !== 'ready' && job.trouble !== null) ||
+  isSearchedFor(job);
 
 const UNKNOWN = { durationSeconds: null, costUsd: null };
 

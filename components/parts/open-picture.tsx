@@ -4,6 +4,7 @@ import { PhotoIcon } from './icons.tsx';
 import type { OwnPicture } from './own-picture.ts';
 import { OWN_PICTURE_PROBLEMS } from './own-picture.ts';
 import './open-picture.css';
+import { PictureField } from './picture-field.tsx';
 import { Problem } from './problem.tsx';
 
 /** Opens pictures from the user's computer. */
@@ -11,20 +12,7 @@ export function OpenPicture({ own }: { readonly own: OwnPicture }) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class="open-picture">
-      <input
-        ref={field}
-        type="file"
-        accept="image/*"
-        multiple
-        hidden
-        aria-label={i18n.t('videos.open')}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // Otherwise picking the same file again fires no change event.
-          currentTarget.value = '';
-          own.take(files);
-        }}
-      />
+      <PictureField fieldRef={field} name={i18n.t('videos.open')} onPick={own.take} />
       <button
         type="button"
         class="button button--quiet"

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../utils/core/failure.ts';
-import type { Job } from '../../utils/core/job/job.ts';
-import {
-  isSearchedFor,
-  mayBePaid,
-  remediesOf,
-  requestIdOf,
-} from '../../utils/core/job/remedies.ts';
+import { isSearchedFor, type Job } from '../../utils/core/job/job.ts';
+import { mayBePaid, remediesOf, requestIdOf } from '../../utils/core/job/remedies.ts';
 import { aJob, STAGES } from './support/job.ts';
 
 const server: Failure = { kind: 'server', status: 500, requestId: 'req-1' };

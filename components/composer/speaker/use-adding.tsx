@@ -5,6 +5,7 @@ import { type Draft, type DraftPhoto, photosOf } from '../../../utils/core/draft
 import { MAX_PICKED } from '../../../utils/core/photo/offered.ts';
 import type { OwnPictureProblem } from '../../../utils/own-picture.ts';
 import { loadReader, OWN_PICTURE_PROBLEMS } from '../../parts/own-picture.ts';
+import { PictureField } from '../../parts/picture-field.tsx';
 
 /** Resolves once it is stored that the draft has them. */
 export type AddPhotos = (photos: readonly DraftPhoto[]) => Promise<void>;
@@ -47,19 +48,10 @@ export function useAdding(draft: Draft, onAdd: AddPhotos): Adding {
 
   return {
     field: (
-      <input
-        ref={field}
-        type="file"
-        accept="image/*"
-        multiple
-        hidden
-        aria-label={i18n.t('photos.add')}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // Otherwise picking the same file again fires no change event.
-          currentTarget.value = '';
-          void take(files);
-        }}
+      <PictureField
+        fieldRef={field}
+        name={i18n.t('photos.add')}
+        onPick={(files) => void take(files)}
       />
     ),
     button: {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Job } from '../../../utils/core/job/job.ts';
-import { isSearchedFor, requestIdOf, troubleOf } from '../../../utils/core/job/remedies.ts';
+import { isSearchedFor, type Job } from '../../../utils/core/job/job.ts';
+import { requestIdOf, troubleOf } from '../../../utils/core/job/remedies.ts';
 import { explain } from '../../../utils/explain.ts';
 import './job-trouble.css';
 import { RequestId } from './request-id.tsx';

@@ -177,10 +177,12 @@ export function isInFlight(job: Job): boolean {
 }
 
 /** It is on its way, and by itself goes no further; what HeyGen renders does, whoever looks. */
-export const isOnHold = ({ stage: { name }, trouble, dueAt }: Job): boolean =>
-  trouble !== null && dueAt === null && !GOES_ON.has(name);
+export const isOnHold = (job: Job): boolean =>
+  job.trouble !== null && job.dueAt === null && isInFlight(job) && job.stage.name !== 'rendering';
 
-const GOES_ON: ReadonlySet<StageName> = new Set(['rendering', 'ready', 'failed']);
+/** It waits until HeyGen can tell what came of a request, before it is sent again. */
+export const isSearchedFor = ({ stage, trouble }: Job): boolean =>
+  stage.name === 'submitting' && stage.lost === true && trouble === null;
 
 /** HeyGen's id of what the job makes, where there is one. */
 export function remoteIdOf({ stage }: Job): string | undefined {

@@ -26,10 +26,6 @@ export function requestIdOf(job: Job): string | null {
 export const mayBePaid = ({ stage }: Job): boolean =>
   stage.name === 'submitting' && stage.sends > 0;
 
-/** It waits until HeyGen can tell what came of a request, before it is sent again. */
-export const isSearchedFor = ({ stage, trouble }: Job): boolean =>
-  stage.name === 'submitting' && stage.lost === true && trouble === null;
-
 /** What a person can do about a job's failure, the first thing first. */
 export function remediesOf(job: Job, canSendPicture: boolean): readonly Remedy[] {
   const failure = troubleOf(job);
