@@ -31,9 +31,16 @@ async function movePointer(display: Display, x: string, y: string): Promise<void
   await display.xdotool('mousemove', '--sync', x, y);
 }
 
-/** Clicks an element with the display's pointer. */
+/**
+ * Clicks an element with the display's pointer. A window that is laid out isn't always shown yet: the pointer has to be
+ * felt by the element, or else the click is for what is behind it.
+ */
 export async function clickOn(display: Display, page: OnScreen, selector: string): Promise<void> {
-  await pointAt(display, page, selector);
+  const hovered = `!!document.querySelector(${JSON.stringify(selector)})?.matches(':hover')`;
+  await until(`the pointer on ${selector}`, async () => {
+    await pointAt(display, page, selector);
+    return (await page.evaluate(hovered)) === true;
+  });
   await display.xdotool('click', '1');
 }
 

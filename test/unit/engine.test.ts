@@ -100,6 +100,8 @@ const stages = () => [...jobs.values()].map((job) => job.stage.name);
 const posted = () => simulator().requests.filter((request) => request.method === 'POST').length;
 
 beforeEach(async () => {
+  simulator().setConcurrency(10);
+  simulator().setRenderMs(0);
   jobs.clear();
   uploads.clear();
   photos.clear();
@@ -323,7 +325,6 @@ describe('a pass', () => {
         .requests.slice(before)
         .map((request) => request.path),
     ).toEqual(['/v3/videos/statuses']);
-    simulator().setRenderMs(0);
   });
 
   it('reads from one list how several ended, and asks for each where the list is refused', async () => {
@@ -365,7 +366,6 @@ describe('a pass', () => {
       remoteId: simulator().videos.at(-1)?.id,
     });
     expect(simulator().videos).toHaveLength(before);
-    simulator().setRenderMs(0);
   });
 
   it('lets the person decide where HeyGen does not say when what is found was made', async () => {
@@ -447,9 +447,11 @@ describe('a pass', () => {
   });
 
   it('learns how many the account may have at once', async () => {
+    clock.now += 60_000;
+    const isOver = ({ status }: { status: string }) => status === 'failed';
+    await until('HeyGen to be free', () => simulator().videos.every(isOver));
     simulator().setConcurrency(1);
     simulator().setRenderMs(60_000);
-    clock.now += 60_000;
     add('one');
     const engine = createEngine(deps);
     await engine.tick();
@@ -460,9 +462,6 @@ describe('a pass', () => {
       stage: { name: 'submitting', key: 'two.1' },
       trouble: { kind: 'rateLimited' },
     });
-    simulator().setConcurrency(10);
-    simulator().setRenderMs(0);
-    jobs.clear();
   });
 
   it('takes away, here and at HeyGen, what was deleted while it was being sent', async () => {
