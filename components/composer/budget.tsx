@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Billing } from '../../utils/core/account.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
@@ -5,9 +6,12 @@ import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/estim
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
 import { useBalance } from '../hooks/use-balance.ts';
 import { clock, count, money } from '../parts/format.ts';
+import { later } from '../parts/lazy.tsx';
 import { priceMonth, unitPrice } from '../parts/more-format.ts';
 import { sayBilling } from '../parts/say-billing.ts';
 import { sayUnknownBalance } from '../parts/say-failure.ts';
+
+const OverLimit = later(async () => (await import('./over-limit.tsx')).OverLimit);
 
 interface BudgetProps {
   readonly draft: Draft;
@@ -36,11 +40,17 @@ export function Budget({ draft, heardSeconds = null, videos = 1 }: BudgetProps) 
   return (
     <>
       <p class="budget__line" title={hint}>
-        {parts.join(' · ')}
+        {parts.map((part, at) => (
+          <Fragment key={part}>
+            {at > 0 && ' · '}
+            <span class="budget__part">{part}</span>
+          </Fragment>
+        ))}
         {estimate && <span class="visually-hidden"> {hint}</span>}
       </p>
       <div role="status">
         {refusal && <p class="budget__unknown">{sayUnknownBalance(refusal)}</p>}
+        {estimate?.usd != null && <OverLimit usd={estimate.usd} />}
         {short && (
           <p class="budget__short">
             {sayShort(billing, videos)}{' '}

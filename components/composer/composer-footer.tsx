@@ -36,6 +36,9 @@ export function ComposerFooter(props: ComposerFooterProps) {
   const videos = photosOf(draft).length;
   const elsewhere = account?.elsewhere ?? null;
   const submit = useFocusAfter(elsewhere !== null);
+  const budget = hasKey && (
+    <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
+  );
   return (
     <footer ref={foot} class="composer__footer">
       <Problem>{trouble}</Problem>
@@ -46,14 +49,12 @@ export function ComposerFooter(props: ComposerFooterProps) {
         </p>
       )}
       {account && elsewhere && <ElsewherePanel account={account} elsewhere={elsewhere} />}
-      {consent.asking && <ConsentPanel {...consent} />}
+      {consent.asking && <ConsentPanel {...consent}>{budget}</ConsentPanel>}
       <div class="composer__actions" hidden={consent.asking}>
         <Discard sign draft={draft} busy={busy} discard={discard} onAsking={setAsking} />
         {!asking && (
           <div class="budget">
-            {hasKey && (
-              <Budget draft={draft} heardSeconds={heardSecondsOf(draft)} videos={videos} />
-            )}
+            {!consent.asking && budget}
             {account && !elsewhere && (
               <p class="budget__account">
                 {i18n.t('composer.account.for', { name: isolated(account.name) })}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '../parts/problem.tsx';
+import '../parts/tick.css';
 
 /** HeyGen's terms: accepted earlier, ticked in this form, or neither. */
 export type RightsState = 'accepted' | 'ticked' | 'open';

@@ -7,7 +7,7 @@ const month = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric
 const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const date = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
 
-/** "Yesterday", "Monday", "October 2026". Both in Unix milliseconds. */
+/** "Yesterday", "Monday", "Earlier this month", "October 2026". Both in Unix milliseconds. */
 export function sayPeriod(at: number, now: number): string {
   switch (periodOf(at, now)) {
     case 'today':
@@ -16,6 +16,8 @@ export function sayPeriod(at: number, now: number): string {
       return i18n.t('videos.yesterday');
     case 'week':
       return weekday.format(at);
+    case 'thisMonth':
+      return i18n.t('videos.thisMonth');
     case 'month':
       return month.format(at);
   }
@@ -25,5 +27,5 @@ export function sayPeriod(at: number, now: number): string {
 export function sayWhen(at: number, now: number): string {
   const period = periodOf(at, now);
   if (period === 'today') return age(at, now);
-  return (period === 'month' ? date : time).format(at);
+  return (period === 'yesterday' || period === 'week' ? time : date).format(at);
 }

@@ -10,6 +10,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { KeySection } from './key-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
+import '../parts/tick.css';
 import './options.css';
 import { useKey } from '../parts/key/use-key.ts';
 import { WaitingCard } from '../parts/key/waiting-card.tsx';

@@ -4,6 +4,7 @@ import { changeRetention, retention } from '../../utils/store/retention.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Choice } from '../parts/choice.tsx';
 import { SavedNote, useSaved } from './saved.tsx';
+import { Section } from './section.tsx';
 
 const FOREVER = 'forever';
 const days = (count: number) => () => i18n.t('options.retention.days', count);
@@ -45,11 +46,11 @@ export function RetentionSection() {
   const [saved, follow] = useSaved();
   if (!kept) return null;
   return (
-    <section class="options-section" aria-labelledby="retention-heading">
-      <div class="options-section__head">
-        <h2 id="retention-heading">{i18n.t('options.retention.heading')}</h2>
-        <SavedNote saved={saved} />
-      </div>
+    <Section
+      id="retention"
+      heading={i18n.t('options.retention.heading')}
+      aside={<SavedNote saved={saved} />}
+    >
       {FIELDS.map(({ of, label, hint }) => (
         <Choice
           key={of}
@@ -61,6 +62,6 @@ export function RetentionSection() {
           onPick={(name) => follow(changeRetention({ [of]: keepingOf(name) }))}
         />
       ))}
-    </section>
+    </Section>
   );
 }

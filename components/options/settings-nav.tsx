@@ -11,6 +11,8 @@ const PARTS: readonly { readonly id: string; readonly name: () => string }[] = [
   { id: 'shortcuts', name: () => i18n.t('shortcuts.heading') },
   { id: 'sites', name: () => i18n.t('options.sites.heading') },
   { id: 'data', name: () => i18n.t('settings.data.heading') },
+  { id: 'retention', name: () => i18n.t('options.retention.heading') },
+  { id: 'erase', name: () => i18n.t('options.erase.heading') },
 ];
 const IDS = PARTS.map(({ id }) => id);
 

@@ -2,6 +2,7 @@ import type { Voice } from '../../utils/core/voices.ts';
 import { PreviewButton } from '../parts/voice/preview-button.tsx';
 import type { Preview } from '../parts/voice/use-preview.ts';
 import { aboutVoice } from '../parts/voice/voice-option.tsx';
+import '../parts/tick.css';
 
 interface VoiceChoiceProps {
   readonly voice: Voice;

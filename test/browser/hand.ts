@@ -56,10 +56,22 @@ export async function dragBetween(
   for (let step = 0; step < 5; step += 1) {
     await display.xdotool('mousemove_relative', '--sync', '5', '5');
   }
+  await to.evaluate(WATCH_DRAG);
   await pointAt(display, to, where);
-  await display.xdotool('mousemove_relative', '--sync', '3', '3');
+  let step = 3;
+  // A hand sees that it may let go. What is let go before the window has said so is not dropped there.
+  await until(`${where} to take what is dragged`, async () => {
+    await display.xdotool('mousemove_relative', '--sync', '--', String(step), String(step));
+    step = -step;
+    return (await to.evaluate('globalThis.takesDrag')) === true;
+  });
   await display.xdotool('mouseup', '1');
 }
+
+/** The window's own listener is the last: what is prevented by then is taken. */
+const WATCH_DRAG = `addEventListener('dragover', (event) => {
+  globalThis.takesDrag = event.defaultPrevented;
+})`;
 
 /**
  * Types on the display's keyboard, into whatever has the focus. ASCII only: xdotool puts other

@@ -75,6 +75,7 @@ it('brings in what was made elsewhere, to be watched and not to be made again', 
   const newest = row(list, 'One');
   await watchLink(newest).waitFor();
   await moreButton(newest).click();
+  await newest.getByRole('menuitem').first().waitFor();
   expect(await newest.getByRole('menuitem').allTextContents()).toEqual([t('videos.delete')]);
   await list.keyboard.press('Escape');
   await newest.locator('img').waitFor();

@@ -73,6 +73,7 @@ it('a locked key: a video waits through the restart of the browser, and comes on
   await textbox(settings, t('options.keeping.repeat')).fill(PASSPHRASE);
   await button(settings, t('options.keeping.lock')).click();
   await button(settings, t('options.keeping.lockNow')).waitFor();
+  await settings.getByText(t('options.defaults.saved'), { exact: true }).waitFor();
   expect(await onDisk(settings)).not.toContain(KEY);
   expect(await onDisk(settings)).not.toContain(PASSPHRASE);
 
@@ -88,6 +89,8 @@ it('a locked key: a video waits through the restart of the browser, and comes on
   await lookAt(page, 'keys-locked');
   await holdToTree(page, 'keys-locked');
   const asked = askedWithKey();
+  await button(page, t('videos.unlock')).click();
+  expect(await page.evaluate('document.activeElement.type')).toBe('password');
   await textbox(page, t('unlock.passphrase')).fill('correct house battery');
   await button(page, t('unlock.unlock')).click();
   await page.getByText(t('unlock.wrong')).waitFor();

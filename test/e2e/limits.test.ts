@@ -65,6 +65,8 @@ it('a video over the limit waits with the amounts, and is made when the person s
   await limit(options, t('options.limits.day'), '0.5');
   const before = posts(simulator.requests);
   await composer.bringToFront();
+  await composer.getByText(t('composer.budget.overDay', { limit: '$0.50' })).waitFor();
+  await lookAt(composer, 'limits-before');
   await pressCreate(composer);
   await asks(composer).filter({ hasText: '$0.60' }).filter({ hasText: '$0.50' }).waitFor();
   // Nobody is told to wait for it.
@@ -82,6 +84,7 @@ it('a video over the limit waits with the amounts, and is made when the person s
   // It is in the ledger, also after the video is gone from the list.
   await deleteEntry(composer, false);
   await options.bringToFront();
+  await options.getByText(like('options.limits.today')).waitFor();
   await options.getByText(t('options.ledger.heading')).first().click();
   const row = options.locator('.ledger__table').getByRole('row').last();
   await row.getByText(t('options.ledger.made')).waitFor();

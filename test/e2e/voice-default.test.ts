@@ -48,7 +48,7 @@ const it = browserTests()
 const speed = (page: Page) => textbox(page, t('voiceSettings.speed'));
 const volume = (page: Page) => textbox(page, t('voiceSettings.volume'));
 const pitch = (page: Page) => textbox(page, t('voiceSettings.pitch'));
-const accent = (page: Page) => textbox(page, t('voiceSettings.locale'));
+const accent = (page: Page) => combobox(page, t('voiceSettings.locale'));
 const defaultVoice = (page: Page) => combobox(page, t('composer.voice'));
 
 const kept = (page: Page) =>

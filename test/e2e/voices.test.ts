@@ -268,11 +268,14 @@ it('lets the script be heard, with a pause, and makes exactly that video', async
   await textbox(page, t('voiceSettings.pitch')).fill('-5');
   await textbox(page, t('voiceSettings.speed')).fill('0,9');
   await page.getByRole('slider', { name: t('voiceSettings.volume') }).fill('0.5');
-  const accent = textbox(page, t('voiceSettings.locale'));
+  const accent = combobox(page, t('voiceSettings.locale'));
   await accent.fill('de_');
   await pressCreate(page);
   await page.getByText(t('composer.problem.locale')).first().waitFor();
-  await accent.fill('de-AT');
+  // By its name as well.
+  await accent.fill('Austrian');
+  await accent.blur();
+  await expect.poll(() => accent.inputValue()).toBe('de-AT');
   await leaveOptions(page);
 
   const script = scriptField(page);
@@ -358,7 +361,7 @@ it('sends no accent for a voice that has none, and knows what was used', async (
   await page.goto(`${browser.origin}/popup.html`);
   await choose(page, t('videos.again'));
   await openOptions(page, t('optionPages.speech'));
-  const accent = textbox(page, t('voiceSettings.locale'));
+  const accent = combobox(page, t('voiceSettings.locale'));
   expect(await accent.inputValue()).toBe('de-AT');
   await leaveOptions(page);
   await voiceField(page).fill(plain.name);

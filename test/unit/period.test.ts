@@ -16,7 +16,9 @@ describe('how far back a moment lies', () => {
     ['the first minute of yesterday', at(11, 25, 0, 0), 'yesterday'],
     ['the last minute before it', at(11, 24, 23, 59), 'week'],
     ['six days ago', at(11, 20), 'week'],
-    ['a week ago, on a day of the same name', at(11, 19), 'month'],
+    ['a week ago, on a day of the same name', at(11, 19), 'thisMonth'],
+    ['the first minute of this month', at(11, 1, 0, 0), 'thisMonth'],
+    ['the last minute before it', at(10, 31, 23, 59), 'month'],
     ['last year', at(11, 26, 12, 0, 2025), 'month'],
   ])('%s', (_, moment, period) => {
     expect(periodOf(moment, now)).toBe(period);

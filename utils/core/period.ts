@@ -1,5 +1,5 @@
 /** When something was made, as a list tells it by the calendar of this computer. */
-export type Period = 'today' | 'yesterday' | 'week' | 'month';
+export type Period = 'today' | 'yesterday' | 'week' | 'thisMonth' | 'month';
 
 const DAY_MS = 24 * 60 * 60_000;
 const DAYS_OF_WEEK = 7;
@@ -11,22 +11,25 @@ function dayNumber(at: number): number {
 }
 
 /**
- * How far back a moment lies: `week` is a day that its name alone tells; `month` is
- * everything older. A moment to come, as of a clock that was set back, is today's. Both in Unix milliseconds.
+ * How far back a moment lies: `week` is a day that its name alone tells; `month` is everything older than
+ * `thisMonth`. A moment to come, as of a clock that was set back, is today's. Both in Unix milliseconds.
  */
 export function periodOf(at: number, now: number): Period {
   const days = dayNumber(now) - dayNumber(at);
   if (days <= 0) return 'today';
   if (days === 1) return 'yesterday';
-  return days < DAYS_OF_WEEK ? 'week' : 'month';
+  if (days < DAYS_OF_WEEK) return 'week';
+  return monthKey(at) === monthKey(now) ? 'thisMonth' : 'month';
+}
+
+function monthKey(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${date.getMonth()}`;
 }
 
 /** What all that stands under one heading of a list has in common: its day, or its month where that is long ago. */
 export function periodKey(at: number, now: number): string {
   const period = periodOf(at, now);
   if (period === 'today') return period;
-  const date = new Date(at);
-  return period === 'month'
-    ? `${date.getFullYear()}-${date.getMonth()}`
-    : `${period} ${dayNumber(at)}`;
+  return period === 'thisMonth' || period === 'month' ? monthKey(at) : `${period} ${dayNumber(at)}`;
 }

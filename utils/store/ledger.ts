@@ -2,9 +2,15 @@ import type { Payment } from '../core/money/payment.ts';
 import { parsePayment } from '../core/money/payment-record.ts';
 import { withDatabase } from './database.ts';
 
-/** Every payment that is kept, the newest first. Changes of it are announced as those of jobs. */
-export async function listPayments(): Promise<readonly Payment[]> {
-  const records = await withDatabase((db) => db.getAllFromIndex('ledger', 'at'));
+/**
+ * Every payment that is kept, the newest first. Changes of it are announced as those of jobs.
+ *
+ * @param since the earliest, in Unix milliseconds.
+ */
+export async function listPayments(since = 0): Promise<readonly Payment[]> {
+  const records = await withDatabase((db) =>
+    db.getAllFromIndex('ledger', 'at', IDBKeyRange.lowerBound(since)),
+  );
   return records
     .map(parsePayment)
     .filter((payment) => payment !== null)

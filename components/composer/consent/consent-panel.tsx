@@ -1,11 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isComposing } from '../../parts/composing.ts';
 import './consent.css';
 import type { Consent } from './use-consent.ts';
 
+interface ConsentPanelProps extends Pick<Consent, 'agree' | 'cancel'> {
+  /** What it costs. */
+  readonly children: ComponentChildren;
+}
+
 /** Shown in place of the form's buttons. The focus starts on the one that goes on; Escape cancels. */
-export function ConsentPanel({ agree, cancel }: Pick<Consent, 'agree' | 'cancel'>) {
+export function ConsentPanel({ agree, cancel, children }: ConsentPanelProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
   return (
@@ -26,6 +32,7 @@ export function ConsentPanel({ agree, cancel }: Pick<Consent, 'agree' | 'cancel'
           {i18n.t('privacy.title')}
         </a>
       </p>
+      <div>{children}</div>
       <div class="consent__buttons">
         <button type="button" class="button button--quiet button--large" onClick={cancel}>
           {i18n.t('composer.consent.cancel')}

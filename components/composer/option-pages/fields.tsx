@@ -84,6 +84,7 @@ export const PAGES: Readonly<Record<OptionPage, Page>> = {
         <VoiceSettingsFields
           settings={draft.voiceSettings}
           hasLocale={hasLocale}
+          language={draft.voice?.language ?? ''}
           say={say}
           onChange={(voiceSettings) => onEdit({ voiceSettings })}
         />

@@ -14,6 +14,7 @@ import { isComposing } from '../../parts/composing.ts';
 import { sayNameProblem } from '../../parts/preset/say-preset.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import '../../parts/tick.css';
 
 interface PresetSaverProps {
   readonly draft: Draft;

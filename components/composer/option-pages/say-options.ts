@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { accentName } from '../../../utils/core/accent-name.ts';
 import { chosenBackground } from '../../../utils/core/draft/background-choice.ts';
 import { type Draft, narrationTypeOf } from '../../../utils/core/draft/draft.ts';
 import type { VideoOptions } from '../../../utils/core/draft/options.ts';
@@ -38,7 +39,7 @@ export function saySpeech({ voiceSettings }: Pick<Draft, 'voiceSettings'>): stri
     number(speed) && i18n.t('optionPages.speed', { value: number(speed) || '' }),
     number(pitch) && i18n.t('optionPages.pitch', { value: number(pitch) || '' }),
     percent(volume) && i18n.t('optionPages.volume', { value: percent(volume) || '' }),
-    locale,
+    locale && (accentName(locale, navigator.language) ?? locale),
   ]);
   return said || i18n.t('optionPages.asRecorded');
 }

@@ -5,6 +5,7 @@ import { erased, erasure } from '../../../utils/store/erasure.ts';
 import { useAsking } from '../../hooks/use-asking.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { Problem } from '../../parts/problem.tsx';
+import { Section } from '../section.tsx';
 import './erase.css';
 import { EraseQuestion } from './erase-question.tsx';
 import { ErasedNote, Erasing } from './erasing.tsx';
@@ -24,8 +25,7 @@ export function EraseSection() {
     ask(what);
   };
   return (
-    <section class="options-section" aria-labelledby="erase-heading">
-      <h2 id="erase-heading">{i18n.t('options.erase.heading')}</h2>
+    <Section id="erase" heading={i18n.t('options.erase.heading')}>
       {running && <Erasing erasure={running} onStop={() => ask('stop')} />}
       {!running && told && (
         <ErasedNote erased={told} onClose={() => void erased.setValue(null).catch(console.error)} />
@@ -45,6 +45,6 @@ export function EraseSection() {
       )}
       {!running && asking && <EraseQuestion onErase={begin} onCancel={() => setAsking(false)} />}
       <Problem>{unanswered ? i18n.t('page.noAnswer') : undefined}</Problem>
-    </section>
+    </Section>
   );
 }

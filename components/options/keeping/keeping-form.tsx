@@ -6,6 +6,7 @@ import { keepKeysIn } from '../../../utils/messages.ts';
 import { keyKeeping } from '../../../utils/store/keys.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { Problem } from '../../parts/problem.tsx';
+import { SavedNote, useSaved } from '../saved.tsx';
 import { KeepingChoice } from './keeping-choice.tsx';
 import { LockForm } from './lock-form.tsx';
 import { LockedActions } from './locked-actions.tsx';
@@ -16,11 +17,14 @@ export function KeepingForm() {
   const now = useSetting(keyKeeping);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [saved, follow] = useSaved();
   if (!now) return null;
   const keep = async (keeping: Keeping, passphrase: string) => {
     const isDone = await keepKeysIn(keeping, passphrase).catch(() => false);
     setFailed(!isDone);
-    if (isDone) setAsking(false);
+    if (!isDone) return;
+    setAsking(false);
+    follow(Promise.resolve());
   };
   const choose = (keeping: Keeping) => {
     setFailed(false);
@@ -29,7 +33,9 @@ export function KeepingForm() {
   };
   return (
     <fieldset class="keeping">
-      <legend class="keeping__heading">{i18n.t('options.keeping.heading')}</legend>
+      <legend class="keeping__heading">
+        {i18n.t('options.keeping.heading')} <SavedNote saved={saved} />
+      </legend>
       <KeepingChoice chosen={asking ? 'locked' : now} onChoose={choose} />
       {asking && (
         <LockForm

@@ -7,11 +7,14 @@ interface LimitFieldProps {
   readonly label: string;
   /** In US dollars; `null`: no limit. */
   readonly usd: number | null;
+  /** In US dollars. */
+  readonly spentUsd: number;
+  readonly saySpent: (usd: number) => string;
   readonly onChange: (usd: number | null) => void;
 }
 
 /** An amount in dollars that is kept when the field is left; an empty one is no limit. */
-export function LimitField({ label, usd, onChange }: LimitFieldProps) {
+export function LimitField({ label, usd, spentUsd, saySpent, onChange }: LimitFieldProps) {
   const id = useId();
   const written = usd === null ? '' : String(usd);
   const [typed, setTyped] = useState<string | null>(null);
@@ -37,7 +40,7 @@ export function LimitField({ label, usd, onChange }: LimitFieldProps) {
         placeholder={i18n.t('options.limits.none')}
         value={typed ?? written}
         aria-invalid={wrong}
-        aria-describedby={`${id}-problem`}
+        aria-describedby={`${id}-problem ${id}-spent`}
         onInput={(event) => {
           setWrong(false);
           setTyped(event.currentTarget.value);
@@ -47,6 +50,11 @@ export function LimitField({ label, usd, onChange }: LimitFieldProps) {
           if (event.key === 'Enter' && !isComposing(event)) done();
         }}
       />
+      {(usd !== null || spentUsd > 0) && (
+        <p id={`${id}-spent`} class="field__hint">
+          {saySpent(spentUsd)}
+        </p>
+      )}
       <Problem id={`${id}-problem`}>{wrong ? i18n.t('options.limits.wrong') : undefined}</Problem>
     </div>
   );

@@ -42,7 +42,7 @@ export function SpendingSection() {
           </p>
         </>
       )}
-      <LimitsForm />
+      <LimitsForm payments={payments} now={now} />
       {payments.length > 0 && <Ledger payments={payments} />}
     </section>
   );

@@ -103,6 +103,7 @@ function SpeechFields({ shown: { voice, voiceSettings }, change }: SpeechFieldsP
           <VoiceSettingsFields
             settings={voiceSettings}
             hasLocale={known?.supportsLocale === true}
+            language={voice?.language ?? ''}
             say={sayVoiceProblems(voiceProblems(voiceSettings))}
             onChange={(changed) => change({ voiceSettings: changed })}
           />

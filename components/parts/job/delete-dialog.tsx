@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Job, remoteIdOf } from '../../../utils/core/job/job.ts';
 import { isComposing } from '../composing.ts';
+import '../tick.css';
 import './delete-dialog.css';
 
 interface DeleteDialogProps {

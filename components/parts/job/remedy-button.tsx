@@ -20,6 +20,9 @@ interface RemedyButtonProps {
 export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyButtonProps) {
   switch (remedy) {
     case 'options':
+      if (troubleOf(job)?.kind === 'locked') {
+        return <Here text={i18n.t('videos.unlock')} onClick={goUnlock} />;
+      }
       return <Away href="/options.html#key" text={i18n.t('videos.openOptions')} />;
     case 'account':
       return <Away href={HEYGEN_ACCOUNT_URL} text={sayAccount(job)} />;
@@ -50,6 +53,13 @@ export function RemedyButton({ job, remedy, actions, onStop, stopRef }: RemedyBu
     case 'wait':
       return null;
   }
+}
+
+/** To the field for the passphrase, where the page has it. */
+function goUnlock(): void {
+  const field = document.querySelector<HTMLElement>('.unlock__field');
+  if (field) field.focus();
+  else window.open('/options.html#key');
 }
 
 const sayAccount = (job: Job): string =>

@@ -10,6 +10,7 @@ import {
 import type { Background } from '../../../utils/core/draft/options.ts';
 import { Choice } from '../choice.tsx';
 import { TextField } from '../text-field.tsx';
+import '../tick.css';
 import { BackgroundFile } from './background-file.tsx';
 import { ColorField } from './color-field.tsx';
 import { BACKGROUND_NAMES } from './option-names.ts';

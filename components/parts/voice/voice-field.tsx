@@ -166,6 +166,10 @@ export function VoiceField(props: VoiceFieldProps) {
                     input.current?.focus();
                     narrow(ALL_VOICES);
                   }}
+                  onUnsearch={() => {
+                    input.current?.focus();
+                    box.search('');
+                  }}
                 />
               )}
             </VoicePanel>

@@ -25,10 +25,12 @@ interface VoiceNoneProps {
   readonly query: string;
   readonly filter: VoiceFilter;
   readonly onUnfilter: () => void;
+  readonly onUnsearch: () => void;
 }
 
 /** Replaces an empty list of voices. */
-export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneProps) {
+export function VoiceNone(props: VoiceNoneProps) {
+  const { id, catalog, query, filter, onUnfilter, onUnsearch } = props;
   return (
     <div id={id} class="voice-list--none">
       {why(catalog, query)}
@@ -36,10 +38,17 @@ export function VoiceNone({ id, catalog, query, filter, onUnfilter }: VoiceNoneP
         <p class="field__hint">{i18n.t('voice.noneAccent')}</p>
       )}
       {isLoading(catalog) && <Skeleton />}
-      {isNarrow(filter) && (
+      {isNarrow(filter) ? (
         <button type="button" class="button button--outlined" onClick={onUnfilter}>
           {i18n.t('voice.unfilter')}
         </button>
+      ) : (
+        catalog.voices &&
+        query.trim() !== '' && (
+          <button type="button" class="button button--outlined" onClick={onUnsearch}>
+            {i18n.t('voice.unsearch')}
+          </button>
+        )
       )}
     </div>
   );

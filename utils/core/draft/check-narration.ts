@@ -1,3 +1,4 @@
+import { accentName } from '../accent-name.ts';
 import { isPublicHttps } from '../public-link.ts';
 import { type Draft, narrationTypeOf } from './draft.ts';
 import { heardSecondsOf } from './heard.ts';
@@ -97,7 +98,8 @@ export function voiceProblems(settings: VoiceSettings = {}): VoiceProblems {
   for (const name of ['speed', 'pitch', 'volume'] as const) {
     if (!isInRange(name, settings[name])) problems[name] = 'outOfRange';
   }
-  if (settings.locale && !isLanguageTag(settings.locale)) problems.locale = 'malformed';
+  if (settings.locale && accentName(settings.locale, 'en') === undefined)
+    problems.locale = 'malformed';
   return problems;
 }
 
@@ -105,12 +107,4 @@ export function voiceProblems(settings: VoiceSettings = {}): VoiceProblems {
 export function isInRange(name: VoiceNumber, value: number | undefined): boolean {
   const { min, max } = VOICE_LIMITS[name];
   return value === undefined || (value >= min && value <= max);
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -48,9 +48,7 @@ export function excessOf(
     if (limitUsd === null) continue;
     if (usd === null) return { period, limitUsd, usd, totalUsd: null, endsAt: null };
     const { startsAt, endsAt } = calendar[period];
-    // Without an end: what a clock that was set back puts into the future counts as well.
-    const within = payments.filter(({ at }) => at >= startsAt);
-    const totalUsd = within.reduce((sum, each) => sum + amountOf(each), usd);
+    const totalUsd = usd + spentSince(payments, startsAt);
     if (isOver(totalUsd, limitUsd)) {
       const isTooMuchEver = isOver(usd, limitUsd);
       return { period, limitUsd, usd, totalUsd, endsAt: isTooMuchEver ? null : endsAt };
@@ -58,5 +56,12 @@ export function excessOf(
   }
   return null;
 }
+
+/**
+ * What is spent, or on its way to be, in US dollars. Without an end: what a clock that was set back puts into the
+ * future counts as well.
+ */
+export const spentSince = (payments: readonly Payment[], startsAt: number): number =>
+  payments.filter(({ at }) => at >= startsAt).reduce((sum, each) => sum + amountOf(each), 0);
 
 const isOver = (usd: number, limitUsd: number): boolean => usd - limitUsd > ROUNDING_USD;
