@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { cropChange } from '../../../utils/core/draft/change-photos.ts';
 import { type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
@@ -58,7 +58,7 @@ interface EditorProps {
 
 function Editor({ facts, url, crop, onDraw, onDone }: EditorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const part = factsOf(facts, crop);
   const size = i18n.t('composer.pixels', {
     width: String(part.width),

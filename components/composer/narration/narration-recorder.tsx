@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AUDIO_LIMIT_SECONDS } from '../../../utils/core/draft/narration.ts';
 import type { Listening } from '../../../utils/media/sound/microphone.ts';
@@ -17,7 +17,7 @@ export function NarrationRecorder({ listening }: { readonly listening: Listening
   const [seconds, setSeconds] = useState(0);
   const [level, setLevel] = useState(0);
   const stop = useRef<HTMLButtonElement>(null);
-  useEffect(() => stop.current?.focus(), []);
+  useLayoutEffect(() => stop.current?.focus(), []);
   useEffect(() => {
     const began = performance.now();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
