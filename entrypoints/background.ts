@@ -17,7 +17,7 @@ import { resumeErasure } from '../utils/worker/erase/erase.ts';
 import { greet } from '../utils/worker/greet.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
-import { sweepAtStart } from '../utils/worker/sweep.ts';
+import { sweep } from '../utils/worker/sweep.ts';
 
 /** The worker. Everything is registered before the first await: what woke it would be missed otherwise. */
 export default defineBackground({
@@ -39,7 +39,7 @@ export default defineBackground({
     followPresets();
     void protectSettings();
     void settleKeys();
-    void sweepAtStart();
+    void sweep();
     void removeUploads();
     void takeOrders();
     void resumeSavings();

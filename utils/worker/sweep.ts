@@ -19,7 +19,8 @@ import { thinPhotos } from './thin-photos.ts';
  */
 export async function sweep(): Promise<void> {
   try {
-    await sweepLittle();
+    await deleteForgotten(Date.now());
+    await noteKept(await isAnythingKept(), Date.now());
     const isDue = isRetentionDue(await sweptAt.getValue(), Date.now());
     if (isDue || (await photosLeft.getValue())) {
       await photosLeft.setValue(false);
@@ -31,20 +32,6 @@ export async function sweep(): Promise<void> {
   } catch (error) {
     console.error(error);
   }
-}
-
-/** In milliseconds: by then, whatever has woken the worker is served. */
-const REST_MS = 10_000;
-
-/** At the start of the worker. A look at every job waits: the popup that is opening would wait for it. */
-export async function sweepAtStart(): Promise<void> {
-  await sweepLittle().catch(console.error);
-  setTimeout(() => void sweep(), REST_MS);
-}
-
-async function sweepLittle(): Promise<void> {
-  await deleteForgotten(Date.now());
-  await noteKept(await isAnythingKept(), Date.now());
 }
 
 /** Has the next sweep, which comes at once, look at every job. */
