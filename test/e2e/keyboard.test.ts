@@ -115,7 +115,7 @@ it('from a photo to its video', async ({ browser }) => {
   const stops = await (await walk(player)).tabThrough();
   // What can be done is not behind the seven stops of the browser's own controls.
   expect(stops.slice(0, 4).map(({ name }) => name)).toEqual([
-    t('videos.heading'),
+    t('library.title'),
     t('videos.download'),
     t('videos.copyLink'),
     expect.stringMatching(like('videos.moreNamed')),
