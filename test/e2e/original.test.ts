@@ -94,7 +94,11 @@ const ask = (display: Display, answer: 'allow' | 'deny', popup: Page) =>
   answerPrompt(
     display,
     answer,
-    () => clickOn(display, popup, '.get-original button'),
+    async () => {
+      // The last thing that is said of a photo, and moves the button on.
+      await popup.getByText(t('composer.warning.noFace')).waitFor();
+      await clickOn(display, popup, '.get-original button');
+    },
     `${SCREENS}/display-permission.png`,
   );
 
