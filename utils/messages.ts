@@ -6,6 +6,7 @@ import type { Keeping } from './core/key-keeping.ts';
 import type { Limits } from './core/money/limits.ts';
 import type { OfferedFace } from './core/offered-face.ts';
 import type { Answer, MessageName, Protocol, Reply, ToErase } from './core/protocol.ts';
+import type { Entries } from './core/transfer/transfer.ts';
 
 export type * from './core/protocol.ts';
 export { TO_ERASE } from './core/protocol.ts';
@@ -99,6 +100,8 @@ export const downloadVideo = (id: string) => ask('downloadVideo', id);
 export const showDownload = (id: string) => ask('showDownload', id);
 /** Imports a page of the account's videos into the list. @param after `next` of the page before. */
 export const importVideos = (after: string | null) => ask('importVideos', after);
+/** Puts the videos and payments of another computer's file to those that are kept: all or none. */
+export const importEntries = (entries: Entries) => ask('importEntries', entries);
 /** The account's folders, as far as videos are in them. @param chosen the id of the chosen one. */
 export const listFolders = (chosen: string | null) => ask('listFolders', chosen);
 /** The account's brand glossaries. @param chosen the id of the chosen one. */

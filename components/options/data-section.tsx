@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
+import { lazy } from '../parts/lazy.tsx';
 import { Section } from './section.tsx';
 import { StorageUsed } from './storage-used.tsx';
+
+const Transfer = lazy(async () => (await import('./transfer/transfer.tsx')).Transfer);
 
 /** What is kept and sent in short, and how much that is. How long it stays, and its end, come after it. */
 export function DataSection() {
@@ -17,6 +20,7 @@ export function DataSection() {
       >
         {i18n.t('options.privacy.more')}
       </a>
+      <Transfer />
     </Section>
   );
 }

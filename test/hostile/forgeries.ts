@@ -21,6 +21,24 @@ const DRAFT = {
   resolution: '720p',
   aspectRatio: 'auto',
 };
+const JOB = {
+  id: 'ada-forged',
+  createdAt: 1,
+  photo: PHOTO,
+  request: { make: 'elsewhere', title: 'Forged' },
+  route: 'link',
+  attempt: 1,
+  formerIds: [],
+  account: null,
+  stage: { name: 'queued' },
+  dueAt: 1,
+  changedAt: 1,
+  tries: 0,
+  trouble: null,
+  discarded: false,
+  notifiedAt: null,
+  seenAt: null,
+};
 const FACE = { id: 'face-1', name: 'Ada', state: 'ready', engines: [], previewUrl: null };
 
 const notNothing = [null, 0, '', {}, { id: 'ada' }] as const;
@@ -152,6 +170,18 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
       { id: 'ada-ready', labeling: { name: 'x'.repeat(1_001) } },
       { id: 'ada-ready', labeling: { notes: 'x'.repeat(5_001) } },
       { id: 'ada-ready', labeling: { favorite: 'yes' } },
+    ],
+  },
+  importEntries: {
+    valid: { videos: [JOB], payments: [] },
+    malformed: [
+      undefined,
+      null,
+      [],
+      { videos: [] },
+      { videos: [{ ...JOB, stage: { name: 'paid' } }], payments: [] },
+      { videos: [], payments: [{ id: 'ada-forged.1', usd: -1_000 }] },
+      { videos: {}, payments: [] },
     ],
   },
   trashJobs: {

@@ -10,6 +10,7 @@ import type { Keeping } from './key-keeping.ts';
 import type { Limits } from './money/limits.ts';
 import type { FacePage, OfferedFace } from './offered-face.ts';
 import type { Speech } from './remote.ts';
+import type { Entries } from './transfer/transfer.ts';
 
 /** Failures come back as data: an error loses everything but its words on the way. */
 export type Result<Value> =
@@ -31,6 +32,17 @@ export interface Imported {
   readonly count: number;
   /** What to ask for the older ones with; `null` where there are none. */
   readonly next: string | null;
+}
+
+/** What came of the entries of a file of another computer. */
+export interface Transferred {
+  readonly added: number;
+  readonly updated: number;
+  /** They were here already. */
+  readonly known: number;
+  /** They are not at HeyGen, and so for the computer that ordered them. */
+  readonly left: number;
+  readonly payments: number;
 }
 
 /** `canceled`: by the person, who knows. `wrongType`: what came was no video. */
@@ -82,6 +94,8 @@ export interface Protocol {
   downloadVideo(id: string): Result<DownloadEnd>;
   showDownload(id: string): boolean;
   importVideos(after: string | null): Result<Imported>;
+  /** Puts what another computer has exported to what is kept. Nothing of it is ever sent to HeyGen. */
+  importEntries(entries: Entries): Transferred;
   listFolders(chosen: string | null): Result<Offered>;
   listGlossaries(chosen: string | null): Result<Offered>;
   refreshVoices(): Result<null>;

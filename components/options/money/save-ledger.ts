@@ -1,24 +1,18 @@
 import { i18n } from '#i18n';
 import { csvOf } from '../../../utils/core/money/csv.ts';
 import { costOf, type Payment } from '../../../utils/core/money/payment.ts';
+import { saveFile } from '../save-file.ts';
 import { sayEnd, sayWhat } from './say-payment.ts';
 
 const FILE_NAME = 'stillspeak-payments.csv';
-/** By then the browser has taken it, in milliseconds. */
-const TAKEN_MS = 60_000;
 
 /** Saves the payments as a table for spreadsheets. @param name what a person knows an account by */
 export function saveLedger(
   payments: readonly Payment[],
   name: (account: string | null) => string,
 ): void {
-  const text = csvOf([headings(), ...payments.map((payment) => rowOf(payment, name))]);
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), TAKEN_MS);
+  const rows = payments.map((payment) => rowOf(payment, name));
+  saveFile(FILE_NAME, 'text/csv', csvOf([headings(), ...rows]));
 }
 
 const headings = (): readonly string[] => [

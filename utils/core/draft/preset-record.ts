@@ -12,12 +12,16 @@ const NONE: Presets = { all: [], usual: null };
 /** Of what was the defaults: an id that no other preset is given. */
 const FORMER_ID = 'defaults';
 
-const preset: v.GenericSchema<unknown, Preset> = lenient(
+/** A preset as it is stored. */
+export const presetRecord: v.GenericSchema<unknown, Preset> = lenient(
   { id, name: v.pipe(text, v.maxLength(LONGEST_PRESET_NAME)) },
   { ...defaultOptions, script: v.optional(v.pipe(text, v.maxLength(2 * SCRIPT_LIMIT))) },
 );
 
-const record = lenient({ all: lenientList(preset) }, { usual: v.optional(v.nullable(id), null) });
+const record = lenient(
+  { all: lenientList(presetRecord) },
+  { usual: v.optional(v.nullable(id), null) },
+);
 
 /** Reads the stored presets: without those that can't be read, and each id once. */
 export function parsePresets(stored: unknown): Presets {

@@ -32,7 +32,11 @@ export function importedJobs(
     .map((video) => jobOf(video, bringing));
 }
 
-function mayBecome({ stage, request }: Job, { remoteId, title, createdAt }: ListedVideo): boolean {
+/** Whether a video may be what came of a job that this computer is sending, or has lost sight of. */
+export function mayBecome(
+  { stage, request }: Job,
+  { remoteId, title, createdAt }: Pick<ListedVideo, 'remoteId' | 'title' | 'createdAt'>,
+): boolean {
   if (stage.name === 'unclear') return stage.candidates.some((it) => it.remoteId === remoteId);
   if (stage.name !== 'submitting') return false;
   return title === request.title && (createdAt ?? stage.since) >= stage.since - CLOCK_TOLERANCE_MS;

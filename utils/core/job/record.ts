@@ -74,7 +74,10 @@ const stage = v.variant('name', [
   v.object({ name: v.literal('failed'), at: time, failure, remoteId: v.exactOptional(id) }),
 ]);
 
-const job: v.GenericSchema<unknown, Job> = v.pipe(
+/** A job as it is stored, whichever version wrote it. */
+export const jobRecord: v.GenericSchema<unknown, Job> = v.pipe(
+  v.unknown(),
+  v.transform(migrated),
   v.object({
     id,
     createdAt: time,
@@ -113,6 +116,6 @@ const job: v.GenericSchema<unknown, Job> = v.pipe(
  * @returns `null` when it is damaged.
  */
 export function parseJob(record: unknown): Job | null {
-  const parsed = v.safeParse(job, migrated(record));
+  const parsed = v.safeParse(jobRecord, record);
   return parsed.success ? parsed.output : null;
 }

@@ -3,7 +3,8 @@ import { ENDS, type Payment } from './payment.ts';
 
 const amount = v.nullable(v.number());
 
-const payment: v.GenericSchema<unknown, Payment> = v.object({
+/** A payment as it is stored. */
+export const paymentRecord: v.GenericSchema<unknown, Payment> = v.object({
   id: v.string(),
   at: v.number(),
   what: v.picklist(['video', 'face', 'speech']),
@@ -17,6 +18,6 @@ const payment: v.GenericSchema<unknown, Payment> = v.object({
 
 /** Reads a stored record. @returns `null` when it is damaged. */
 export function parsePayment(record: unknown): Payment | null {
-  const parsed = v.safeParse(payment, record);
+  const parsed = v.safeParse(paymentRecord, record);
   return parsed.success ? parsed.output : null;
 }

@@ -29,6 +29,7 @@ import { exceedLimit, setSpendingLimits } from './limits.ts';
 import { listFolders, listGlossaries } from './offered.ts';
 import { readRecording } from './recording.ts';
 import { showDownload } from './saving.ts';
+import { importEntries } from './transfer.ts';
 import { restoreJobs, trashJobs } from './trash.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
@@ -69,6 +70,7 @@ const ANSWERS: Answers = {
   downloadVideo,
   showDownload,
   importVideos,
+  importEntries,
   listFolders,
   listGlossaries,
   refreshVoices,

@@ -1,0 +1,25 @@
+import { isListed } from '../../../utils/core/job/job.ts';
+import { fileOf } from '../../../utils/core/transfer/transfer.ts';
+import { labelOf } from '../../../utils/store/accounts.ts';
+import { listJobs } from '../../../utils/store/jobs.ts';
+import { keyNameOf } from '../../../utils/store/key-accounts.ts';
+import { readForTransfer } from '../../../utils/store/transfer-settings.ts';
+import { saveFile } from '../save-file.ts';
+import { saveVideos } from './save-videos.ts';
+
+const FILE_NAME = 'stillspeak.json';
+
+/** Saves what another computer can take over as a file. @throws where it can't be read */
+export async function exportAll(): Promise<void> {
+  saveFile(FILE_NAME, 'application/json', fileOf(await readForTransfer(), Date.now()));
+}
+
+/** Saves the list of videos for a spreadsheet. @throws where it can't be read */
+export async function exportList(): Promise<void> {
+  const videos = (await listJobs()).filter(isListed);
+  const accounts = [...new Set(videos.flatMap(({ account }) => account ?? []))];
+  const named = accounts.map(
+    async (id) => [id, (await keyNameOf(id)) || (await labelOf(id))] as const,
+  );
+  saveVideos(videos, new Map(await Promise.all(named)));
+}
