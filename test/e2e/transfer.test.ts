@@ -65,6 +65,8 @@ const says = (page: Page, ...parts: readonly string[]) =>
     .filter({ hasText: t('options.transfer.done', { parts: parts.join('; ') }) })
     .waitFor();
 
+const imported = (things: string) => t('options.transfer.imported', { things });
+
 it('hands what was made on one computer to another, where it plays', async ({
   browser,
   elsewhere,
@@ -83,14 +85,17 @@ it('hands what was made on one computer to another, where it plays', async ({
   const page = await dataOf(elsewhere);
   const asked = stage.simulator.requests.filter(({ method }) => method !== 'GET').length;
   await take(page, file);
-  await says(page, t('options.transfer.added', 1), t('options.transfer.payments', 1));
+  await says(
+    page,
+    imported(`${t('options.erase.videos', 1)} and ${t('options.transfer.payments', 1)}`),
+  );
   await button(page, t('options.transfer.import')).scrollIntoViewIfNeeded();
   await lookAt(page, 'transfer-imported');
 
   // Once more, it is as it was.
   const before = await allIn(page, 'jobs');
   await take(page, file);
-  await says(page, t('options.transfer.added', 0), t('options.transfer.known', 1));
+  await says(page, imported(t('options.erase.videos', 0)), t('options.transfer.known', 1));
   expect(await allIn(page, 'jobs')).toEqual(before);
 
   const list = await openVideos(elsewhere);
@@ -156,7 +161,7 @@ it('leaves what is not at HeyGen to the computer that ordered it', async ({ else
   await take(page, text.replace('"videos": [\n', `"videos": [\n${JSON.stringify(waiting)},\n`));
   await says(
     page,
-    t('options.transfer.added', 0),
+    imported(t('options.erase.videos', 0)),
     t('options.transfer.known', 1),
     t('options.transfer.left', 1),
   );

@@ -35,6 +35,7 @@ export const PRIVACY_FACTS = [
     heading: 'privacy.yours.heading',
     facts: [
       { what: 'privacy.yours.one', text: 'privacy.yours.oneText' },
+      { what: 'privacy.yours.transfer', text: 'privacy.yours.transferText' },
       { what: 'privacy.yours.keeping', text: 'privacy.yours.keepingText' },
       { what: 'options.sites.heading', text: 'privacy.yours.sitesText' },
       { what: 'privacy.yours.all', text: 'privacy.yours.allText' },

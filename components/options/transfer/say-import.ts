@@ -11,17 +11,23 @@ export function sayImported({
   presets,
 }: ImportEnd & { readonly end: 'imported' }): string {
   const { added, updated, known, left, payments } = entries;
+  const things = [
+    i18n.t('options.erase.videos', added),
+    ...(presets.added > 0 ? [i18n.t('options.transfer.presets', presets.added)] : []),
+    ...(payments > 0 ? [i18n.t('options.transfer.payments', payments)] : []),
+  ];
   const parts = [
-    i18n.t('options.transfer.added', added),
+    i18n.t('options.transfer.imported', { things: list(things) }),
     ...(updated > 0 ? [i18n.t('options.transfer.updated', updated)] : []),
     ...(known > 0 ? [i18n.t('options.transfer.known', known)] : []),
     ...(left > 0 ? [i18n.t('options.transfer.left', left)] : []),
-    ...(presets.added > 0 ? [i18n.t('options.transfer.presets', presets.added)] : []),
     ...(presets.left > 0 ? [i18n.t('options.transfer.presetsLeft', presets.left)] : []),
-    ...(payments > 0 ? [i18n.t('options.transfer.payments', payments)] : []),
   ];
   return i18n.t('options.transfer.done', { parts: parts.join('; ') });
 }
+
+const list = (things: readonly string[]): string =>
+  new Intl.ListFormat(i18n.t('page.language'), { type: 'conjunction' }).format(things);
 
 /** Why nothing, or not all, came of a file, and what to do. */
 export function sayRefused(end: Exclude<ImportEnd, { readonly end: 'imported' }>): string {

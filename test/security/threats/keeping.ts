@@ -30,6 +30,25 @@ export const OF_KEEPING: readonly Threat[] = [
     ],
   },
   {
+    name: 'An exported file gives the key away, or a photo',
+    done: 'it is made of what may go along, by name; keys, what tells one from another, and files are not of it',
+    tests: [
+      ['unit/worker-transfer', 'an exported file > has no key in it'],
+      ['e2e/transfer', 'hands what was made on one computer to another'],
+    ],
+  },
+  {
+    name: 'A file that is imported spends, deletes at HeyGen, lifts a limit, or keeps the worker busy for ever',
+    done: 'it is read as a whole or not at all, nothing that comes with it is ever sent, and limits only become lower',
+    tests: [
+      ['unit/transfer-read', 'a file that is refused > '],
+      ['unit/transfer-read', 'a hostile name > '],
+      ['unit/transfer-merge', 'never sends what came with a file > '],
+      ['unit/transfer-merge', 'the money of a file > '],
+      ['unit/worker-transfer', 'a file of another computer > '],
+    ],
+  },
+  {
     name: 'What was paid can’t be told afterwards',
     done: 'each payment is written down before it leaves, and kept when its job is deleted',
     tests: [['unit/store-ledger', 'the ledger > ']],
