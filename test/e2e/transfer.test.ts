@@ -168,3 +168,22 @@ it('leaves what is not at HeyGen to the computer that ordered it', async ({ else
   expect(stage.simulator.videos).toHaveLength(made);
   expect((await allIn(page, 'jobs')) as object[]).toHaveLength(1);
 });
+
+it('takes over 10,000 videos', async ({ elsewhere, stage }) => {
+  const page = await dataOf(elsewhere);
+  const made = stage.simulator.videos.length;
+  const many = Array.from({ length: 10_000 }, (_, index) => ({
+    ...job(`ada-${index}`, SCRIPT, {
+      name: 'ready',
+      remoteId: `video-${index}`,
+      at: index,
+      durationSeconds: 4,
+      costUsd: 0.2,
+    }),
+  }));
+  const whole = { videos: many, payments: [], presets: [], usualPreset: null, settings: {} };
+  await take(page, JSON.stringify({ format: 'stillspeak', version: 1, ...whole }));
+  await says(page, imported(t('options.erase.videos', many.length)));
+  expect((await allIn(page, 'jobs')) as object[]).toHaveLength(many.length + 1);
+  expect(stage.simulator.videos).toHaveLength(made);
+});

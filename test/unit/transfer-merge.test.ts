@@ -7,12 +7,15 @@ import type { Job, StageName } from '../../utils/core/job/job.ts';
 import { due } from '../../utils/core/job/schedule.ts';
 import { type JobEvent, transition } from '../../utils/core/job/transition.ts';
 import { ENDS } from '../../utils/core/money/payment.ts';
+import { USUAL_TASTE } from '../../utils/core/news/taste.ts';
+import { USUAL_RETENTION } from '../../utils/core/retention.ts';
 import { isFurtherOn, mergeJobs } from '../../utils/core/transfer/merge-jobs.ts';
 import { mergePayments } from '../../utils/core/transfer/merge-payments.ts';
 import { mergePresets } from '../../utils/core/transfer/merge-presets.ts';
 import { mergeSettings } from '../../utils/core/transfer/merge-settings.ts';
 import { canArrive, portableJob } from '../../utils/core/transfer/portable.ts';
 import { readTransfer } from '../../utils/core/transfer/read.ts';
+import type { TransferSettings } from '../../utils/core/transfer/settings-record.ts';
 import { fileOf, type Transfer } from '../../utils/core/transfer/transfer.ts';
 import { aJob, STAGES, T0 } from './support/job.ts';
 import { aPayment } from './support/payment.ts';
@@ -267,15 +270,40 @@ describe('the money of a file', () => {
   });
 
   it('never raises a limit', () => {
-    const kept = {
-      spendingLimits: { dayUsd: 5, monthUsd: null },
-      favoriteVoices: [],
-      lastUsed: {},
-    };
     const limits = (dayUsd: number | null, monthUsd: number | null) =>
-      mergeSettings(kept as never, { spendingLimits: { dayUsd, monthUsd } }).spendingLimits;
+      mergeSettings(KEPT, { spendingLimits: { dayUsd, monthUsd } }, true).spendingLimits;
     expect(limits(1_000_000, 20)).toEqual({ dayUsd: 5, monthUsd: 20 });
     expect(limits(null, null)).toEqual({ dayUsd: 5, monthUsd: null });
     expect(limits(0, null)).toEqual({ dayUsd: 0, monthUsd: null });
+  });
+});
+
+const KEPT: Required<TransferSettings> = {
+  theme: 'system',
+  retention: USUAL_RETENTION,
+  notifications: USUAL_TASTE,
+  spendingLimits: { dayUsd: 5, monthUsd: null },
+  favoriteVoices: ['a'],
+  presetsInMenu: false,
+  lastUsed: {},
+};
+
+describe('the settings of a file', () => {
+  const week = { photos: 7, scripts: 7, videos: 7 };
+
+  it('are taken over, and what is not in it stays', () => {
+    const arriving = { theme: 'dark', favoriteVoices: ['b', 'a'], presetsInMenu: true } as const;
+    expect(mergeSettings(KEPT, arriving, false)).toEqual({
+      ...KEPT,
+      ...arriving,
+      favoriteVoices: ['a', 'b'],
+    });
+  });
+
+  it.each([
+    ['delete nothing that is here', false, { photos: 90, scripts: null, videos: null }],
+    ['hold where there is nothing', true, week],
+  ])('%s', (_, isEmpty, retention) => {
+    expect(mergeSettings(KEPT, { retention: week }, isEmpty).retention).toEqual(retention);
   });
 });

@@ -44,8 +44,11 @@ async function merge(tx: Merging, { videos, payments }: Entries): Promise<Transf
   const all = new Map([...kept, ...changed].map((job) => [job.id, job]));
   const spent = paid.map(parsePayment).filter((payment) => payment !== null);
   const noted = mergePayments(spent, payments, [...all.values()]);
-  for (const job of changed) await jobs.put(recordOf(job));
-  for (const payment of noted) await ledger.put(payment);
+  // Each in a function of its own: what throws at once must not leave the others unwatched.
+  await Promise.all([
+    ...changed.map(async (job) => jobs.put(recordOf(job))),
+    ...noted.map(async (payment) => ledger.put(payment)),
+  ]);
   return {
     added: added.length,
     updated: updated.length,

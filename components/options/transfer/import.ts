@@ -4,6 +4,7 @@ import { mergeSettings } from '../../../utils/core/transfer/merge-settings.ts';
 import { type Fault, readTransfer } from '../../../utils/core/transfer/read.ts';
 import { LARGEST_FILE, type Transfer } from '../../../utils/core/transfer/transfer.ts';
 import { importEntries, setSpendingLimits, type Transferred } from '../../../utils/messages.ts';
+import { isAnythingKept } from '../../../utils/store/jobs.ts';
 import { changePresets } from '../../../utils/store/presets.ts';
 import {
   keepTransferSettings,
@@ -38,24 +39,26 @@ export async function importFile(file: File): Promise<ImportEnd> {
 
 async function takeOver({ videos, payments, ...kept }: Transfer): Promise<ImportEnd> {
   let entries: Transferred;
+  let isEmpty: boolean;
   try {
+    isEmpty = !(await isAnythingKept());
     entries = await importEntries({ videos, payments });
   } catch (error) {
     console.error(error);
     return { end: 'unkept' };
   }
   try {
-    return { end: 'imported', entries, presets: await takeOverSettings(kept) };
+    return { end: 'imported', entries, presets: await takeOverSettings(kept, isEmpty) };
   } catch (error) {
     console.error(error);
     return { end: 'unset' };
   }
 }
 
-async function takeOverSettings({
-  settings,
-  presets: arriving,
-}: Pick<Transfer, 'settings' | 'presets'>): Promise<PresetsTaken> {
+async function takeOverSettings(
+  { settings, presets: arriving }: Pick<Transfer, 'settings' | 'presets'>,
+  isEmpty: boolean,
+): Promise<PresetsTaken> {
   let taken: PresetsTaken = { added: 0, left: 0 };
   await changePresets((before) => {
     const { presets, ...counts } = mergePresets(before, arriving, (name) =>
@@ -65,7 +68,7 @@ async function takeOverSettings({
     return presets;
   });
   const before = await readTransferSettings();
-  const after = mergeSettings(before, settings);
+  const after = mergeSettings(before, settings, isEmpty);
   await keepTransferSettings(before, after);
   const [was, is] = [before.spendingLimits, after.spendingLimits];
   if (was.dayUsd !== is.dayUsd || was.monthUsd !== is.monthUsd) await setSpendingLimits(is);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { isFields } from '../fields.ts';
 import { excessIn } from './bounds.ts';
-import { transferRecord } from './records.ts';
 import { faultyLine } from './syntax.ts';
 import { FORMAT, portable, type Transfer, VERSION } from './transfer.ts';
+import { transferRecord } from './transfer-record.ts';
 
 /** Why a file is not read. */
 export type Fault =

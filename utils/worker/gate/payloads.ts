@@ -9,7 +9,7 @@ import { limitsSchema } from '../../core/money/limits.ts';
 import { FACE_STATES } from '../../core/offered-face.ts';
 import { MAX_PICKED } from '../../core/photo/offered.ts';
 import { RENDERERS } from '../../core/renderer.ts';
-import { entriesRecord } from '../../core/transfer/records.ts';
+import { entriesRecord } from '../../core/transfer/entries-record.ts';
 import { type MessageName, type Payload, TO_ERASE } from '../../messages.ts';
 
 const nothing = v.undefined();
