@@ -26,6 +26,7 @@ const file = (text = fileOf(FILE, 1)) => new File([text], 'stillspeak.json');
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((_key, words) => String(words));
   vi.spyOn(console, 'error').mockImplementation(() => {});
   fakeBrowser.reset();
   await emptyDatabase();
