@@ -42,10 +42,10 @@ export function Transfer() {
           if (file) take(file);
         }}
       />
-      <p class="transfer__note" role="status">
-        {busy ? i18n.t('options.transfer.importing') : note}
-      </p>
-      <Problem>{problem}</Problem>
+      <div class="transfer__end">
+        <p role="status">{busy ? i18n.t('options.transfer.importing') : note}</p>
+        <Problem>{problem}</Problem>
+      </div>
     </div>
   );
 }
