@@ -81,7 +81,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** Lower case without accents, so that "jose" finds "José", and "lukasz" finds "Łukasz". */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
