@@ -45,6 +45,8 @@ export interface Offered {
 /** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
 export interface Protocol {
   submitJob(draft: Draft): SubmitResult;
+  /** Carries out what is ordered of the table. */
+  orderTable(): void;
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
   pickPhotos(urls: readonly string[]): string | null;
@@ -146,6 +148,8 @@ async function ask<Name extends MessageName>(
 
 /** Makes one job of each photo of a draft as it is here; asking twice for the same draft makes no more. */
 export const submitJob = (draft: Draft) => ask('submitJob', draft);
+/** Makes one job of each row of the table that is ordered; asking twice makes no more. */
+export const orderTable = () => ask('orderTable');
 /** Tries a failed job again: as it was, or by sending the picture itself. */
 export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   ask('retryJob', { id, route });

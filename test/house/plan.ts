@@ -77,6 +77,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   list: { files: 'components/list', uses: SHARED, packages: PREACT },
   picker: { files: 'components/picker', uses: SHARED, packages: PREACT },
   options: { files: 'components/options', uses: SHARED, packages: PREACT },
+  table: { files: 'components/table', uses: SHARED, packages: PREACT },
   welcome: { files: 'components/welcome', uses: SHARED, packages: PREACT },
   player: { files: 'components/player', uses: SHARED, packages: PREACT },
   popup: {
@@ -86,7 +87,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   doors: {
     files: 'entrypoints',
-    uses: ['options', 'player', 'popup', 'welcome', 'parts', 'store', 'media', 'worker'],
+    uses: ['options', 'player', 'popup', 'table', 'welcome', 'parts', 'store', 'media', 'worker'],
     packages: ['wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
 };

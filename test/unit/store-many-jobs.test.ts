@@ -36,9 +36,9 @@ const open: readonly Job[] = [
   ended(0, { id: 'discarded', discarded: true }),
 ].map((job, index) => ({ ...job, createdAt: T0 - 2 * MANY - index }));
 
-/** A database as the version before kept it. */
+/** A database as the version before the one kept it that finds jobs by what there is to do. */
 async function old(): Promise<void> {
-  const version = DATABASE_MIGRATIONS.length - 1;
+  const version = DATABASE_MIGRATIONS.findIndex(({ changes }) => changes.includes('their stage'));
   const db = await openDB<StillspeakSchema>('stillspeak', version, {
     upgrade(database, _old, _new, tx) {
       for (const { upgrade } of DATABASE_MIGRATIONS.slice(0, version)) upgrade(database, tx);
@@ -65,7 +65,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a database of the version before, with ten thousand videos', () => {
+describe('a database of before jobs were found by their stage, with ten thousand videos', () => {
   it('is found through by what there is to do', async () => {
     await old();
     expect(ids(await openJobs())).toEqual(ids(open));

@@ -77,6 +77,13 @@ export const DATABASE_MIGRATIONS: readonly DatabaseMigration[] = [
       orAbort(tx, markNews(jobs));
     },
   },
+  {
+    date: '2026-11-27',
+    changes: 'The rows of a table, each of which is to become a video.',
+    upgrade: (db) => {
+      db.createObjectStore('table', { keyPath: 'id' });
+    },
+  },
 ];
 
 /** What fails on the way takes the upgrade back, unless the browser has done so before: the next opening begins anew. */

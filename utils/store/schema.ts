@@ -4,6 +4,8 @@ import type { JobRecord } from '../core/job/mark.ts';
 import type { StoredFile } from '../core/kept-file.ts';
 import type { FormerSpending, Payment } from '../core/money/payment.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
+import type { Head } from '../core/table/table.ts';
+import type { RowRecord } from '../core/table/table-record.ts';
 import type { Removal, Upload } from '../core/upload.ts';
 import type { VoiceRecord } from '../core/voice-load.ts';
 
@@ -22,5 +24,7 @@ export interface StillspeakSchema extends DBSchema {
   removals: { key: [account: string, assetId: string]; value: Removal };
   /** In databases of before the ledger alone. */
   spending: { key: string; value: FormerSpending };
+  /** The rows of the table that is being worked on, and one record of what they have in common. */
+  table: { key: string; value: RowRecord | (Head & { readonly id: string }) };
   ledger: { key: string; value: Payment; indexes: { at: number } };
 }

@@ -35,6 +35,7 @@ const STORES = [
   'uploads',
   'removals',
   'ledger',
+  'table',
 ] as const;
 
 /**
