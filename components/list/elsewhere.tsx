@@ -17,6 +17,9 @@ export function Elsewhere() {
       <p class="elsewhere__note" role="status">
         {note}
       </p>
+      <a class="button button--quiet" href="/table.html" target="_blank" rel="noopener">
+        {i18n.t('videos.fromTable')}
+      </a>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { KeyRow } from './key-rows.tsx';
 
 /** The pages that have keys of their own. */
-export type PageName = 'popup' | 'options' | 'player' | 'welcome';
+export type PageName = 'popup' | 'options' | 'player' | 'table' | 'welcome';
 
 /** @param isMac whether the keyboard has a command key in the place of Ctrl. */
 export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
@@ -25,6 +25,7 @@ export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
       ];
     case 'options':
       return [{ keys: back, does: i18n.t('shortcuts.cancel') }, sheet];
+    case 'table':
     case 'welcome':
       return [sheet];
   }
