@@ -90,7 +90,9 @@ function Total({ sums: { right, seconds, usd } }: Pick<TableFooterProps, 'sums'>
     ...(right.length === 0
       ? []
       : [
-          i18n.t('composer.budget.videos', { count: count(right.length) }),
+          ...(right.length === 1
+            ? []
+            : [i18n.t('composer.budget.videos', { count: count(right.length) })]),
           sayLength(seconds),
           i18n.t('composer.budget.about', { amount: money(usd) }),
         ]),

@@ -78,14 +78,17 @@ export function TablePage() {
           onRemove={editor.remove}
         />
       )}
-      <TableFooter
-        sums={sums}
-        hasKey={keyed}
-        accepted={accepted !== null}
-        agreed={agreed !== null}
-        order={order}
-        unsaved={editor.failed}
-      />
+      {/* After a press it keeps the focus. */}
+      {(rows.length > 0 || order.made > 0) && (
+        <TableFooter
+          sums={sums}
+          hasKey={keyed}
+          accepted={accepted !== null}
+          agreed={agreed !== null}
+          order={order}
+          unsaved={editor.failed}
+        />
+      )}
     </main>
   );
 }

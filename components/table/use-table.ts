@@ -46,10 +46,10 @@ export function useTable(): TableEditor {
     );
   }, []);
   const reload = useCallback(async () => {
-    const { head, rows, ordered } = await readTable();
+    const { head, rows, orders } = await readTable();
     // What is typed meanwhile is newer.
     const known = new Map(newest.current?.rows.map((row) => [row.id, row]));
-    show({ head, rows: rows.map((row) => known.get(row.id) ?? row), ordered: ordered.length });
+    show({ head, rows: rows.map((row) => known.get(row.id) ?? row), ordered: orders.length });
   }, [show]);
   useEffect(() => {
     keep(reload());

@@ -9,7 +9,7 @@ import {
   resolutionNamed,
 } from '../../utils/core/table/options-named.ts';
 import { sumsOf } from '../../utils/core/table/sums.ts';
-import { parseHead, parseRow } from '../../utils/core/table/table-record.ts';
+import { parseHead, parseOrder, parseRow } from '../../utils/core/table/table-record.ts';
 import { voiceFinder } from '../../utils/core/table/voice-named.ts';
 import type { Voice } from '../../utils/core/voices.ts';
 
@@ -218,5 +218,6 @@ describe('a stored table', () => {
       place: 0,
     });
     expect(parseRow({ id: 'r', cells: [1] })).toBeNull();
+    expect(parseOrder({ id: 'r', draft: {} })).toBeNull();
   });
 });

@@ -47,7 +47,8 @@ beforeEach(() => addToTable(HEAD, ROWS));
 describe('an ordered table', () => {
   it('makes one job of each row that was ordered, and keeps the others', async () => {
     await orderRows([anOrder('one'), anOrder('three')], T0, orderTable);
-    expect(await jobIds()).toEqual(['one', 'three']);
+    // The newest first, as in the list.
+    expect((await listJobs()).map(({ id }) => id)).toEqual(['three', 'one']);
     expect(await idsLeft()).toEqual(['two']);
   });
 
@@ -66,12 +67,12 @@ describe('an ordered table', () => {
     expect(await idsLeft()).toEqual(['three']);
     await takeOrders();
     expect(await jobIds()).toEqual(['one', 'two']);
-    expect((await readTable()).ordered).toEqual([]);
+    expect((await readTable()).orders).toEqual([]);
   });
 
   it('counts as it was when it was ordered', async () => {
     await orderRows([anOrder('one')], T0, nobody);
-    await saveRow({ ...aRow('one', 1), cells: ['changed'] });
+    await saveRow({ ...aRow('one', 1), cells: ['typed meanwhile'] });
     await removeRows(['one', 'two']);
     await orderTable();
     expect(await jobIds()).toEqual(['one']);
@@ -94,9 +95,11 @@ describe('an ordered table', () => {
   });
 });
 
-it('does not bring back a row that is typed in while it is removed', async () => {
-  await removeRows(['one']);
-  await saveRow({ ...aRow('one', 1), cells: ['typed'] });
+it('that is typed in once more after it became a job makes no second one', async () => {
+  await orderRows([anOrder('one')], T0, orderTable);
+  await saveRow(aRow('one', 1));
+  await orderRows([anOrder('one')], T0, orderTable);
+  expect(await jobIds()).toEqual(['one']);
   expect(await idsLeft()).toEqual(['two', 'three']);
 });
 

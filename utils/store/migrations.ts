@@ -79,9 +79,10 @@ export const DATABASE_MIGRATIONS: readonly DatabaseMigration[] = [
   },
   {
     date: '2026-11-27',
-    changes: 'The rows of a table, each of which is to become a video.',
+    changes: 'The rows of a table, each of which is to become a video, and those that are ordered.',
     upgrade: (db) => {
       db.createObjectStore('table', { keyPath: 'id' });
+      db.createObjectStore('rowOrders', { keyPath: 'id' });
     },
   },
 ];

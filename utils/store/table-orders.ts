@@ -3,10 +3,12 @@ import { recordOf } from '../core/job/mark.ts';
 import { parseJob } from '../core/job/record.ts';
 import type { StoredPhoto } from '../core/photo/photo.ts';
 import type { RowOrder } from '../core/table/table.ts';
-import { parseRow } from '../core/table/table-record.ts';
+import { parseOrder } from '../core/table/table-record.ts';
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { ON_DISK } from './on-disk.ts';
+
+const STORES = ['table', 'rowOrders', 'files', 'jobs', 'photos'] as const;
 
 /**
  * Makes a job of each row that is ordered, with its photo, and takes those rows from the table: all in one transaction,
@@ -17,31 +19,29 @@ import { ON_DISK } from './on-disk.ts';
  * @returns the jobs that are new
  */
 export async function createOrdered(
-  jobOf: (order: RowOrder, stored: StoredPhoto, index: number) => Job | null,
+  jobOf: (order: RowOrder, stored: StoredPhoto) => Job | null,
 ): Promise<readonly Job[]> {
   const made = await withDatabase(async (db) => {
-    const tx = db.transaction(['table', 'files', 'jobs', 'photos'], 'readwrite', ON_DISK);
-    const [table, files, jobs, photos] = [
-      tx.objectStore('table'),
-      tx.objectStore('files'),
-      tx.objectStore('jobs'),
-      tx.objectStore('photos'),
-    ];
-    const rows = (await table.getAll()).map(parseRow).filter((row) => row !== null);
+    const tx = db.transaction(STORES, 'readwrite', ON_DISK);
+    const [jobs, photos] = [tx.objectStore('jobs'), tx.objectStore('photos')];
     const made: Job[] = [];
-    for (const { order, ...row } of rows.sort((a, b) => a.place - b.place)) {
-      if (!order) continue;
-      const isKnown = (await jobs.getKey(row.id)) !== undefined;
-      const bytes = order.file === undefined ? undefined : (await files.get(order.file))?.bytes;
-      const stored = { id: row.id, ...(bytes && { bytes }) };
-      const job = isKnown ? null : jobOf(order, stored, made.length);
-      if (job && parseJob(job)) {
+    for (const record of await tx.objectStore('rowOrders').getAll()) {
+      const { id } = record;
+      await tx.objectStore('rowOrders').delete(id);
+      const isKnown = (await jobs.getKey(id)) !== undefined;
+      const order = parseOrder(record);
+      const file = order?.file;
+      const kept = file === undefined ? undefined : await tx.objectStore('files').get(file);
+      const stored = { id, ...(kept && { bytes: kept.bytes }) };
+      const job = order && !isKnown ? jobOf(order, stored) : null;
+      // One that the next reading calls damaged would be paid for and never shown.
+      const isReadable = job !== null && parseJob(job) !== null;
+      if (isReadable) {
         await jobs.put(recordOf(job));
-        if (bytes) await photos.put(stored);
+        if (kept) await photos.put(stored);
         made.push(job);
       }
-      if (isKnown || made.at(-1)?.id === row.id) await table.delete(row.id);
-      else await table.put(row);
+      if (isReadable || isKnown) await tx.objectStore('table').delete(id);
     }
     await tx.done;
     return made;

@@ -1,33 +1,35 @@
 import type { Draft } from '../core/draft/draft.ts';
 import { type Head, NO_TABLE, type Row, type RowOrder } from '../core/table/table.ts';
-import { parseHead, parseRow, type RowRecord } from '../core/table/table-record.ts';
+import { parseHead, parseOrder, parseRow } from '../core/table/table-record.ts';
 import { withDatabase } from './database.ts';
 import { ON_DISK } from './on-disk.ts';
-import { readAtOnce } from './read-at-once.ts';
 
-/** The key of what the rows have in common; rows have keys that nobody could guess. */
-export const HEAD = 'head';
+/** The key of what the rows have in common; theirs are nothing that anybody could guess. */
+const HEAD = 'head';
 
 export interface StoredTable {
   readonly head: Head;
   /** In their order, without those that are ordered. */
   readonly rows: readonly Row[];
-  readonly ordered: readonly RowRecord[];
+  readonly orders: readonly RowOrder[];
 }
 
 /** The one table that is being worked on. Rows that can't be read are left out. */
 export async function readTable(): Promise<StoredTable> {
-  const records = await readAtOnce('table', (store) => store.getAll());
+  const [records, orders] = await withDatabase((db) => {
+    const tx = db.transaction(['table', 'rowOrders']);
+    return Promise.all([
+      tx.objectStore('table').getAll(),
+      tx.objectStore('rowOrders').getAll(),
+    ] as const);
+  });
+  const ordered = new Set(orders.map(({ id }) => id));
   const head = records.find(({ id }) => id === HEAD);
-  const rows = records
-    .filter(({ id }) => id !== HEAD)
-    .map(parseRow)
-    .filter((row) => row !== null)
-    .sort((a, b) => a.place - b.place);
+  const rows = records.filter(({ id }) => id !== HEAD && !ordered.has(id)).map(parseRow);
   return {
     head: head ? parseHead(head) : NO_TABLE,
-    rows: rows.filter(({ order }) => !order),
-    ordered: rows.filter(({ order }) => order),
+    rows: rows.filter((row) => row !== null).sort((a, b) => a.place - b.place),
+    orders: orders.map(parseOrder).filter((order) => order !== null),
   };
 }
 
@@ -35,31 +37,29 @@ export async function readTable(): Promise<StoredTable> {
 export async function addToTable(head: Head, rows: readonly Row[]): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction('table', 'readwrite', ON_DISK);
-    await Promise.all([
-      tx.store.put({ ...head, id: HEAD }),
-      ...rows.map((row) => tx.store.put(row)),
-      tx.done,
-    ]);
+    const puts = [{ ...head, id: HEAD }, ...rows].map((record) => tx.store.put(record));
+    tx.commit();
+    await Promise.all([...puts, tx.done]);
   });
 }
 
-/** Keeps a row as it is typed; one that is ordered or removed meanwhile stays so. */
+/** Keeps a row as it is typed. Committed at once, so that a tab that closes loses no letter; an order stays as it is. */
 export async function saveRow(row: Row): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction('table', 'readwrite', ON_DISK);
-    const kept = parseRow(await tx.store.get(row.id));
-    if (kept && !kept.order) await tx.store.put(row);
-    await tx.done;
+    const put = tx.store.put(row);
+    tx.commit();
+    await Promise.all([put, tx.done]);
   });
 }
 
-/** Removes rows that are not ordered. */
+/** Removes rows; what is ordered of them is made all the same. */
 export async function removeRows(ids: readonly string[]): Promise<void> {
   await withDatabase(async (db) => {
     const tx = db.transaction('table', 'readwrite', ON_DISK);
-    const kept = await Promise.all(ids.map((id) => tx.store.get(id)));
-    const open = kept.map(parseRow).filter((row) => row && !row.order);
-    await Promise.all([...open.map((row) => row && tx.store.delete(row.id)), tx.done]);
+    const deletes = ids.map((id) => tx.store.delete(id));
+    tx.commit();
+    await Promise.all([...deletes, tx.done]);
   });
 }
 
@@ -70,20 +70,23 @@ export async function removeRows(ids: readonly string[]): Promise<void> {
  * @param at Unix milliseconds
  */
 export async function orderRows(
-  orders: readonly RowOrder[],
+  wanted: readonly RowOrder[],
   at: number,
   tell: () => Promise<void>,
 ): Promise<void> {
   await withDatabase(async (db) => {
-    const tx = db.transaction('table', 'readwrite', ON_DISK);
-    const kept = await Promise.all(orders.map(({ draft: { id } }) => tx.store.get(id)));
-    const puts = orders.map(({ draft, file }, index) => {
-      const row = parseRow(kept[index]);
-      if (!row || row.order) return undefined;
-      const order = { draft: orderedAt(draft, at), ...(file === undefined ? {} : { file }) };
-      return tx.store.put({ ...row, order });
-    });
-    await Promise.all([...puts, tx.done]);
+    const tx = db.transaction(['table', 'rowOrders'], 'readwrite', ON_DISK);
+    const [rows, orders] = [tx.objectStore('table'), tx.objectStore('rowOrders')];
+    const isOpen = async ({ draft: { id } }: RowOrder) =>
+      (await rows.getKey(id)) !== undefined && (await orders.getKey(id)) === undefined;
+    const order = async (each: RowOrder, index: number) => {
+      const { draft, file } = each;
+      if (!(await isOpen(each))) return;
+      // A millisecond apart: the list and the queue keep the rows in order.
+      const kept = { id: draft.id, draft: orderedAt(draft, at + index) };
+      await orders.put(file === undefined ? kept : { ...kept, file });
+    };
+    await Promise.all([...wanted.map(order), tx.done]);
   });
   await tell();
 }
@@ -97,7 +100,7 @@ const orderedAt = (draft: Draft, at: number): Draft => ({
 
 /** Ids of the files that the table's rows may name. */
 export async function tableFiles(): Promise<readonly string[]> {
-  const { head, ordered } = await readTable();
+  const { head, orders } = await readTable();
   const brought = head.photos.flatMap((photo) => ('id' in photo ? [photo.id] : []));
-  return [...brought, ...ordered.flatMap(({ order }) => order?.file ?? [])];
+  return [...brought, ...orders.flatMap(({ file }) => file ?? [])];
 }

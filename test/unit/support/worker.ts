@@ -36,6 +36,7 @@ const STORES = [
   'removals',
   'ledger',
   'table',
+  'rowOrders',
 ] as const;
 
 /**

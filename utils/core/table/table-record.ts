@@ -5,12 +5,6 @@ import { lenient, lenientList } from '../lenient.ts';
 import { PICTURE_PROBLEMS } from '../photo/photo.ts';
 import { type Head, NO_TABLE, type Row, type RowOrder, type TablePhoto } from './table.ts';
 
-/** A row as it is stored. */
-export interface RowRecord extends Row {
-  /** It is ordered, and goes from the table once it is a job. */
-  readonly order?: RowOrder;
-}
-
 const photo: v.GenericSchema<unknown, TablePhoto> = v.union([
   v.object({ id, name: text }),
   v.object({ name: text, problem: v.picklist(PICTURE_PROBLEMS) }),
@@ -21,13 +15,15 @@ const head: v.GenericSchema<unknown, Head> = v.object({
   photos: lenientList(photo),
 });
 
-const row: v.GenericSchema<unknown, RowRecord> = lenient(
+const row: v.GenericSchema<unknown, Row> = lenient(
   { id, cells: v.array(text) },
-  {
-    place: v.optional(v.number(), 0),
-    order: v.exactOptional(v.object({ draft: draftRecord, file: v.exactOptional(id) })),
-  },
+  { place: v.optional(v.number(), 0) },
 );
+
+const order: v.GenericSchema<unknown, RowOrder> = v.object({
+  draft: draftRecord,
+  file: v.exactOptional(id),
+});
 
 /** Reads what the rows have in common; an empty table where that can't be read. */
 export function parseHead(record: unknown): Head {
@@ -36,7 +32,13 @@ export function parseHead(record: unknown): Head {
 }
 
 /** Reads a row; `null` where its cells can't be read. */
-export function parseRow(record: unknown): RowRecord | null {
+export function parseRow(record: unknown): Row | null {
   const parsed = v.safeParse(row, record);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Reads what was ordered; `null` where it can't be read. */
+export function parseOrder(record: unknown): RowOrder | null {
+  const parsed = v.safeParse(order, record);
   return parsed.success ? parsed.output : null;
 }

@@ -11,28 +11,23 @@ import { remember } from './voices.ts';
 
 /** Makes one job of each row of the table that is ordered, as it was when it was ordered. */
 export async function orderTable(): Promise<void> {
-  const { ordered } = await readTable();
-  if (ordered.length === 0) return;
-  const owners = new Set(ordered.map(({ order }) => order?.draft.account));
+  const { orders } = await readTable();
+  if (orders.length === 0) return;
   const accounts = new Map<string | undefined, string | null>();
-  for (const owner of owners) accounts.set(owner, await accountToFix(owner));
+  for (const { draft } of orders) {
+    const { account } = draft;
+    if (!accounts.has(account)) accounts.set(account, await accountToFix(account));
+  }
   const now = Date.now();
-  const jobOf = (order: RowOrder, stored: StoredPhoto, index: number): Job | null => {
-    const { draft } = order;
+  const jobOf = ({ draft }: RowOrder, stored: StoredPhoto): Job | null => {
+    const { id, createdAt, photo } = draft;
     const request = requestOf(draft);
-    const way = wayOf(draft, draft.photo, stored, now);
+    const way = wayOf(draft, photo, stored, now);
     if (!request || !way) return null;
     const account = accounts.get(draft.account) ?? null;
-    // A millisecond apart: the list and the queue keep the rows in order.
-    return newJob({
-      id: draft.id,
-      createdAt: now + index,
-      photo: draft.photo,
-      request,
-      way,
-      account,
-    });
+    return newJob({ id, createdAt, photo, request, way, account });
   };
-  const [last] = (await thenTick(() => createOrdered(jobOf))).slice(-1);
+  const made = await thenTick(() => createOrdered(jobOf));
+  const last = made.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
   if (last) await remember(last.request, last.account ?? undefined);
 }
