@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Row } from '../../utils/core/table/table.ts';
 import { useAsking } from '../hooks/use-asking.ts';
 import { count } from '../parts/format.ts';
 import { bringIntoView } from '../parts/into-view.ts';
@@ -10,15 +9,16 @@ import type { Brought } from './use-brought.ts';
 
 interface BarProps {
   readonly brought: Brought;
-  readonly rows: readonly Row[];
-  /** How many of them can't be ordered as they are. */
+  /** There are neither rows nor photos. */
+  readonly isEmpty: boolean;
+  /** How many rows can't be ordered as they are. */
   readonly wrong: number;
   readonly onAdd: () => void;
   readonly onClear: () => void;
 }
 
 /** What brings rows and photos in, and what became of them. */
-export function Bar({ brought, rows, wrong, onAdd, onClear }: BarProps) {
+export function Bar({ brought, isEmpty, wrong, onAdd, onClear }: BarProps) {
   const { left, note, problem, take } = brought;
   const files = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -51,7 +51,7 @@ export function Bar({ brought, rows, wrong, onAdd, onClear }: BarProps) {
         <button type="button" class="button button--quiet" onClick={onAdd}>
           {i18n.t('table.addRow')}
         </button>
-        {rows.length > 0 && !asking && (
+        {!isEmpty && !asking && (
           <button
             ref={button}
             type="button"
@@ -64,7 +64,7 @@ export function Bar({ brought, rows, wrong, onAdd, onClear }: BarProps) {
         {asking && (
           <Question
             class="table-bar__question"
-            ask={i18n.t('table.clearAsk', rows.length, [count(rows.length)])}
+            ask={i18n.t('table.clearAsk')}
             onCancel={() => setAsking(false)}
           >
             <button

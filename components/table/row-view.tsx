@@ -8,6 +8,7 @@ import { memo } from '../parts/memo.tsx';
 import { CloseIcon } from '../parts/more-icons.tsx';
 import { sayLength } from '../parts/say-estimate.ts';
 import { sayRowProblem } from './say-row-problem.ts';
+import { VOICE_LIST } from './voice-list.tsx';
 
 interface RowViewProps {
   readonly row: Row;
@@ -54,6 +55,8 @@ export const RowView = memo(function RowView(props: RowViewProps) {
                 <input
                   {...cell}
                   dir="auto"
+                  type="text"
+                  list={field === 'voice' ? VOICE_LIST : undefined}
                   autocomplete="off"
                   onInput={(event) => onEdit(row.id, at, event.currentTarget.value)}
                 />

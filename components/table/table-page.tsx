@@ -22,6 +22,7 @@ import { TableHeader } from './table-header.tsx';
 import { useBrought } from './use-brought.ts';
 import { useOrder } from './use-order.ts';
 import { useTable } from './use-table.ts';
+import { VoiceList } from './voice-list.tsx';
 
 /** Many videos at once: one of each row of a table. */
 export function TablePage() {
@@ -65,8 +66,15 @@ export function TablePage() {
   return (
     <main class="table-page">
       <TableHeader made={order.made} />
-      <Bar brought={brought} rows={rows} wrong={sums.wrong} onAdd={addRow} onClear={editor.clear} />
+      <Bar
+        brought={brought}
+        isEmpty={rows.length + table.head.photos.length === 0}
+        wrong={sums.wrong}
+        onAdd={addRow}
+        onClear={editor.clear}
+      />
       {!needsKey && <VoiceStatus {...catalog} />}
+      <VoiceList voices={voices} />
       {rows.length === 0 ? (
         <EmptyTable />
       ) : (

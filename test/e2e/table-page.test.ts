@@ -138,12 +138,34 @@ it('rows can be added and removed by hand, and all of them', async ({ page }) =>
     .poll(() => page.evaluate('document.activeElement.ariaLabel'))
     .toBe(t('table.removeRow', { row: 1 }));
   await button(page, t('table.clear')).press('Enter');
-  await page.getByRole('group', { name: t('table.clearAsk', 2) }).waitFor();
+  await page.getByRole('group', { name: t('table.clearAsk') }).waitFor();
   await button(page, t('table.clear')).press('Enter');
   await page.getByText(t('table.emptyHeading')).waitFor();
   expect(await page.evaluate('document.activeElement.textContent')).toBe(t('table.files'));
   await page.reload();
   await page.getByText(t('table.emptyHeading')).waitFor();
+});
+
+it('a voice is suggested by its name as one writes', async ({ page }) => {
+  await add(page, [
+    file(
+      'guests.csv',
+      csv([
+        ['Photo', 'Voice'],
+        ['', 'my own'],
+      ]),
+      'text/csv',
+    ),
+  ]);
+  const field = page.getByRole('combobox', { name: t('table.cell', { column: 'Voice', row: 1 }) });
+  await field.focus();
+  const suggested = () =>
+    field.evaluate((it: HTMLInputElement) =>
+      [...(it.list?.options ?? [])].map(({ value }) => value),
+    );
+  await expect.poll(suggested).toContain('My own voice');
+  await field.fill('nobody at all');
+  await expect.poll(suggested).toEqual([]);
 });
 
 it('what names no columns, and what is no table, says so', async ({ page }) => {

@@ -15,6 +15,8 @@ import { aJob, STAGES, T0 } from './support/job.ts';
 import { countReads } from './support/reads.ts';
 
 const MANY = 10_000;
+/** The last version that did not find jobs by what there is to do. */
+const BEFORE = 4;
 const ids = (jobs: readonly Job[]) => jobs.map(({ id }) => id);
 
 const ended = (index: number, parts: Partial<Job> = {}) =>
@@ -36,12 +38,11 @@ const open: readonly Job[] = [
   ended(0, { id: 'discarded', discarded: true }),
 ].map((job, index) => ({ ...job, createdAt: T0 - 2 * MANY - index }));
 
-/** A database as the version before the one kept it that finds jobs by what there is to do. */
+/** A database as it was kept before. */
 async function old(): Promise<void> {
-  const version = DATABASE_MIGRATIONS.findIndex(({ changes }) => changes.includes('their stage'));
-  const db = await openDB<StillspeakSchema>('stillspeak', version, {
+  const db = await openDB<StillspeakSchema>('stillspeak', BEFORE, {
     upgrade(database, _old, _new, tx) {
-      for (const { upgrade } of DATABASE_MIGRATIONS.slice(0, version)) upgrade(database, tx);
+      for (const { upgrade } of DATABASE_MIGRATIONS.slice(0, BEFORE)) upgrade(database, tx);
     },
   });
   const tx = db.transaction('jobs', 'readwrite');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../utils/core/draft/draft.ts';
-import type { Row, RowOrder } from '../../utils/core/table/table.ts';
+import { NO_TABLE, type Row, type RowOrder } from '../../utils/core/table/table.ts';
 import { getFile, keepFile, sweepFiles } from '../../utils/store/files.ts';
 import { removeJob } from '../../utils/store/job-changes.ts';
 import { listJobs } from '../../utils/store/jobs.ts';
@@ -68,6 +68,15 @@ describe('an ordered table', () => {
     await takeOrders();
     expect(await jobIds()).toEqual(['one', 'two']);
     expect((await readTable()).orders).toEqual([]);
+  });
+
+  it('leaves nothing behind once its last row is made', async () => {
+    await orderRows(
+      ROWS.map(({ id }) => anOrder(id)),
+      T0,
+      orderTable,
+    );
+    expect(await readTable()).toEqual({ head: NO_TABLE, rows: [], orders: [] });
   });
 
   it('counts as it was when it was ordered', async () => {
