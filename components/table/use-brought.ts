@@ -7,7 +7,7 @@ import { NO_TABLE, type TablePhoto } from '../../utils/core/table/table.ts';
 import { count } from '../parts/format.ts';
 import { loadReader } from '../parts/own-picture.ts';
 import { filesIn, isHidden, isTable, isWorkbook } from './files-in.ts';
-import type { TableEditor } from './use-table.ts';
+import { MOST_ROWS, type TableEditor } from './use-table.ts';
 
 /** Photos are kept this many at a time, as all rows are checked against them then. */
 const AT_ONCE = 20;
@@ -30,14 +30,16 @@ export function useBrought({ add, addPhotos }: Pick<TableEditor, 'add' | 'addPho
   const takeText = useCallback(
     (text: string) => {
       const rows = add(parseTable(text));
-      setProblem(rows === null ? i18n.t('table.problem.unnamed') : undefined);
-      setNote(rows === null ? '' : i18n.t('table.added', rows, [count(rows)]));
+      const isAdded = typeof rows === 'number';
+      setProblem(isAdded ? undefined : PROBLEMS[rows]());
+      setNote(isAdded ? i18n.t('table.added', rows, [count(rows)]) : '');
     },
     [add],
   );
   const takeFiles = useCallback(
     async (all: readonly File[]) => {
       const files = all.filter((file) => !isHidden(file));
+      setProblem(undefined);
       if (files.some(isWorkbook)) return setProblem(i18n.t('table.problem.workbook'));
       for (const file of files.filter(isTable)) {
         takeText(decodeText(new Uint8Array(await file.arrayBuffer())));
@@ -58,7 +60,12 @@ export function useBrought({ add, addPhotos }: Pick<TableEditor, 'add' | 'addPho
     [takeText, addPhotos],
   );
   const take = useCallback(
-    (files: readonly File[]) => void takeFiles(files).catch(console.error),
+    (files: readonly File[]) => {
+      takeFiles(files).catch((error: unknown) => {
+        console.error(error);
+        setProblem(i18n.t('table.problem.unread'));
+      });
+    },
     [takeFiles],
   );
 
@@ -93,6 +100,11 @@ export function useBrought({ add, addPhotos }: Pick<TableEditor, 'add' | 'addPho
 
   return { left, note, problem, take };
 }
+
+const PROBLEMS = {
+  unnamed: () => i18n.t('table.problem.unnamed'),
+  tooMany: () => i18n.t('table.problem.tooMany', { limit: count(MOST_ROWS) }),
+};
 
 /** Rows of a spreadsheet. What is pasted into a cell stays there, unless its first line names the columns. */
 function isMeant(text: string, target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RowOrder } from '../../utils/core/table/table.ts';
+import type { Row, RowOrder } from '../../utils/core/table/table.ts';
 import { orderTable } from '../../utils/messages.ts';
 import { rightsAcceptedAt } from '../../utils/store/consent.ts';
 import { orderRows } from '../../utils/store/table.ts';
@@ -15,7 +15,7 @@ export interface Order {
 }
 
 /** Orders all rows at once. A press while they are being ordered does nothing. */
-export function useOrder(reload: () => Promise<void>): Order {
+export function useOrder(reload: () => Promise<readonly Row[]>): Order {
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState(0);
   const [trouble, setTrouble] = useState<string>();
@@ -33,12 +33,15 @@ export function useOrder(reload: () => Promise<void>): Order {
       try {
         await orderRows(rows, at, orderTable);
         if (ticked) await rightsAcceptedAt.setValue(at);
-        setMade(rows.length);
+        const left = new Set((await reload()).map(({ id }) => id));
+        const back = rows.filter(({ draft }) => left.has(draft.id)).length;
+        setMade(rows.length - back);
+        if (back > 0) setTrouble(i18n.t('table.cameBack'));
       } catch (error) {
         console.error(error);
         setTrouble(i18n.t('table.unsent'));
+        await reload().catch(console.error);
       }
-      await reload().catch(console.error);
       running.current = false;
       setBusy(false);
     },

@@ -5,6 +5,9 @@ import { orderTable } from '../../utils/messages.ts';
 import { onChange } from '../../utils/store/changes.ts';
 import { addToTable, readTable, removeRows, saveRow } from '../../utils/store/table.ts';
 
+/** More fields than that are slow to write in. */
+export const MOST_ROWS = 2_000;
+
 export interface Table {
   readonly head: Head;
   readonly rows: readonly Row[];
@@ -18,13 +21,13 @@ export interface TableEditor {
   /** It can't be read, or what was typed last is not kept. */
   readonly failed: boolean;
   readonly edit: (id: string, column: number, text: string) => void;
-  /** @returns how many rows came with it; `null` where its columns have no names. */
-  readonly add: (brought: readonly (readonly string[])[]) => number | null;
+  /** @returns how many rows came with it, or why it was not taken. */
+  readonly add: (brought: readonly (readonly string[])[]) => number | 'unnamed' | 'tooMany';
   readonly addPhotos: (photos: readonly TablePhoto[]) => void;
   readonly remove: (id: string) => void;
   readonly clear: () => void;
-  /** Reads it anew, as the worker has left it. */
-  readonly reload: () => Promise<void>;
+  /** Reads it anew, as the worker has left it. @returns its rows */
+  readonly reload: () => Promise<readonly Row[]>;
 }
 
 /** The table as it is stored, kept at every keystroke. */
@@ -36,7 +39,7 @@ export function useTable(): TableEditor {
     newest.current = next;
     setTable(next);
   }, []);
-  const keep = useCallback((saved: Promise<void>) => {
+  const keep = useCallback((saved: Promise<unknown>) => {
     saved.then(
       () => setFailed(false),
       (error: unknown) => {
@@ -50,6 +53,7 @@ export function useTable(): TableEditor {
     // What is typed meanwhile is newer.
     const known = new Map(newest.current?.rows.map((row) => [row.id, row]));
     show({ head, rows: rows.map((row) => known.get(row.id) ?? row), ordered: orders.length });
+    return rows;
   }, [show]);
   useEffect(() => {
     keep(reload());
@@ -86,7 +90,8 @@ export function useTable(): TableEditor {
     (brought: readonly (readonly string[])[]) => {
       const before = newest.current;
       const added = before && addRows(before.head, brought);
-      if (!added) return null;
+      if (!added) return 'unnamed';
+      if (before.rows.length + added.rows.length > MOST_ROWS) return 'tooMany';
       const first = (before.rows.at(-1)?.place ?? 0) + 1;
       const rows = added.rows.map((cells, index) => {
         return { id: crypto.randomUUID(), place: first + index, cells };

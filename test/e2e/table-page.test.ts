@@ -1,4 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ask } from './support/backstage.ts';
@@ -166,6 +169,30 @@ it('a voice is suggested by its name as one writes', async ({ page }) => {
   await expect.poll(suggested).toContain('My own voice');
   await field.fill('nobody at all');
   await expect.poll(suggested).toEqual([]);
+});
+
+it('a folder is dropped, with the table and its photos in it', async ({
+  page,
+  jpeg,
+  onTestFinished,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'stillspeak-folder-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'photos'));
+  await writeFile(join(folder, 'photos', 'ada.jpg'), jpeg);
+  await writeFile(join(folder, '.DS_Store'), 'hidden');
+  const rows = [
+    ['Photo', 'Script', 'Voice'],
+    ['photos/ada.jpg', 'Good morning to all of you.', 'My own voice'],
+  ];
+  await writeFile(join(folder, 'guests.tsv'), rows.map((row) => row.join('\t')).join('\n'));
+  const cdp = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+  }
+  await page.getByText(t('table.photosAdded', 1)).waitFor();
+  await button(page, t('composer.create', 1)).waitFor();
 });
 
 it('what names no columns, and what is no table, says so', async ({ page }) => {
