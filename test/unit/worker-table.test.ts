@@ -4,6 +4,7 @@ import { NO_TABLE, type Row, type RowOrder } from '../../utils/core/table/table.
 import { getFile, keepFile, sweepFiles } from '../../utils/store/files.ts';
 import { removeJob } from '../../utils/store/job-changes.ts';
 import { listJobs } from '../../utils/store/jobs.ts';
+import { currentKeyId, keptKeys } from '../../utils/store/keys.ts';
 import { getPhoto } from '../../utils/store/photos.ts';
 import {
   addToTable,
@@ -18,7 +19,7 @@ import { orderTable } from '../../utils/worker/commands/table.ts';
 import { anEmptyDraft } from './support/draft.ts';
 import { T0 } from './support/job.ts';
 import { useSimulator } from './support/simulator.ts';
-import { changeAccount, useWorker } from './support/worker.ts';
+import { ACCOUNT, changeAccount, STRANGER, useWorker } from './support/worker.ts';
 
 useSimulator();
 useWorker();
@@ -68,6 +69,17 @@ describe('an ordered table', () => {
     await takeOrders();
     expect(await jobIds()).toEqual(['one', 'two']);
     expect((await readTable()).orders).toEqual([]);
+  });
+
+  it('is made in the account that it was ordered for, whatever key is used since', async () => {
+    const key = { name: '', end: '', account: ACCOUNT, label: '', facts: null, askedAt: null };
+    await keptKeys.setValue([
+      { ...key, id: 'its' },
+      { ...key, id: 'other', account: STRANGER },
+    ]);
+    await currentKeyId.setValue('other');
+    await orderRows([anOrder('one', { account: ACCOUNT })], T0, orderTable);
+    expect(await listJobs()).toMatchObject([{ id: 'one', orderedFor: ACCOUNT }]);
   });
 
   it('leaves nothing behind once its last row is made', async () => {

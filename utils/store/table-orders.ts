@@ -11,22 +11,25 @@ import { ON_DISK } from './on-disk.ts';
 const STORES = ['table', 'rowOrders', 'files', 'jobs', 'photos'] as const;
 
 /**
- * Makes a job of each row that is ordered, with its photo, and takes those rows from the table: all in one transaction,
- * so that each is made once, whoever asks and whatever dies. A row of which nothing can be made is in the table again.
- * Worker only.
+ * Makes a job of each of these rows that is ordered, with its photo, and takes it from the table: all in one
+ * transaction, so that each is made once, whoever asks and whatever dies. A row of which nothing can be made is in the
+ * table again. Worker only.
  *
+ * @param ids of the rows
  * @param jobOf must be synchronous: the transaction would end. `null`: something is missing.
  * @returns the jobs that are new
  */
 export async function createOrdered(
+  ids: readonly string[],
   jobOf: (order: RowOrder, stored: StoredPhoto) => Job | null,
 ): Promise<readonly Job[]> {
   const made = await withDatabase(async (db) => {
     const tx = db.transaction(STORES, 'readwrite', ON_DISK);
     const [jobs, photos] = [tx.objectStore('jobs'), tx.objectStore('photos')];
     const made: Job[] = [];
-    for (const record of await tx.objectStore('rowOrders').getAll()) {
-      const { id } = record;
+    for (const id of ids) {
+      const record = await tx.objectStore('rowOrders').get(id);
+      if (!record) continue;
       await tx.objectStore('rowOrders').delete(id);
       const isKnown = (await jobs.getKey(id)) !== undefined;
       const order = parseOrder(record);

@@ -27,7 +27,8 @@ export async function orderTable(): Promise<void> {
     const account = accounts.get(draft.account) ?? null;
     return newJob({ id, createdAt, photo, request, way, account });
   };
-  const made = await thenTick(() => createOrdered(jobOf));
+  const ids = orders.map(({ draft }) => draft.id);
+  const made = await thenTick(() => createOrdered(ids, jobOf));
   const last = made.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
   if (last) await remember(last.request, last.account ?? undefined);
 }
