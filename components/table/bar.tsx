@@ -102,7 +102,9 @@ export function Bar({ brought, isEmpty, wrong, onAdd, onClear }: BarProps) {
 function focusFirst(): void {
   const problem = document.querySelector('.table-row__problem');
   const row = problem?.closest('tbody');
-  const cell = row?.querySelector<HTMLElement>('[aria-invalid="true"], input, textarea');
+  const cell =
+    row?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+    row?.querySelector<HTMLElement>('.table-row__cell');
   cell?.focus();
   if (cell) bringIntoView(cell);
 }

@@ -27,6 +27,7 @@ export function Grid({ columns, rows, checked, onEdit, onRemove }: GridProps) {
           ))}
           <col class="grid__price" />
           <col class="grid__remove" />
+          <col />
         </colgroup>
         <thead>
           <tr>
@@ -40,7 +41,7 @@ export function Grid({ columns, rows, checked, onEdit, onRemove }: GridProps) {
               </th>
             ))}
             <th scope="col">{i18n.t('table.price')}</th>
-            <td />
+            <td colSpan={2} />
           </tr>
         </thead>
         {rows.map((row, at) => {

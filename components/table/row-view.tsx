@@ -89,7 +89,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       </tr>
       {problems.length > 0 && (
         <tr>
-          <td colSpan={columns.length + 3}>
+          <td colSpan={columns.length + 4}>
             <p id={problemId} class="problem table-row__problem">
               <AlertIcon size={16} />
               <span>{problems.map(sayRowProblem).join(' ')}</span>

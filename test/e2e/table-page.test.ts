@@ -99,6 +99,11 @@ it('a table and its photos come in, are mended by keyboard, kept, and ordered', 
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Good evening, {name}. It is late.');
   await page.getByText(t('table.wrong', 2)).waitFor();
+  await cell(page, 'Photo', 3).fill('ada.jpg');
+  await button(page, t('table.toFirst')).press('Enter');
+  await expect
+    .poll(() => page.evaluate('document.activeElement.ariaLabel'))
+    .toBe(t('table.cell', { column: 'Voice', row: 3 }));
 
   // As it is, after the page was closed.
   await page.reload();
