@@ -12,6 +12,7 @@ import {
 } from '../utils/worker/commands/notification-clicks.ts';
 import { takeOrders } from '../utils/worker/commands/orders.ts';
 import { resumeSavings } from '../utils/worker/commands/saving.ts';
+import { resumeTrash } from '../utils/worker/commands/trash.ts';
 import { tick } from '../utils/worker/engine/tick.ts';
 import { resumeErasure } from '../utils/worker/erase/erase.ts';
 import { greet } from '../utils/worker/greet.ts';
@@ -45,5 +46,6 @@ export default defineBackground({
     void resumeSavings();
     void tick();
     void resumeErasure();
+    void resumeTrash().catch(console.error);
   },
 });

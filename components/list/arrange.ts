@@ -1,6 +1,5 @@
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { isUnseen } from '../../utils/core/job/unseen.ts';
-import { periodKey } from '../../utils/core/period.ts';
 
 /** The jobs of the list; each keeps the order it came in. */
 export interface Arranged {
@@ -17,23 +16,4 @@ export function arrange(jobs: readonly Job[], unseen: ReadonlySet<string>): Arra
     (isGoing ? going : ended).push(job);
   }
   return { going, ended };
-}
-
-/** Rows under one heading. */
-export interface Section {
-  readonly key: string;
-  /** Never empty. */
-  readonly jobs: readonly [Job, ...Job[]];
-}
-
-/** Parts jobs that came newest first by the days, and later the months, in which they were ordered. */
-export function byPeriod(jobs: readonly Job[], now: number): readonly Section[] {
-  const sections = new Map<string, [Job, ...Job[]]>();
-  for (const job of jobs) {
-    const key = periodKey(job.createdAt, now);
-    const section = sections.get(key);
-    if (section) section.push(job);
-    else sections.set(key, [job]);
-  }
-  return [...sections].map(([key, of]) => ({ key, jobs: of }));
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
+import { shownTitle } from '../../utils/core/job/labels.ts';
 import { DownloadIcon, LinkIcon } from '../parts/icons.tsx';
 import { JobMenu } from '../parts/job/job-menu.tsx';
 import type { JobActions } from '../parts/job/use-job-actions.ts';
@@ -11,7 +12,8 @@ interface RowActionsProps {
 
 /** The usual actions as icons, which a hand or the focus brings out; the rest in a menu. */
 export function RowActions({ job, actions }: RowActionsProps) {
-  const { title, make } = job.request;
+  const title = shownTitle(job);
+  const { make } = job.request;
   const isReady = job.stage.name === 'ready';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.

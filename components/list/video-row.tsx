@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isSearchedFor, type Job } from '../../utils/core/job/job.ts';
+import { isTroubled, type Job } from '../../utils/core/job/job.ts';
+import { shownTitle } from '../../utils/core/job/labels.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { clock, money } from '../parts/format.ts';
 import { Note } from '../parts/job/note.tsx';
 import { RowProgress, saysHowLong } from '../parts/job/progress.tsx';
+import { sayWhen } from '../parts/job/say-period.ts';
 import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { later, lazy } from '../parts/lazy.tsx';
 import { RowStill } from './row-still.tsx';
-import { sayWhen } from './say-period.ts';
 
 interface VideoRowProps {
   readonly job: Job;
@@ -24,12 +25,6 @@ interface VideoRowProps {
 const RowActions = later(async () => (await import('./row-actions.tsx')).RowActions);
 const TroubledPart = lazy(async () => (await import('./troubled-part.tsx')).TroubledPart);
 
-const isTroubled = (job: Job): boolean =>
-  job.stage.name === 'failed' ||
-  job.stage.name === 'unclear' ||
-  (job.stage.name !== 'ready' && job.trouble !== null) ||
-  isSearchedFor(job);
-
 const UNKNOWN = { durationSeconds: null, costUsd: null };
 
 export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps) {
@@ -40,6 +35,7 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
     if (isShown) row.current?.scrollIntoView({ block: 'center' });
   }, [isShown]);
   const { stage, request } = job;
+  const title = shownTitle(job);
   const { durationSeconds: length, costUsd: cost } = stage.name === 'ready' ? stage : UNKNOWN;
   return (
     <li
@@ -52,7 +48,7 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
       <div class="video-row__text">
         <div class="video-row__head">
           <h3 class="video-row__title" dir="auto">
-            {request.title}
+            {title}
           </h3>
           {isNew && (
             <span class="video-row__new">
@@ -83,7 +79,7 @@ export function VideoRow({ job, isNew, isShown, now, onCompose }: VideoRowProps)
         )}
         {request.make === 'avatar' && stage.name === 'ready' && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
-          <div role="group" aria-label={request.title}>
+          <div role="group" aria-label={title}>
             <button type="button" class="button button--outlined" onClick={actions.again}>
               {i18n.t('faces.use')}
             </button>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { isInFlight, isOnHold, type Job } from '../../utils/core/job/job.ts';
+import { byPeriod } from '../../utils/core/library/by-period.ts';
 import { deleteJob } from '../../utils/messages.ts';
 import { discardDraft } from '../../utils/store/discard-draft.ts';
 import { emptied } from '../../utils/store/emptied.ts';
@@ -11,13 +12,13 @@ import { seen } from '../hooks/seen.ts';
 import { useNow } from '../hooks/use-interval.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { FaceIcon } from '../parts/icons.tsx';
+import { sayPeriod } from '../parts/job/say-period.ts';
 import { later, lazy } from '../parts/lazy.tsx';
 import { memo } from '../parts/memo.tsx';
 import { OpenPicture } from '../parts/open-picture.tsx';
 import type { OwnPicture } from '../parts/own-picture.ts';
-import { arrange, byPeriod } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { Drafts } from './drafts.tsx';
-import { sayPeriod } from './say-period.ts';
 import { VideoRow } from './video-row.tsx';
 import './videos.css';
 
@@ -27,7 +28,7 @@ const EmptiedNotice = lazy(
 const Row = memo(VideoRow);
 const Empty = lazy(async () => (await import('./empty.tsx')).Empty);
 const DamagedRow = lazy(async () => (await import('./damaged-row.tsx')).DamagedRow);
-const Elsewhere = later(async () => (await import('./elsewhere.tsx')).Elsewhere);
+const ListEnd = later(async () => (await import('./list-end.tsx')).ListEnd);
 
 const RENDERING_MS = 1000;
 const IDLE_MS = 30_000;
@@ -151,7 +152,7 @@ export function Videos({
           {i18n.t('page.showMore')}
         </button>
       )}
-      {!lost && <Elsewhere />}
+      {!lost && <ListEnd isEmpty={jobs.length === 0} />}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
+import { shownTitle } from '../../utils/core/job/labels.ts';
 import { troubleOf } from '../../utils/core/job/remedies.ts';
 import { markSeen } from '../../utils/messages.ts';
 import { useNow, useWatch } from '../hooks/use-interval.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
+import { composeHere } from '../parts/compose-here.ts';
 import { JobMenu } from '../parts/job/job-menu.tsx';
 import { JobRemedies } from '../parts/job/job-remedies.tsx';
 import { JobTrouble } from '../parts/job/job-trouble.tsx';
@@ -14,7 +16,6 @@ import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { Picture } from '../parts/picture.tsx';
 import { AboutVideo } from './about-video.tsx';
-import { composeHere } from './compose-here.ts';
 
 /** A video that is being made, waits, or failed: its photo, how long it takes or why, and the way on. */
 export function NotReady({ job }: { readonly job: Job }) {
@@ -32,7 +33,7 @@ export function NotReady({ job }: { readonly job: Job }) {
       <div class="player__head">
         <RowStatus job={job} />
         <h1 class="player__title" dir="auto">
-          {job.request.title}
+          {shownTitle(job)}
         </h1>
         {waits && (
           <p>
@@ -44,7 +45,7 @@ export function NotReady({ job }: { readonly job: Job }) {
         <div class="player-actions">
           <JobRemedies job={job} canSendPicture={photo.canUpload} actions={actions} />
           {waits && (
-            <a class="button button--outlined" href="/popup.html">
+            <a class="button button--outlined" href="/library.html">
               {i18n.t('player.toList')}
             </a>
           )}

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
+import { shownTitle } from '../../utils/core/job/labels.ts';
 import { useJob } from '../hooks/use-job.ts';
 import { Logo } from '../parts/icons.tsx';
 import { Announcer } from '../parts/job/announcer.tsx';
 import { lazy } from '../parts/lazy.tsx';
-import { BackIcon } from '../parts/more-icons.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { Beside } from './beside.tsx';
 import './player.css';
 import { NotReady } from './not-ready.tsx';
 import { Ready } from './ready.tsx';
@@ -25,10 +26,7 @@ export function Player() {
   return (
     <>
       <header class="player-header">
-        <a class="button button--quiet" href="/popup.html">
-          <BackIcon />
-          {i18n.t('videos.heading')}
-        </a>
+        <Beside id={id} />
         <span class="player-header__name">
           <Logo />
           {i18n.t('extension.name')}
@@ -46,12 +44,12 @@ export function Player() {
 }
 
 function Screen({ job }: { readonly job: Job | undefined }) {
-  document.title = job?.request.title ?? i18n.t('player.title');
+  document.title = job ? shownTitle(job) : i18n.t('player.title');
   if (!job || job.request.make === 'avatar') {
     return (
       <div class="state">
         <h1>{i18n.t('videos.gone')}</h1>
-        <a class="button button--primary button--large" href="/popup.html">
+        <a class="button button--primary button--large" href="/library.html">
           {i18n.t('player.toList')}
         </a>
       </div>

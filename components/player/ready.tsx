@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Job } from '../../utils/core/job/job.ts';
+import { shownTitle } from '../../utils/core/job/labels.ts';
 import { markSeen } from '../../utils/messages.ts';
+import { composeHere } from '../parts/compose-here.ts';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { AboutVideo } from './about-video.tsx';
-import { composeHere } from './compose-here.ts';
 import { PlayerActions } from './player-actions.tsx';
 import { Stage } from './stage.tsx';
 import { VideoFacts } from './video-facts.tsx';
@@ -18,7 +19,7 @@ export function Ready({ job }: { readonly job: Job }) {
     <div class="player">
       <div class="player__head">
         <h1 class="player__title" dir="auto">
-          {job.request.title}
+          {shownTitle(job)}
         </h1>
         <VideoFacts job={job} />
         <PlayerActions job={job} actions={actions} />

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
+import { shownTitle } from '../../utils/core/job/labels.ts';
 import { loadCaptions } from '../../utils/media/captions.ts';
 import { useObjectUrl } from '../hooks/use-object-url.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
@@ -38,7 +39,7 @@ export function Stage({ job, onAgain }: StageProps) {
         controls
         autoplay
         playsInline
-        aria-label={i18n.t('player.video', { title: job.request.title })}
+        aria-label={i18n.t('player.video', { title: shownTitle(job) })}
         {...(photo.url === null ? {} : { poster: photo.url })}
         {...(video ? { src: video.videoUrl } : {})}
         onLoadedMetadata={({ currentTarget }) => {

@@ -92,6 +92,7 @@ it('a question mark shows the keys of each page, Escape closes them, the focus i
     'popup.html': t('page.options'),
     'options.html': t('options.privacy.more'),
     'player.html?id=none': t('player.toList'),
+    'library.html': t('page.options'),
     'welcome.html': t('welcome.createKey'),
   };
   for (const [path, stop] of Object.entries(stops)) {

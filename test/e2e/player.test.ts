@@ -84,7 +84,7 @@ it('a video is deleted, and then there is a way to all the others', async ({ ope
   await deleteEntry(page, false);
   await page.getByRole('heading', { level: 1, name: t('videos.gone') }).waitFor();
   await page.getByRole('link', { name: t('player.toList') }).click();
-  await page.getByRole('heading', { name: t('videos.heading') }).waitFor();
+  await page.getByRole('heading', { name: t('library.title') }).waitFor({ state: 'attached' });
 });
 
 it('the failure has been seen once the player has shown it', async ({ open }) => {

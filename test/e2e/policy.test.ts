@@ -18,6 +18,7 @@ const PAGES = [
   'welcome.html',
   'player.html?id=ada',
   'table.html',
+  'library.html',
   'drawing-room.html',
 ] as const;
 

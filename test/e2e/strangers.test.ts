@@ -15,7 +15,14 @@ import { draft, job } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
 const NOBODY = /Receiving end does not exist/u;
-const PAGES = ['popup.html', 'options.html', 'player.html', 'drawing-room.html', 'manifest.json'];
+const PAGES = [
+  'popup.html',
+  'options.html',
+  'player.html',
+  'library.html',
+  'drawing-room.html',
+  'manifest.json',
+];
 
 const it = browserTests()
   .override('heygen', { render: 'none', avatars: [{ name: 'Ada' }] })

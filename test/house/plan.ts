@@ -78,6 +78,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   picker: { files: 'components/picker', uses: SHARED, packages: PREACT },
   options: { files: 'components/options', uses: SHARED, packages: PREACT },
   table: { files: 'components/table', uses: SHARED, packages: PREACT },
+  library: { files: 'components/library', uses: SHARED, packages: PREACT },
   welcome: { files: 'components/welcome', uses: SHARED, packages: PREACT },
   player: { files: 'components/player', uses: SHARED, packages: PREACT },
   popup: {
@@ -87,7 +88,18 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   doors: {
     files: 'entrypoints',
-    uses: ['options', 'player', 'popup', 'table', 'welcome', 'parts', 'store', 'media', 'worker'],
+    uses: [
+      'library',
+      'options',
+      'player',
+      'popup',
+      'table',
+      'welcome',
+      'parts',
+      'store',
+      'media',
+      'worker',
+    ],
     packages: ['wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
 };

@@ -96,6 +96,30 @@ describe('creating', () => {
   });
 });
 
+describe('the newest videos', () => {
+  it('come a page at a time, until those that are wanted are among them', async () => {
+    simulator().setConcurrency(200);
+    const video = spoken(await aVoice());
+    const ids: string[] = [];
+    for (let index = 0; index < 110; index += 1) {
+      ids.push(await client.createVideo(video, { image }, `newest-${index}`));
+    }
+    const pages = async (wanted: readonly string[]) => {
+      const before = simulator().requests.length;
+      const found = await client.newestVideos(new Set(wanted));
+      expect(wanted.filter((id) => !found.has(id))).toEqual([]);
+      return simulator().requests.length - before;
+    };
+    expect(await pages(ids.slice(-4))).toBe(1);
+    expect(await pages(ids.slice(0, 4))).toBe(2);
+    // Two are asked for by themselves for no more.
+    const before = simulator().requests.length;
+    await client.newestVideos(new Set(ids.slice(0, 2)));
+    expect(simulator().requests.length - before).toBe(1);
+    simulator().setConcurrency(10);
+  });
+});
+
 describe('failing', () => {
   it('without a key does not even ask', async () => {
     const before = simulator().requests.length;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { arrange, byPeriod } from '../../components/list/arrange.ts';
+import { arrange } from '../../components/list/arrange.ts';
+import { byPeriod } from '../../utils/core/library/by-period.ts';
 import { aJob, STAGES } from './support/job.ts';
 
 it('what is in progress, and what has just ended, stands before what has been seen', () => {

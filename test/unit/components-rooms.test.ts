@@ -7,6 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hooks: [],
   parts: ['hooks'],
   composer: ['hooks', 'parts'],
+  library: ['hooks', 'parts'],
   list: ['hooks', 'parts'],
   picker: ['hooks', 'parts'],
   faces: ['hooks', 'parts'],

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { IN_FLIGHT, type Job } from '../../utils/core/job/job.ts';
 import { recordOf } from '../../utils/core/job/mark.ts';
 import { deleteDatabase, withDatabase } from '../../utils/store/database.ts';
@@ -61,7 +62,10 @@ async function seed(): Promise<void> {
   });
 }
 
-beforeEach(deleteDatabase);
+beforeEach(() => {
+  fakeBrowser.reset();
+  return deleteDatabase();
+});
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -73,6 +77,9 @@ describe('a database of before jobs were found by their stage, with ten thousand
     const shown = await readShownJobs(25, await findStrays());
     expect(shown.damaged).toEqual(['damaged']);
     expect(shown.jobs).toHaveLength(25 + open.length - 1);
+    // Once a session: counting takes the longer the more there are, and the next page waits for it.
+    await deleteDatabase();
+    expect(await findStrays()).toEqual(['damaged']);
   });
 
   it('is so, too, where its upgrade was broken off', async () => {

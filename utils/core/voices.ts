@@ -1,4 +1,4 @@
-import { entryOf } from './entry-of.ts';
+import { fold, wordsOf } from './fold.ts';
 import { languageWords } from './language.ts';
 
 export interface Voice {
@@ -52,7 +52,7 @@ export function searchVoices(
   query: string,
   tag = 'en',
 ): readonly Voice[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const words = wordsOf(query);
   const languages = new Map<string, string>();
   const saidOf = (language: string): string => {
     const known = languages.get(language) ?? fold(languageWords(language, tag).join(' '));
@@ -65,26 +65,4 @@ export function searchVoices(
     return words.every((word) => text.includes(word));
   });
   return [...found.filter((voice) => voice.own), ...found.filter((voice) => !voice.own)];
-}
-
-/** Letters that are no other letter with a mark, and are typed as one all the same. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** Lower case without accents, so that "jose" finds "José", and "lukasz" finds "Łukasz". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/gu, (letter) => entryOf(PLAIN, letter) ?? letter);
 }

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import type { Account } from '../core/account.ts';
 import type { ChosenVoice, VoiceSettings } from '../core/draft/narration.ts';
 import type { NamedThing } from '../core/draft/options.ts';
@@ -33,8 +34,11 @@ export interface HeygenClient {
   /** @returns the status word by video id, of at most 100 videos; `not_found` for unknown ones. */
   statuses(videoIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   video(videoId: string): Promise<RemoteVideo>;
-  /** The newest videos of the account, by their ids: at most 100, in one call. */
-  newestVideos(): Promise<ReadonlyMap<string, RemoteVideo>>;
+  /**
+   * The newest videos of the account, by their ids, a hundred in one call: until those that are wanted are among them,
+   * or it would be as well to ask for each of them.
+   */
+  newestVideos(wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, RemoteVideo>>;
   deleteVideo(videoId: string): Promise<void>;
   /** The account's videos, newest first. @param after what the page before gave as `next`. */
   listVideos(after: string | null): Promise<Page<ListedVideo>>;
@@ -98,9 +102,22 @@ export function heygenClient(key: string, onDate?: OnDate): HeygenClient {
     async video(videoId) {
       return (await get(videoPath(videoId), schema.envelope(videos.video), true)).data;
     },
-    async newestVideos() {
-      const { items: listed } = await pageOf('/v3/videos', videos.describedVideo, {}, null);
-      return new Map(listed.map(({ remoteId, video }) => [remoteId, video]));
+    async newestVideos(wanted) {
+      const found = new Map<string, RemoteVideo>();
+      const isFound = (id: string) => found.has(id);
+      let after: string | null = null;
+      for (let pages = 0; pages === 0 || pages < wanted.size / 2; pages += 1) {
+        const page: Page<v.InferOutput<typeof videos.describedVideo>> = await pageOf(
+          '/v3/videos',
+          videos.describedVideo,
+          {},
+          after,
+        );
+        for (const { remoteId, video } of page.items) found.set(remoteId, video);
+        after = page.next;
+        if (after === null || [...wanted].every(isFound)) break;
+      }
+      return found;
     },
     deleteVideo: (videoId) => remove(videoPath(videoId)),
     listVideos: (after) => pageOf('/v3/videos', videos.listedVideo, {}, after),

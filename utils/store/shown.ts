@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Draft } from '../core/draft/draft.ts';
 import { isShowableDraft } from '../core/draft/showable.ts';
-import type { Job } from '../core/job/job.ts';
+import { isListed, type Job } from '../core/job/job.ts';
 import type { JobRecord } from '../core/job/mark.ts';
 import { isShowableJob } from '../core/job/showable.ts';
 import { parseStill, type Still } from '../core/photo/still.ts';
@@ -14,7 +14,8 @@ import type { StillspeakSchema } from './schema.ts';
 
 /** What lists read: without the code that parses records, as long as each is whole and of the newest shape. */
 
-const JOBS = {
+/** How jobs are read to be shown. */
+export const JOBS = {
   isShowable: isShowableJob,
   loadParse: async () => (await import('../core/job/record.ts')).parseJob,
 };
@@ -47,7 +48,7 @@ export async function readShownJobs(most: number, also: readonly string[]): Prom
     [...records.keys()],
     await readToShow<Job>([...records.values()], JOBS),
   );
-  const shown = whole.filter((job) => !job.discarded);
+  const shown = whole.filter(isListed);
   const jobs = shown.sort((a, b) => b.createdAt - a.createdAt);
   return { jobs, damaged, more: newest.length > most };
 }

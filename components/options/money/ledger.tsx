@@ -2,11 +2,11 @@ import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Payment } from '../../../utils/core/money/payment.ts';
 import { LEDGER_MONTHS } from '../../../utils/store/ledger.ts';
+import { useAccountNames } from '../../hooks/use-account-names.ts';
 import { count } from '../../parts/format.ts';
 import { LedgerRow } from './ledger-row.tsx';
 import './ledger.css';
 import { saveLedger } from './save-ledger.ts';
-import { useAccountNames } from './use-account-names.ts';
 
 /** Rows that are shown at first, and with each press more. */
 const ROWS = 20;
@@ -14,7 +14,7 @@ const ROWS = 20;
 /** Every payment that is kept, the newest first. */
 export function Ledger({ payments }: { readonly payments: readonly Payment[] }) {
   const [shown, setShown] = useState(ROWS);
-  const name = useAccountNames(payments);
+  const name = useAccountNames(payments.map(({ account }) => account));
   const save = useCallback(() => saveLedger(payments, name), [payments, name]);
   return (
     <details class="ledger">

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { isolated } from '../../../utils/core/isolated.ts';
 import { endedSince, gather, type Standing, standingOf } from '../../../utils/core/job/endings.ts';
 import type { Job } from '../../../utils/core/job/job.ts';
+import { shownTitle } from '../../../utils/core/job/labels.ts';
 
 interface AnnouncerProps {
   /** The same array for as long as nothing changed. */
@@ -56,9 +57,9 @@ export function Announcer({ jobs, sent = 0 }: AnnouncerProps) {
 
 function sentenceOf(ended: readonly Job[]): string {
   const { named, ready, failed } = gather(ended);
-  const sentences = named.map(({ request, stage }) => {
-    const title = isolated(request.title);
-    return stage.name === 'ready'
+  const sentences = named.map((job) => {
+    const title = isolated(shownTitle(job));
+    return job.stage.name === 'ready'
       ? i18n.t('videos.nowReady', { title })
       : i18n.t('videos.nowFailed', { title });
   });

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Job, remoteIdOf } from '../../../utils/core/job/job.ts';
+import { shownTitle } from '../../../utils/core/job/labels.ts';
 import { isComposing } from '../composing.ts';
 import '../tick.css';
 import './delete-dialog.css';
@@ -44,7 +45,7 @@ export function DeleteDialog({ job, onRemove, onCancel }: DeleteDialogProps) {
         {isFace ? i18n.t('faces.deleteAsk') : i18n.t('videos.deleteAsk')}
       </h2>
       <p class="delete-dialog__title" dir="auto">
-        {job.request.title}
+        {shownTitle(job)}
       </p>
       {remoteIdOf(job) !== undefined && (
         <label class="delete-dialog__there">

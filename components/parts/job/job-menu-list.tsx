@@ -9,11 +9,12 @@ interface JobMenuListProps {
   readonly place: MenuPlace;
   readonly job: Job;
   readonly actions: JobActions;
+  readonly more: readonly MenuItem[];
   readonly onDelete: () => void;
 }
 
 /** What else can be done with a job: to copy it, to find its file, and to delete it. */
-export function JobMenuList({ place, job, actions, onDelete }: JobMenuListProps) {
+export function JobMenuList({ place, job, actions, more, onDelete }: JobMenuListProps) {
   const { stage, request } = job;
   const items: MenuItem[] = [];
   if (stage.name === 'ready' && request.make === 'video') {
@@ -23,7 +24,7 @@ export function JobMenuList({ place, job, actions, onDelete }: JobMenuListProps)
     const { showInFolder: onChoose } = actions;
     items.push({ name: i18n.t('player.showInFolder'), icon: FolderIcon, onChoose });
   }
-  items.push({
+  items.push(...more, {
     name: i18n.t('videos.delete'),
     icon: TrashIcon,
     isDanger: true,

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { shownTitle } from '../../../utils/core/job/labels.ts';
 import { mayBePaid, remediesOf } from '../../../utils/core/job/remedies.ts';
 import { useAsking } from '../../hooks/use-asking.ts';
 import { Question } from '../question.tsx';
@@ -30,7 +31,7 @@ export function JobRemedies({ job, canSendPicture, actions }: JobTroubleProps) {
   if (remedies.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row.
-    <div class="job-remedies" role="group" aria-label={job.request.title}>
+    <div class="job-remedies" role="group" aria-label={shownTitle(job)}>
       {remedies.map((remedy) => (
         <RemedyButton
           key={remedy}

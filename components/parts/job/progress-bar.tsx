@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
+import { shownTitle } from '../../../utils/core/job/labels.ts';
 import { advance, progressOf } from '../../../utils/core/job/progress.ts';
 import { type Usual, usualOf } from '../../../utils/core/job/usual.ts';
 import { renderTimesOnce } from '../../../utils/store/render-times.ts';
@@ -25,7 +26,7 @@ export function ProgressBar({ job, now }: ProgressBarProps) {
       <div
         class="row-progress__track"
         role="progressbar"
-        aria-label={job.request.title}
+        aria-label={shownTitle(job)}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.floor(fraction * 100)}

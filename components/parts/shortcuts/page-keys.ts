@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { KeyRow } from './key-rows.tsx';
 
 /** The pages that have keys of their own. */
-export type PageName = 'popup' | 'options' | 'player' | 'table' | 'welcome';
+export type PageName = 'popup' | 'options' | 'player' | 'table' | 'welcome' | 'library';
 
 /** @param isMac whether the keyboard has a command key in the place of Ctrl. */
 export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
@@ -25,6 +25,19 @@ export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
       ];
     case 'options':
       return [{ keys: back, does: i18n.t('shortcuts.cancel') }, sheet];
+    case 'library':
+      return [
+        { keys: 'J', does: i18n.t('library.keys.next') },
+        { keys: 'K', does: i18n.t('library.keys.previous') },
+        { keys: 'X', does: i18n.t('library.keys.select') },
+        { keys: 'D', does: i18n.t('library.keys.download') },
+        { keys: 'C', does: i18n.t('library.keys.copy') },
+        { keys: 'E', does: i18n.t('library.keys.edit') },
+        { keys: 'F', does: i18n.t('library.keys.favorite') },
+        { keys: i18n.t('library.keys.deleteKeys'), does: i18n.t('library.keys.delete') },
+        { keys: '/', does: i18n.t('library.keys.search') },
+        sheet,
+      ];
     case 'table':
     case 'welcome':
       return [sheet];

@@ -40,6 +40,23 @@ export interface Job {
   readonly discarded: boolean;
   readonly notifiedAt: number | null;
   readonly seenAt: number | null;
+  /** Absent where the person has added nothing. */
+  readonly labels?: Labels;
+  /** Absent but for what the person deleted some seconds ago, and can still have back. */
+  readonly trash?: Trash;
+}
+
+/** What a person adds to a job; each is absent where they have not. */
+export interface Labels {
+  /** Shown in place of the title that HeyGen knows. */
+  readonly name?: string;
+  readonly notes?: string;
+  readonly favorite?: true;
+}
+
+export interface Trash {
+  readonly at: number;
+  readonly alsoAtHeygen: boolean;
 }
 
 /** What is known of a job when it is asked for. */
@@ -183,6 +200,16 @@ export const isOnHold = (job: Job): boolean =>
 /** It waits until HeyGen can tell what came of a request, before it is sent again. */
 export const isSearchedFor = ({ stage, trouble }: Job): boolean =>
   stage.name === 'submitting' && stage.lost === true && trouble === null;
+
+/** There is something to say of why it failed, or does not go on. */
+export const isTroubled = (job: Job): boolean =>
+  job.stage.name === 'failed' ||
+  job.stage.name === 'unclear' ||
+  (job.stage.name !== 'ready' && job.trouble !== null) ||
+  isSearchedFor(job);
+
+/** It has a place in lists: what was deleted has none, while it is still being cleaned up after. */
+export const isListed = ({ discarded, trash }: Job): boolean => !discarded && trash === undefined;
 
 /** HeyGen's id of what the job makes, where there is one. */
 export function remoteIdOf({ stage }: Job): string | undefined {

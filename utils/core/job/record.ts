@@ -94,6 +94,14 @@ const job: v.GenericSchema<unknown, Job> = v.pipe(
     discarded: v.boolean(),
     notifiedAt: maybeTime,
     seenAt: maybeTime,
+    labels: v.exactOptional(
+      v.object({
+        name: v.exactOptional(v.string()),
+        notes: v.exactOptional(v.string()),
+        favorite: v.exactOptional(v.literal(true)),
+      }),
+    ),
+    trash: v.exactOptional(v.object({ at: time, alsoAtHeygen: v.boolean() })),
   }),
   v.readonly(),
 );

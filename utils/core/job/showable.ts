@@ -17,6 +17,8 @@ export function isShowableJob(record: unknown): record is Job {
     orNull(isText)(record.account) &&
     ifAny(isText)(record.orderedFor) &&
     (mayExceed === undefined || mayExceed === true) &&
+    ifAny(isShowableLabels)(record.labels) &&
+    ifAny(isFields)(record.trash) &&
     typeof discarded === 'boolean' &&
     Array.isArray(record.formerIds) &&
     record.formerIds.every(isId) &&
@@ -28,6 +30,9 @@ export function isShowableJob(record: unknown): record is Job {
     (trouble === null || isShowableFailure(trouble))
   );
 }
+
+const isShowableLabels = (labels: unknown): boolean =>
+  isFields(labels) && ifAny(isText)(labels.name) && ifAny(isText)(labels.notes);
 
 const ROUTES: ReadonlySet<unknown> = new Set(['link', 'upload', 'avatar']);
 

@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { Photo, PhotoRoute } from '../photo/photo.ts';
 import { priceOf } from '../price.ts';
 import type { Candidate, Job, Part, Stage } from './job.ts';
+import { type Labeling, labeled } from './labels.ts';
 import { lookedUp } from './looked-up.ts';
 import { refused } from './refusal.ts';
 import { checkIntervalMs } from './schedule.ts';
@@ -54,6 +55,11 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'discarded' }
   | { readonly type: 'notified' }
   | { readonly type: 'seen' }
+  /** The person names it, marks it, or writes something beside it. */
+  | { readonly type: 'labeled'; readonly labeling: Labeling }
+  /** The person deleted what had ended, and may still want it back. */
+  | { readonly type: 'trashed'; readonly alsoAtHeygen: boolean }
+  | { readonly type: 'restored' }
 );
 
 /** Another key is kept from now on: what no account has begun is the one's that it was asked of. */
@@ -143,7 +149,20 @@ function next(job: Job, event: JobEvent): Job {
       return hasNews(job) && job.notifiedAt === null ? { ...job, notifiedAt: event.at } : job;
     case 'seen':
       return isEnded(stage) && job.seenAt === null ? { ...job, seenAt: event.at } : job;
+    case 'labeled':
+      return labeled(job, event.labeling);
+    case 'trashed':
+      if (!isEnded(stage) || job.trash) return job;
+      return { ...job, trash: { at: event.at, alsoAtHeygen: event.alsoAtHeygen } };
+    case 'restored':
+      return restored(job);
   }
+}
+
+function restored(job: Job): Job {
+  if (!job.trash) return job;
+  const { trash: _before, ...rest } = job;
+  return rest;
 }
 
 const isUnsent = ({ name }: Stage) => name === 'awaiting' || name === 'queued';

@@ -1,4 +1,5 @@
-import { fold, type Voice } from '../voices.ts';
+import { fold } from '../fold.ts';
+import type { Voice } from '../voices.ts';
 
 /** `several`: more than one has the name, and nothing tells which is meant; `unread`: it may be among those to come. */
 export type FindVoice = (cell: string) => Voice | 'unknown' | 'several' | 'unread';

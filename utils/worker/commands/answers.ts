@@ -8,7 +8,7 @@ import { erase } from '../erase/erase.ts';
 import { type Answers, openGate } from '../gate/gate.ts';
 import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
-import { openComposer, openDetails, openShortcuts } from '../pages.ts';
+import { openComposer, openDetails, openPage, openShortcuts } from '../pages.ts';
 import { readAccount } from './account.ts';
 import { giveConsent } from './consent.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
@@ -17,6 +17,7 @@ import {
   decideJob,
   deleteJob,
   draftFromJob,
+  labelJob,
   markSeen,
   resumeJobs,
   retryJob,
@@ -29,6 +30,7 @@ import { listFolders, listGlossaries } from './offered.ts';
 import { readRecording } from './recording.ts';
 import { showDownload } from './saving.ts';
 import { orderTable } from './table.ts';
+import { restoreJobs, trashJobs } from './trash.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
 import { refreshVoices } from './voice-load.ts';
 import { hearScript } from './voices.ts';
@@ -53,6 +55,9 @@ const ANSWERS: Answers = {
   draftFromJob,
   giveConsent,
   deleteJob: ({ id, alsoAtHeygen }) => deleteJob(id, alsoAtHeygen),
+  labelJob: ({ id, labeling }) => labelJob(id, labeling),
+  trashJobs: ({ ids, alsoAtHeygen }) => trashJobs(ids, alsoAtHeygen),
+  restoreJobs,
   decideJob: ({ id, remoteId }) => decideJob(id, remoteId),
   resumeJobs,
   keepKeysIn: ({ keeping, passphrase }) => keepKeysIn(keeping, passphrase),
@@ -79,6 +84,7 @@ const ANSWERS: Answers = {
   readAccount,
   openComposer,
   openDetails,
+  openLibrary: () => openPage('/library.html'),
   openShortcuts,
   erase,
   testNotification: () => notifySample(),

@@ -3,6 +3,7 @@ import { draftOf, requestOf } from '../../core/draft/draft-request.ts';
 import { isAbsence } from '../../core/failure.ts';
 import { filesOf } from '../../core/files-wanted.ts';
 import { type Job, newJob, remoteIdOf } from '../../core/job/job.ts';
+import type { Labeling } from '../../core/job/labels.ts';
 import { wayOf } from '../../core/job/way.ts';
 import {
   atItsLink,
@@ -158,6 +159,11 @@ export async function decideJob(id: string, remoteId: string | null): Promise<vo
 export async function markSeen(ids: readonly string[]): Promise<void> {
   for (const id of ids) await applyEvent(id, { type: 'seen', at: Date.now() });
   void tick();
+}
+
+/** What the person calls it, and marks it with, is shown in every list. */
+export async function labelJob(id: string, labeling: Labeling): Promise<void> {
+  await applyEvent(id, { type: 'labeled', at: Date.now(), labeling });
 }
 
 /** Lets go on what waited for the person: the key, the account or the balance is mended. */

@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failure.ts';
+import { shownTitle } from '../../core/job/labels.ts';
 import type { DownloadEnd, LiveVideo, Result } from '../../messages.ts';
 import { noteSaving } from '../../store/downloads.ts';
 import { getJob } from '../../store/jobs.ts';
@@ -52,6 +53,6 @@ async function tryDownload(id: string): Promise<Result<DownloadEnd | 'refused'>>
   if (!job || !live.ok) return live.ok ? { ok: false, failure: GONE } : live;
   const { videoUrl: url } = live.value;
   const { request } = job;
-  const nameFor = (mime: string) => fileNameOf(request.title, extensionOf(request, url, mime));
+  const nameFor = (mime: string) => fileNameOf(shownTitle(job), extensionOf(request, url, mime));
   return { ok: true, value: await saveVideoFile(id, { url, nameFor, isWanted: isVideo }) };
 }

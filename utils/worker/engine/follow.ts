@@ -47,7 +47,7 @@ async function followVideos(
   const atWork = videos.filter(isAtWork).map(({ job }) => job.id);
   if (atWork.length > 0) await deps.applyToEach(atWork, { type: 'progressed', at: deps.now() });
   const others = videos.filter((it) => !isAtWork(it));
-  const listed = others.length > 1 ? await newestOf(client) : NONE;
+  const listed = others.length > 1 ? await newestOf(client, others) : NONE;
   await Promise.all(
     others.map((it) =>
       onBehalfOf(deps, [it.job], () => followVideo(deps, client, it, listed.get(it.remoteId))),
@@ -58,8 +58,11 @@ async function followVideos(
 const NONE: ReadonlyMap<string, RemoteVideo> = new Map();
 
 /** One call in the place of one for each; what it does not tell is asked by itself. */
-const newestOf = (client: HeygenClient): Promise<ReadonlyMap<string, RemoteVideo>> =>
-  unlessRefused(client.newestVideos(), NONE);
+const newestOf = (
+  client: HeygenClient,
+  ended: readonly Followed[],
+): Promise<ReadonlyMap<string, RemoteVideo>> =>
+  unlessRefused(client.newestVideos(new Set(ended.map(({ remoteId }) => remoteId))), NONE);
 
 /** The call for many may be refused or gone where the one for each is not: then each is asked about by itself. */
 const statusesOf = (

@@ -1,4 +1,4 @@
-import type { Job } from '../../core/job/job.ts';
+import { isListed, type Job } from '../../core/job/job.ts';
 import { CONCURRENCY_LIMIT } from '../../core/job/schedule.ts';
 import type { JobEvent } from '../../core/job/transition.ts';
 import { seenAccount } from '../../store/balance.ts';
@@ -96,7 +96,7 @@ async function readLimit(account: string): Promise<number> {
 
 /** Brings alarm, badge and notifications in line with the jobs as they are stored. */
 async function settle(jobs: readonly Job[], account: string): Promise<void> {
-  const shown = jobs.filter((job) => !job.discarded);
+  const shown = jobs.filter(isListed);
   await Promise.all([
     armAlarm(jobs, account, Date.now(), () => void tick()),
     showBadge(badgeOf(shown)),

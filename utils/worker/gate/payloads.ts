@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { draftRecord } from '../../core/draft/draft-record.ts';
 import { avatar, id, text, voice } from '../../core/draft/record-parts.ts';
 import { voiceSettings } from '../../core/draft/voice-settings-record.ts';
+import { LONGEST_NOTES } from '../../core/job/labels.ts';
 import { KEEPINGS } from '../../core/key-keeping.ts';
 import { isHeygenAddress } from '../../core/media-address.ts';
 import { limitsSchema } from '../../core/money/limits.ts';
@@ -63,6 +64,16 @@ export const PAYLOADS: {
   exceedLimit: anId,
   giveConsent: anId,
   deleteJob: v.object({ id: anId, alsoAtHeygen: v.boolean() }),
+  labelJob: v.object({
+    id: anId,
+    labeling: v.object({
+      name: v.exactOptional(line),
+      notes: v.exactOptional(v.pipe(text, v.maxLength(LONGEST_NOTES))),
+      favorite: v.exactOptional(v.boolean()),
+    }),
+  }),
+  trashJobs: v.object({ ids: v.array(anId), alsoAtHeygen: v.boolean() }),
+  restoreJobs: v.array(anId),
   markSeen: v.array(anId),
   liveVideo: anId,
   downloadVideo: anId,
@@ -81,6 +92,7 @@ export const PAYLOADS: {
   readAccount: nothing,
   openComposer: nothing,
   openDetails: nothing,
+  openLibrary: nothing,
   openShortcuts: nothing,
   erase: v.picklist(TO_ERASE),
   testNotification: nothing,

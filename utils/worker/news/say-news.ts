@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { isolated } from '../../core/isolated.ts';
 import { gather } from '../../core/job/endings.ts';
 import { isInFlight, type Job } from '../../core/job/job.ts';
+import { shownTitle } from '../../core/job/labels.ts';
 import { explain } from '../../explain.ts';
 
 /** More names than these are no longer read. */
@@ -32,9 +33,9 @@ export function sayNews(jobs: readonly Job[]): { title: string; message: string 
 const isReadyVideo = ({ stage, request }: Job) =>
   stage.name === 'ready' && request.make !== 'avatar';
 
-function sayEnded({ stage, request }: Job): string {
-  const title = isolated(request.title);
-  return stage.name === 'ready'
+function sayEnded(job: Job): string {
+  const title = isolated(shownTitle(job));
+  return job.stage.name === 'ready'
     ? i18n.t('videos.nowReady', { title })
     : i18n.t('videos.nowFailed', { title });
 }
@@ -44,7 +45,7 @@ function sayTrouble({ trouble, request: { make } }: Job): string {
 }
 
 function names(jobs: readonly Job[]): string {
-  const first = jobs.slice(0, MOST_NAMES).map(({ request }) => isolated(request.title));
+  const first = jobs.slice(0, MOST_NAMES).map((job) => isolated(shownTitle(job)));
   const more = jobs.length > MOST_NAMES ? ['…'] : [];
   return [...first, ...more].join(', ');
 }

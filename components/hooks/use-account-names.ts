@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Payment } from '../../../utils/core/money/payment.ts';
-import { labelOf } from '../../../utils/store/accounts.ts';
-import { keyNameOf } from '../../../utils/store/key-accounts.ts';
+import { labelOf } from '../../utils/store/accounts.ts';
+import { keyNameOf } from '../../utils/store/key-accounts.ts';
 
-/** What a person knows the accounts of these payments by; until that is read, and without one, nothing. */
-export function useAccountNames(payments: readonly Payment[]): (account: string | null) => string {
+/** What a person knows accounts by; until that is read, and without one, nothing. */
+export function useAccountNames(
+  of: readonly (string | null)[],
+): (account: string | null) => string {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const accounts = [...new Set(payments.flatMap(({ account }) => account ?? []))].join('\n');
+  const accounts = [...new Set(of.flatMap((account) => account ?? []))].join('\n');
   useEffect(() => {
     let stopped = false;
     const ids = accounts === '' ? [] : accounts.split('\n');

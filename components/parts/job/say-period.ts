@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { periodOf } from '../../utils/core/period.ts';
-import { age } from '../parts/format.ts';
+import { periodOf } from '../../../utils/core/period.ts';
+import { age } from '../format.ts';
 
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'long' });
 const month = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });

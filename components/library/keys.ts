@@ -1,0 +1,44 @@
+import { entryOf } from '../../utils/core/entry-of.ts';
+import { isComposing } from '../parts/composing.ts';
+
+/** What keys do with the item that has the focus; what can't be done with it is absent. */
+export interface ItemKeys {
+  readonly select: () => void;
+  readonly favorite: () => void;
+  readonly delete: () => void;
+  readonly download?: () => void;
+  readonly copy?: () => void;
+  readonly edit?: () => void;
+}
+
+const KEYS: Readonly<Record<string, keyof ItemKeys>> = {
+  x: 'select',
+  f: 'favorite',
+  d: 'download',
+  c: 'copy',
+  e: 'edit',
+  Delete: 'delete',
+};
+
+const WRITES = 'input:not([type="checkbox"]), textarea, select, [role="menu"]';
+
+/** Whether a key is one of the library's own, and not written, nor a shortcut of the browser. */
+export function isPlainKey(event: KeyboardEvent): boolean {
+  if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return !(event.target instanceof Element && event.target.closest(WRITES));
+}
+
+export function keyAction(event: KeyboardEvent, keys: ItemKeys): (() => void) | undefined {
+  if (!isPlainKey(event)) return undefined;
+  const name = entryOf(KEYS, event.key);
+  return name && keys[name];
+}
+
+/** Moves the focus to the next item, or the one before; from outside of them, to the first. */
+export function focusBeside(list: HTMLElement, step: 1 | -1): void {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-id]')];
+  const at = items.findIndex((item) => item.contains(document.activeElement));
+  const to = items[at < 0 ? 0 : Math.min(items.length - 1, Math.max(0, at + step))];
+  to?.querySelector<HTMLElement>('.item__open, .item__select')?.focus();
+  to?.scrollIntoView({ block: 'nearest' });
+}

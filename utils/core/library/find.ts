@@ -1,0 +1,98 @@
+import { fold, wordsOf } from '../fold.ts';
+import { isInFlight, isOnHold, type Job } from '../job/job.ts';
+import { shownTitle } from '../job/labels.ts';
+
+/** The parts of a library, as its navigation lists them. */
+export const SHELVES = ['all', 'going', 'ready', 'attention', 'favorites', 'faces'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+export const ORDERS = ['newest', 'oldest', 'title', 'longest', 'dearest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What is asked of a library. */
+export interface Wanted {
+  readonly shelf: Shelf;
+  readonly query: string;
+  readonly order: Order;
+  /** Of one account alone; `null`: of all. */
+  readonly account: string | null;
+}
+
+/** It goes no further by itself, or has failed. */
+const needsPerson = (job: Job): boolean =>
+  job.stage.name === 'failed' || job.stage.name === 'unclear' || isOnHold(job);
+
+const isFace = ({ request }: Job): boolean => request.make === 'avatar';
+
+const ON: Readonly<Record<Shelf, (job: Job) => boolean>> = {
+  all: (job) => !isFace(job),
+  going: (job) => isInFlight(job) && !needsPerson(job),
+  ready: (job) => !isFace(job) && job.stage.name === 'ready',
+  attention: needsPerson,
+  favorites: ({ labels }) => labels?.favorite === true,
+  faces: isFace,
+};
+
+/** How many jobs each shelf has. */
+export function countsOf(jobs: readonly Job[]): Readonly<Record<Shelf, number>> {
+  const count = (shelf: Shelf) => jobs.reduce((sum, job) => sum + (ON[shelf](job) ? 1 : 0), 0);
+  return {
+    all: count('all'),
+    going: count('going'),
+    ready: count('ready'),
+    attention: count('attention'),
+    favorites: count('favorites'),
+    faces: count('faces'),
+  };
+}
+
+/** The accounts that jobs belong to, each once. */
+export const accountsOf = (jobs: readonly Job[]): readonly string[] => [
+  ...new Set(jobs.flatMap(({ account }) => account ?? [])),
+];
+
+/** Jobs never change, so each is folded once: typing in ten thousand of them must not wait for it. */
+const texts = new WeakMap<Job, string>();
+
+function textOf(job: Job): string {
+  const known = texts.get(job);
+  if (known !== undefined) return known;
+  const { request, photo, labels } = job;
+  const narration = request.make === 'video' ? request.narration : null;
+  const spoken = narration?.type === 'script' ? [narration.script, narration.voice.name] : [];
+  const text = fold(
+    [shownTitle(job), request.title, ...spoken, labels?.notes ?? '', photo.pageTitle].join('\n'),
+  );
+  texts.set(job, text);
+  return text;
+}
+
+const secondsOf = ({ stage }: Job) => (stage.name === 'ready' ? (stage.durationSeconds ?? 0) : 0);
+const costOf = ({ stage }: Job) => (stage.name === 'ready' ? (stage.costUsd ?? 0) : 0);
+
+const newest = (a: Job, b: Job) => b.createdAt - a.createdAt;
+
+const BY: Readonly<Record<Exclude<Order, 'newest'>, (a: Job, b: Job) => number>> = {
+  oldest: (a, b) => newest(b, a),
+  title: (a, b) => shownTitle(a).localeCompare(shownTitle(b)) || newest(a, b),
+  longest: (a, b) => secondsOf(b) - secondsOf(a) || newest(a, b),
+  dearest: (a, b) => costOf(b) - costOf(a) || newest(a, b),
+};
+
+/**
+ * The jobs of a shelf whose title, script, voice, notes, or page hold every word of the query, in the order that is
+ * wanted.
+ *
+ * @param jobs newest first.
+ */
+export function find(jobs: readonly Job[], wanted: Wanted): readonly Job[] {
+  const { shelf, query, order, account } = wanted;
+  const words = wordsOf(query);
+  const found = jobs.filter(
+    (job) =>
+      ON[shelf](job) &&
+      (account === null || job.account === account) &&
+      words.every((word) => textOf(job).includes(word)),
+  );
+  return order === 'newest' ? found : found.toSorted(BY[order]);
+}
