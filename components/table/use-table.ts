@@ -3,7 +3,13 @@ import { addRows, withCell } from '../../utils/core/table/add-rows.ts';
 import { type Head, NO_TABLE, type Row, type TablePhoto } from '../../utils/core/table/table.ts';
 import { orderTable } from '../../utils/messages.ts';
 import { onChange } from '../../utils/store/changes.ts';
-import { addToTable, readTable, removeRows, saveRow } from '../../utils/store/table.ts';
+import {
+  addToTable,
+  readTable,
+  removeRows,
+  type StoredTable,
+  saveRow,
+} from '../../utils/store/table.ts';
 
 /** More fields than that are slow to write in. */
 export const MOST_ROWS = 2_000;
@@ -39,26 +45,40 @@ export function useTable(): TableEditor {
     newest.current = next;
     setTable(next);
   }, []);
-  const keep = useCallback((saved: Promise<unknown>) => {
-    saved.then(
-      () => setFailed(false),
-      (error: unknown) => {
-        console.error(error);
-        setFailed(true);
-      },
-    );
+  const fail = useCallback((error: unknown) => {
+    console.error(error);
+    setFailed(true);
   }, []);
+  /** What is shown and may not be stored yet. */
+  const saving = useRef(new Set<Promise<unknown>>());
+  const keep = useCallback(
+    (saved: Promise<unknown>) => {
+      saving.current.add(saved);
+      void saved.catch(() => {}).then(() => saving.current.delete(saved));
+      saved.then(() => setFailed(false), fail);
+    },
+    [fail],
+  );
   const reload = useCallback(async () => {
-    const { head, rows, orders } = await readTable();
-    // What is typed meanwhile is newer.
+    let before: Table | undefined;
+    let stored: StoredTable;
+    // Rows that come or go while it is read are not in what was read.
+    do {
+      before = newest.current;
+      await Promise.allSettled(saving.current);
+      stored = await readTable();
+    } while (newest.current !== before);
+    const { head, rows, orders } = stored;
+    // A row that has not changed stays the same object.
     const known = new Map(newest.current?.rows.map((row) => [row.id, row]));
     show({ head, rows: rows.map((row) => known.get(row.id) ?? row), ordered: orders.length });
     return rows;
   }, [show]);
   useEffect(() => {
-    keep(reload());
-    return onChange((change) => change === 'table' && keep(reload()));
-  }, [keep, reload]);
+    const load = () => void reload().catch(fail);
+    load();
+    return onChange((change) => change === 'table' && load());
+  }, [fail, reload]);
   const ordered = table?.ordered ?? 0;
   useEffect(() => {
     // Whoever was told of them may have died over it.
