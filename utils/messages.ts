@@ -29,6 +29,8 @@ async function ask<Name extends MessageName>(
 
 /** Makes one job of each photo of a draft as it is here; asking twice for the same draft makes no more. */
 export const submitJob = (draft: Draft) => ask('submitJob', draft);
+/** Makes one job of each row of the table that is ordered; asking twice makes no more. */
+export const orderTable = () => ask('orderTable');
 /** Tries a failed job again: as it was, or by sending the picture itself. */
 export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   ask('retryJob', { id, route });

@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
-import type { Billing } from '../../utils/core/account.ts';
 import type { Draft } from '../../utils/core/draft/draft.ts';
 import { type Estimate, estimateOf, mayNotSuffice } from '../../utils/core/estimate.ts';
 import { HEYGEN_ACCOUNT_URL } from '../../utils/explain.ts';
@@ -9,9 +8,10 @@ import { clock, count, money } from '../parts/format.ts';
 import { later } from '../parts/lazy.tsx';
 import { priceMonth, unitPrice } from '../parts/more-format.ts';
 import { sayBilling } from '../parts/say-billing.ts';
+import { sayLength, sayShort } from '../parts/say-estimate.ts';
 import { sayUnknownBalance } from '../parts/say-failure.ts';
 
-const OverLimit = later(async () => (await import('./over-limit.tsx')).OverLimit);
+const OverLimit = later(async () => (await import('../parts/over-limit.tsx')).OverLimit);
 
 interface BudgetProps {
   readonly draft: Draft;
@@ -79,25 +79,9 @@ function sayEstimate(
   ];
 }
 
-function sayLength(seconds: number): string {
-  const whole = Math.max(1, Math.round(seconds));
-  return whole < 60
-    ? i18n.t('composer.speechSeconds', { seconds: whole })
-    : i18n.t('composer.speechMinutes', { time: clock(whole) });
-}
-
 function sayHeard(seconds: number): string {
   const whole = Math.max(1, Math.round(seconds));
   return whole < 60
     ? i18n.t('composer.speechHeard', { seconds: whole })
     : i18n.t('composer.speechHeardMinutes', { time: clock(whole) });
-}
-
-function sayShort(billing: Billing, videos: number): string {
-  const isDollars = billing.type === 'wallet' && billing.unit === 'usd';
-  if (!isDollars) return i18n.t('composer.budget.noCredits');
-  const balance = { amount: money(billing.amount) };
-  return videos === 1
-    ? i18n.t('composer.budget.short', balance)
-    : i18n.t('composer.budget.shortMany', balance);
 }

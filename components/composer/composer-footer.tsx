@@ -4,15 +4,17 @@ import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import { heardSecondsOf } from '../../utils/core/draft/heard.ts';
 import { isolated } from '../../utils/core/isolated.ts';
 import { useFoot } from '../hooks/use-foot.ts';
+import type { Consent } from '../parts/consent/use-consent.ts';
 import { Discard } from '../parts/discard.tsx';
 import { AlertIcon } from '../parts/icons.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { Problem } from '../parts/problem.tsx';
-import type { Consent } from './consent/use-consent.ts';
 import { ElsewherePanel } from './elsewhere-panel.tsx';
 import { type DraftAccount, useFocusAfter } from './use-draft-account.ts';
 
-const ConsentPanel = lazy(async () => (await import('./consent/consent-panel.tsx')).ConsentPanel);
+const ConsentPanel = lazy(
+  async () => (await import('../parts/consent/consent-panel.tsx')).ConsentPanel,
+);
 const Budget = lazy(async () => (await import('./budget.tsx')).Budget);
 
 interface ComposerFooterProps {

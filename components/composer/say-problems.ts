@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
 import type { DraftProblems } from '../../utils/core/draft/check-draft.ts';
-import { countCharacters, SCRIPT_LIMIT } from '../../utils/core/draft/narration.ts';
-import { sentText } from '../../utils/core/draft/script-text.ts';
-import { count } from '../parts/format.ts';
+import { SCRIPT_PROBLEMS } from '../parts/script-problems.ts';
 import { sayVoiceProblems, type VoiceSentences } from '../parts/voice/say-voice-problems.ts';
 
 /** The message beside each field; `undefined` if it is valid. */
@@ -18,7 +16,7 @@ export interface ProblemSentences extends VoiceSentences {
 export function sayProblems(problems: DraftProblems, script: string): ProblemSentences {
   return {
     photo: problems.photo && PHOTO_PROBLEMS[problems.photo](),
-    script: problems.script && SCRIPT[problems.script](script),
+    script: problems.script && SCRIPT_PROBLEMS[problems.script](script),
     recording: problems.recording && RECORDING[problems.recording](),
     audioUrl: problems.audioUrl && AUDIO_URL[problems.audioUrl](),
     voice: problems.voice && i18n.t('composer.problem.voice'),
@@ -45,15 +43,4 @@ const AUDIO_URL = {
   missing: () => i18n.t('audio.problem.linkMissing'),
   notPublic: () => i18n.t('page.linkNotPublic'),
   tooLong: () => i18n.t('audio.problem.linkTooLong'),
-};
-
-const SCRIPT = {
-  empty: () => i18n.t('composer.problem.scriptEmpty'),
-  unsayable: () => i18n.t('composer.problem.scriptUnsayable'),
-  tooShort: () => i18n.t('composer.problem.scriptTooShort'),
-  tooLong: (script: string) =>
-    i18n.t('composer.problem.scriptTooLong', {
-      limit: count(SCRIPT_LIMIT),
-      over: count(countCharacters(sentText(script)) - SCRIPT_LIMIT),
-    }),
 };

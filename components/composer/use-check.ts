@@ -8,8 +8,8 @@ import {
 import { type Draft, photosOf } from '../../utils/core/draft/draft.ts';
 import type { StoredPhoto } from '../../utils/core/photo/photo.ts';
 import { bringIntoView } from '../parts/into-view.ts';
+import type { RightsState } from '../parts/rights/rights.tsx';
 import { sayOptionProblems } from '../parts/video-options/option-props.ts';
-import type { RightsState } from './rights.tsx';
 import { type ProblemSentences, sayProblems } from './say-problems.ts';
 
 export interface Check {

@@ -6,7 +6,7 @@ import { submitJob } from '../../utils/messages.ts';
 import { rightsAcceptedAt } from '../../utils/store/consent.ts';
 import { orderDraft } from '../../utils/store/orders.ts';
 import { getPhotos } from '../../utils/store/photos.ts';
-import type { RightsState } from './rights.tsx';
+import type { RightsState } from '../parts/rights/rights.tsx';
 import type { DraftAccount } from './use-draft-account.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 

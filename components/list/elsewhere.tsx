@@ -3,7 +3,7 @@ import { hasKey } from '../../utils/store/keys.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { useImport } from '../parts/use-import.ts';
 
-/** Imports videos that were made on HeyGen's site or on another computer, a page per click. */
+/** What brings videos in other than from a photo: from HeyGen, a page per click, or from a table. */
 export function Elsewhere() {
   const keyed = useSetting(hasKey);
   const { busy, more, note, bring } = useImport();
@@ -14,6 +14,9 @@ export function Elsewhere() {
       <button type="button" class="button button--quiet" aria-disabled={busy} onClick={bring}>
         {busy ? i18n.t('videos.bringing') : name}
       </button>
+      <a class="button button--quiet" href="/table.html" target="_blank" rel="noopener">
+        {i18n.t('videos.fromTable')}
+      </a>
       <p class="elsewhere__note" role="status">
         {note}
       </p>

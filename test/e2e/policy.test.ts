@@ -17,6 +17,7 @@ const PAGES = [
   'options.html',
   'welcome.html',
   'player.html?id=ada',
+  'table.html',
   'library.html',
   'drawing-room.html',
 ] as const;

@@ -68,6 +68,7 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
       { ...DRAFT, others: [{ id: 'ada', photo: null }] },
     ],
   },
+  orderTable: nothing,
   retryJob: {
     valid: { id: 'ada-failed', route: 'same' },
     malformed: [

@@ -77,6 +77,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   list: { files: 'components/list', uses: SHARED, packages: PREACT },
   picker: { files: 'components/picker', uses: SHARED, packages: PREACT },
   options: { files: 'components/options', uses: SHARED, packages: PREACT },
+  table: { files: 'components/table', uses: SHARED, packages: PREACT },
   library: { files: 'components/library', uses: SHARED, packages: PREACT },
   welcome: { files: 'components/welcome', uses: SHARED, packages: PREACT },
   player: { files: 'components/player', uses: SHARED, packages: PREACT },
@@ -87,7 +88,18 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   doors: {
     files: 'entrypoints',
-    uses: ['library', 'options', 'player', 'popup', 'welcome', 'parts', 'store', 'media', 'worker'],
+    uses: [
+      'library',
+      'options',
+      'player',
+      'popup',
+      'table',
+      'welcome',
+      'parts',
+      'store',
+      'media',
+      'worker',
+    ],
     packages: ['wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
 };

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   faces: ['hooks', 'parts'],
   options: ['hooks', 'parts'],
   player: ['hooks', 'parts'],
+  table: ['hooks', 'parts'],
   welcome: ['hooks', 'parts'],
   // The popup alone shows other folders' screens.
   popup: ['hooks', 'parts', 'composer', 'list', 'picker', 'faces'],

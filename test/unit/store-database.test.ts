@@ -22,6 +22,8 @@ it('a database of the first version keeps its records and gets every store there
     'ledger',
     'photos',
     'removals',
+    'rowOrders',
+    'table',
     'uploads',
     'voices',
   ]);

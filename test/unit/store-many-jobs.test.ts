@@ -16,6 +16,8 @@ import { aJob, STAGES, T0 } from './support/job.ts';
 import { countReads } from './support/reads.ts';
 
 const MANY = 10_000;
+/** The last version that did not find jobs by what there is to do. */
+const BEFORE = 4;
 const ids = (jobs: readonly Job[]) => jobs.map(({ id }) => id);
 
 const ended = (index: number, parts: Partial<Job> = {}) =>
@@ -37,12 +39,11 @@ const open: readonly Job[] = [
   ended(0, { id: 'discarded', discarded: true }),
 ].map((job, index) => ({ ...job, createdAt: T0 - 2 * MANY - index }));
 
-/** A database as the version before kept it. */
+/** A database as it was kept before. */
 async function old(): Promise<void> {
-  const version = DATABASE_MIGRATIONS.length - 1;
-  const db = await openDB<StillspeakSchema>('stillspeak', version, {
+  const db = await openDB<StillspeakSchema>('stillspeak', BEFORE, {
     upgrade(database, _old, _new, tx) {
-      for (const { upgrade } of DATABASE_MIGRATIONS.slice(0, version)) upgrade(database, tx);
+      for (const { upgrade } of DATABASE_MIGRATIONS.slice(0, BEFORE)) upgrade(database, tx);
     },
   });
   const tx = db.transaction('jobs', 'readwrite');
@@ -69,7 +70,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a database of the version before, with ten thousand videos', () => {
+describe('a database of before jobs were found by their stage, with ten thousand videos', () => {
   it('is found through by what there is to do', async () => {
     await old();
     expect(ids(await openJobs())).toEqual(ids(open));

@@ -58,6 +58,8 @@ export interface Offered {
 /** What pages ask of the worker, which alone writes jobs and talks to HeyGen. */
 export interface Protocol {
   submitJob(draft: Draft): SubmitResult;
+  /** Carries out what is ordered of the table. */
+  orderTable(): void;
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
   pickPhotos(urls: readonly string[]): string | null;

@@ -1,5 +1,5 @@
 /** Names what changed but does not carry it: a page reads the database itself. */
-export type Change = 'jobs' | 'drafts' | 'photos' | 'voices';
+export type Change = 'jobs' | 'drafts' | 'photos' | 'voices' | 'table';
 
 const CHANNEL = 'stillspeak-changes';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Beginning, beginningOf } from '../core/draft/beginning.ts';
 import { type LastUsed, lastUsedOf, lastUsedRecord } from '../core/draft/last-used.ts';
 import type { VideoRequest } from '../core/draft/request.ts';
-import { setting } from './checked-setting.ts';
+import { derived, setting } from './checked-setting.ts';
 import { or } from './or.ts';
 import { presets } from './presets.ts';
 import { accountId } from './settings.ts';
@@ -31,6 +31,9 @@ export async function beginnings(owner?: string, chosen?: string): Promise<Begin
     lastUsed: account === null ? undefined : last[account],
   });
 }
+
+/** What a new draft of the account in use begins with. */
+export const beginning = derived([presets, lastUsed, accountId], () => beginnings());
 
 /**
  * Notes how a video was made, for the next one of its account.

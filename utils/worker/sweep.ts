@@ -9,6 +9,7 @@ import { photosLeft } from '../store/photo-owners.ts';
 import { sweepPhotos } from '../store/photos.ts';
 import { presets } from '../store/presets.ts';
 import { sweptAt } from '../store/retention.ts';
+import { tableFiles } from '../store/table.ts';
 import { deleteForgotten } from '../store/untouched-drafts.ts';
 import { retain } from './retain.ts';
 import { thinPhotos } from './thin-photos.ts';
@@ -41,7 +42,8 @@ export async function sweepAnew(): Promise<void> {
 }
 
 async function sweepAll(): Promise<void> {
-  // In this order: a draft that becomes a job in between is seen twice rather than not at all.
+  // In this order: a row or a draft that becomes a job in between is seen twice rather than not at all.
+  const ofTable = await tableFiles();
   const { drafts, damaged: damagedDrafts } = await readDrafts();
   const { jobs: all, damaged } = await readJobs();
   const gone = await retain(all, Date.now());
@@ -50,5 +52,6 @@ async function sweepAll(): Promise<void> {
   await trimLedger(Date.now());
   // What a damaged record refers to is not known.
   if (damaged.length + damagedDrafts.length > 0) return;
-  await sweepFiles(filesWanted(drafts, jobs, (await presets.getValue()).all), Date.now());
+  const wanted = filesWanted(drafts, jobs, (await presets.getValue()).all);
+  await sweepFiles(new Set([...ofTable, ...wanted]), Date.now());
 }

@@ -17,7 +17,7 @@ import { FaceIcon } from '../../parts/icons.tsx';
 import { priceMonth } from '../../parts/more-format.ts';
 import './keep-face.css';
 import { isolated } from '../../../utils/core/isolated.ts';
-import type { RightsState } from '../rights.tsx';
+import type { RightsState } from '../../parts/rights/rights.tsx';
 import { FaceTrouble, LearntFace } from './face-outcome.tsx';
 import { KeepFaceForm } from './keep-face-form.tsx';
 import type { KeepFace } from './use-keep-face.ts';

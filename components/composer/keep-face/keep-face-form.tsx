@@ -9,7 +9,7 @@ import { useBalance } from '../../hooks/use-balance.ts';
 import { isComposing } from '../../parts/composing.ts';
 import { money } from '../../parts/format.ts';
 import { Problem } from '../../parts/problem.tsx';
-import type { RightsState } from '../rights.tsx';
+import type { RightsState } from '../../parts/rights/rights.tsx';
 import type { KeepFace } from './use-keep-face.ts';
 
 /** Longer than any name. */

@@ -6,8 +6,8 @@ import { keepFace } from '../../../utils/messages.ts';
 import { rightsAcceptedAt } from '../../../utils/store/consent.ts';
 import { orderDraft } from '../../../utils/store/orders.ts';
 import { getPhoto } from '../../../utils/store/photos.ts';
-import type { Consent } from '../consent/use-consent.ts';
-import type { RightsState } from '../rights.tsx';
+import type { Consent } from '../../parts/consent/use-consent.ts';
+import type { RightsState } from '../../parts/rights/rights.tsx';
 import { PHOTO_PROBLEMS } from '../say-problems.ts';
 
 export interface KeepFace {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { type Draft, photosOf } from '../../../utils/core/draft/draft.ts';
 import type { Voices } from '../../hooks/use-voices.ts';
+import type { Consent } from '../../parts/consent/use-consent.ts';
 import { later } from '../../parts/lazy.tsx';
-import type { Consent } from '../consent/use-consent.ts';
 import type { ProblemSentences } from '../say-problems.ts';
 import type { DraftEdit } from '../use-draft-editor.ts';
 import { ScriptField } from './script-field.tsx';

@@ -5,9 +5,9 @@ import { canBeHeard } from '../../../utils/core/draft/check-narration.ts';
 import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { hasPause, withPause } from '../../../utils/core/draft/pause.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
+import type { Consent } from '../../parts/consent/use-consent.ts';
 import { PlayIcon } from '../../parts/icons.tsx';
 import { PauseIcon } from '../../parts/more-icons.tsx';
-import type { Consent } from '../consent/use-consent.ts';
 import { HearButton, HearTrouble } from './hear-button.tsx';
 import { useHear } from './use-hear.ts';
 

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { Draft, Heard } from '../../../utils/core/draft/draft.ts';
 import { heardOf } from '../../../utils/core/draft/heard.ts';
 import { hearScript } from '../../../utils/messages.ts';
+import type { Consent } from '../../parts/consent/use-consent.ts';
 import { sayFailure } from '../../parts/say-failure.ts';
-import type { Consent } from '../consent/use-consent.ts';
 
 export interface Hear {
   readonly state: 'silent' | 'loading' | 'playing';

@@ -8,6 +8,7 @@ export const PRIVACY_FACTS = [
     facts: [
       { what: 'privacy.here.key', text: 'privacy.here.keyText' },
       { what: 'privacy.here.drafts', text: 'privacy.here.draftsText' },
+      { what: 'privacy.here.tables', text: 'privacy.here.tablesText' },
       { what: 'privacy.here.videos', text: 'privacy.here.videosText' },
       { what: 'privacy.here.photos', text: 'privacy.here.photosText' },
       { what: 'privacy.here.payments', text: 'privacy.here.paymentsText' },

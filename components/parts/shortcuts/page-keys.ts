@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { KeyRow } from './key-rows.tsx';
 
 /** The pages that have keys of their own. */
-export type PageName = 'popup' | 'options' | 'player' | 'welcome' | 'library';
+export type PageName = 'popup' | 'options' | 'player' | 'table' | 'welcome' | 'library';
 
 /** @param isMac whether the keyboard has a command key in the place of Ctrl. */
 export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
@@ -38,6 +38,7 @@ export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
         { keys: '/', does: i18n.t('library.keys.search') },
         sheet,
       ];
+    case 'table':
     case 'welcome':
       return [sheet];
   }

@@ -4,7 +4,15 @@ export interface InsidePage {
 }
 
 /** The extension's object stores that tests look into. */
-export type StoreName = 'jobs' | 'drafts' | 'photos' | 'ledger' | 'uploads' | 'removals' | 'voices';
+export type StoreName =
+  | 'jobs'
+  | 'drafts'
+  | 'photos'
+  | 'ledger'
+  | 'uploads'
+  | 'removals'
+  | 'table'
+  | 'voices';
 
 /** All records of a store, as far as JSON carries them. */
 export async function allIn(page: InsidePage, store: StoreName): Promise<readonly unknown[]> {

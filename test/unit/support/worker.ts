@@ -35,6 +35,8 @@ const STORES = [
   'uploads',
   'removals',
   'ledger',
+  'table',
+  'rowOrders',
 ] as const;
 
 /**

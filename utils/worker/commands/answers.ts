@@ -29,6 +29,7 @@ import { exceedLimit, setSpendingLimits } from './limits.ts';
 import { listFolders, listGlossaries } from './offered.ts';
 import { readRecording } from './recording.ts';
 import { showDownload } from './saving.ts';
+import { orderTable } from './table.ts';
 import { importEntries } from './transfer.ts';
 import { restoreJobs, trashJobs } from './trash.ts';
 import { downloadVideo, liveVideo } from './videos.ts';
@@ -38,6 +39,7 @@ import { hearScript } from './voices.ts';
 /** What the worker does at each message of the pages. */
 const ANSWERS: Answers = {
   submitJob,
+  orderTable,
   retryJob: ({ id, route }) => retryJob(id, route),
   pickPhotos,
   previewPicture,

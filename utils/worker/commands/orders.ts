@@ -2,6 +2,7 @@ import { listDrafts } from '../../store/drafts.ts';
 import { withdrawOrder } from '../../store/orders.ts';
 import { keepFace } from './faces.ts';
 import { submitJob } from './jobs.ts';
+import { orderTable } from './table.ts';
 
 /**
  * Carries out what was pressed and never heard of here, because the popup or the browser ended in that moment. What
@@ -9,6 +10,7 @@ import { submitJob } from './jobs.ts';
  */
 export async function takeOrders(): Promise<void> {
   try {
+    await orderTable();
     for (const draft of await listDrafts()) {
       const { id, ordered } = draft;
       if (!ordered) continue;

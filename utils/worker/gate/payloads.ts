@@ -40,6 +40,7 @@ export const PAYLOADS: {
   readonly [Name in MessageName]: v.GenericSchema<unknown, Payload<Name>>;
 } = {
   submitJob: draftRecord,
+  orderTable: nothing,
   retryJob: v.object({ id: anId, route: v.picklist(['same', 'upload']) }),
   pickPhotos: v.pipe(v.array(text), v.minLength(1), v.maxLength(MAX_PICKED)),
   previewPicture: text,

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Problem } from '../parts/problem.tsx';
-import '../parts/tick.css';
+import { Problem } from '../problem.tsx';
+import '../tick.css';
+import './rights.css';
 
 /** HeyGen's terms: accepted earlier, ticked in this form, or neither. */
 export type RightsState = 'accepted' | 'ticked' | 'open';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isComposing } from '../../parts/composing.ts';
+import { isComposing } from '../composing.ts';
 import './consent.css';
 import type { Consent } from './use-consent.ts';
 

@@ -6,7 +6,7 @@ import { listPayments } from '../../utils/store/ledger.ts';
 import { spendingLimits } from '../../utils/store/limits.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
-import { money } from '../parts/format.ts';
+import { money } from './format.ts';
 
 interface OverLimitProps {
   /** What the draft costs, by the estimate. */
