@@ -16,6 +16,7 @@ import { tick } from '../utils/worker/engine/tick.ts';
 import { resumeErasure } from '../utils/worker/erase/erase.ts';
 import { greet } from '../utils/worker/greet.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
+import { followOpenIn } from '../utils/worker/panel.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
 import { sweepAtStart } from '../utils/worker/sweep.ts';
 
@@ -37,6 +38,7 @@ export default defineBackground({
 
     createMenu();
     followPresets();
+    followOpenIn();
     void protectSettings();
     void settleKeys();
     void sweepAtStart();
