@@ -41,7 +41,7 @@ describe('the policies', () => {
   it('begin from nothing, in the manifest and in each page', () => {
     // Of the sandbox, the one that needs no more than the manifest's.
     const pages = filesIn(EXTENSION_DIR, /\.html$/u).filter((it) => !it.includes('picture-board'));
-    expect(pages.length).toBe(6);
+    expect(pages.length).toBe(7);
     const { extension_pages: all, sandbox } = Object(manifest.content_security_policy);
     for (const policy of [all, sandbox, ...pages.map((page) => readFileSync(page, 'utf8'))]) {
       expect(policy).toMatch(/default-src 'none'/u);
@@ -71,7 +71,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 /** What the popup may load before it is drawn, in bytes after gzip. What reads pictures comes later. */
 const POPUP_BUDGET = 28_000;
 /** What the worker may load, in bytes after gzip: a service worker can load nothing later. */
-const WORKER_BUDGET = 74_200;
+const WORKER_BUDGET = 74_700;
 
 describe('the build', () => {
   it('names no host but HeyGen’s for requests', () => {

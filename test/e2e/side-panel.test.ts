@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Display, missingDisplayTools, startDisplay } from '../browser/display.ts';
-import { clickOn, typeText } from '../browser/hand.ts';
+import { clickOn } from '../browser/hand.ts';
 import { type Browser, launchBrowser } from '../browser/launch.ts';
 import { openPopup, popupPage } from '../browser/popup.ts';
 import { rightClick } from '../browser/right-click.ts';
