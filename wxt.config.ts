@@ -60,6 +60,7 @@ export default defineConfig({
       'notifications',
       'offscreen',
       'scripting',
+      'sidePanel',
       'storage',
       'unlimitedStorage',
     ],

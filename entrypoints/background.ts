@@ -17,6 +17,7 @@ import { tick } from '../utils/worker/engine/tick.ts';
 import { resumeErasure } from '../utils/worker/erase/erase.ts';
 import { greet } from '../utils/worker/greet.ts';
 import { settleKeys } from '../utils/worker/keyring.ts';
+import { followOpenIn } from '../utils/worker/panel.ts';
 import { removeUploads } from '../utils/worker/remove-uploads.ts';
 import { sweep } from '../utils/worker/sweep.ts';
 
@@ -38,6 +39,7 @@ export default defineBackground({
 
     createMenu();
     followPresets();
+    followOpenIn();
     void protectSettings();
     void settleKeys();
     void sweep();

@@ -78,11 +78,14 @@ export function useDraftEditor(id: string, record?: unknown): DraftEditor {
       });
     void read();
     // A draft that is being sent is expected to disappear.
-    const stop = onChange((change) => change === 'drafts' && !closed.current && void read());
+    const stop = onChange((change, its) => {
+      const isMine = change === 'drafts' || (change === 'typed' && its === newest.current?.id);
+      if (isMine && !closed.current) void read();
+    });
     return () => {
       stopped = true;
       stop();
-      // Announced once at the end, not with each keystroke.
+      // To all once at the end, not with each keystroke.
       void saving.current.catch(() => {}).then(() => announce('drafts'));
     };
   }, [id]);
@@ -99,6 +102,8 @@ export function useDraftEditor(id: string, record?: unknown): DraftEditor {
       () => {
         stored.current = next;
         setUnsaved(false);
+        // Another page may show it: what is typed there comes on top of this.
+        announce('typed', next.id);
       },
       () => setUnsaved(true),
     );

@@ -35,6 +35,9 @@ export const PersonIcon = /* @__PURE__ */ icon(
 export const PinIcon = /* @__PURE__ */ icon(
   'M9 4h6l-.8 6.500 3.300 3.500H6.500l3.300-3.500ZM12 14v6.500',
 );
+export const PanelIcon = /* @__PURE__ */ icon(
+  'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2ZM14.500 5v14',
+);
 export const SlidersIcon = /* @__PURE__ */ icon(
   'M4 8h9M19 8h1M4 16h3M13 16h7M16 5.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM10 13.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z',
 );

@@ -1,12 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isInFlight } from '../../utils/core/job/job.ts';
 import { isUnseen } from '../../utils/core/job/unseen.ts';
+import type { Picks } from '../../utils/core/photo/offered.ts';
 import { isStillOffered } from '../../utils/core/photo/offered.ts';
 import { draftWithFace } from '../../utils/messages.ts';
 import type { StoredDrafts } from '../../utils/store/drafts.ts';
 import { keyWanted } from '../../utils/store/keys.ts';
 import { picks } from '../../utils/store/picks.ts';
+import type { SetTarget } from '../../utils/store/popup-target.ts';
 import type { ShownJobs } from '../../utils/store/shown.ts';
 import { useWatch } from '../hooks/use-interval.ts';
 import { useKeys } from '../hooks/use-keys.ts';
@@ -45,7 +48,7 @@ const DraggedPicture = later(
   async () => (await import('../parts/dragged-picture.ts')).DraggedPicture,
 );
 
-const Room = later(async () => (await import('./room.tsx')).Room);
+const PopupOnly = later(async () => (await import('./popup-only.tsx')).PopupOnly);
 
 const OwnStatus = later(async () => (await import('./own-status.tsx')).OwnStatus);
 
@@ -53,9 +56,7 @@ const Announcer = later(async () => (await import('../parts/job/announcer.tsx'))
 
 const KeySwitch = lazy(async () => (await import('./key-switch.tsx')).KeySwitch);
 
-const KeyEnding = lazy(async () => (await import('./key-ending.tsx')).KeyEnding);
-
-const KeyWanted = lazy(async () => (await import('./key-wanted.tsx')).KeyWanted);
+const KeyNotices = lazy(async () => (await import('./key-notices.tsx')).KeyNotices);
 
 const NONE: ShownJobs = { jobs: [], damaged: [], more: false };
 /** Rows that the list begins with, and grows by. */
@@ -64,18 +65,35 @@ const NO_DRAFTS: StoredDrafts = { drafts: [], damaged: [] };
 
 const asked = new URLSearchParams(location.search).get('draft');
 
-/** Starts with pictures to pick from, else the last edited draft, else the list. */
 export function Popup() {
+  const target = usePopupTarget(asked === null);
+  const offered = useSetting(picks);
+  return (
+    <Workbench target={target} offered={offered}>
+      <PopupOnly />
+    </Workbench>
+  );
+}
+
+interface WorkbenchProps {
+  /** Where a click leads, each time there is one; `undefined` until that is known, as below. */
+  readonly target: SetTarget | null | undefined;
+  readonly offered: Picks | null | undefined;
+  /** Stands in the header. */
+  readonly children?: ComponentChildren;
+}
+
+/** Starts with pictures to pick from, else the last edited draft, else the list. */
+export function Workbench({ target, offered, children }: WorkbenchProps) {
   const drafts = useDrafts();
   const [view, setView] = useState<View | null>(asked === null ? null : { draftId: asked });
   const keys = useKeys();
+  const facts = keys.current?.facts;
   const wanted = useSetting(keyWanted);
-  const offered = useSetting(picks);
   // Taken by another window, they stay: a press on one says that it is gone.
   const picked = useRef(offered);
   if (offered) picked.current = offered;
   const [sent, setSent] = useState(0);
-  const target = usePopupTarget(asked === null);
   const told = target?.show === 'job' ? target.id : null;
   const [rows, setRows] = useState(ROWS);
   const jobs = useJobs(rows, told);
@@ -102,7 +120,7 @@ export function Popup() {
 
   // Before anything else is read: its code and its draft come meanwhile.
   useLayoutEffect(() => {
-    if (!view && target) setView(target.show === 'draft' ? { draftId: target.id } : 'videos');
+    if (target) setView(target.show === 'draft' ? { draftId: target.id } : 'videos');
   }, [target]);
   useLayoutEffect(() => {
     if (view || drafts.status !== 'ready' || jobs.status !== 'ready') return;
@@ -151,7 +169,6 @@ export function Popup() {
   return (
     <>
       <DraggedPicture onDraft={compose} />
-      <Room />
       <PopupHeader
         view={view === null || listed ? 'videos' : 'composer'}
         inFlight={inFlight}
@@ -162,11 +179,11 @@ export function Popup() {
           else if (first) compose(first.id);
         }}
       >
+        {children}
         {keys.all.length > 1 && <KeySwitch {...keys} />}
       </PopupHeader>
       <main class={view === first.current ? '' : 'turned'}>
-        {wanted && <KeyWanted locked={wanted === 'locked'} />}
-        {keys.current?.facts?.expiresAt && <KeyEnding facts={keys.current.facts} />}
+        {(wanted || facts?.expiresAt) && <KeyNotices wanted={wanted} facts={facts} />}
         {(view === 'faces' || composes) && <OwnStatus own={own} />}
         <Problem>{target?.show === 'unkept' ? i18n.t('popup.unkept') : undefined}</Problem>
         {view === null || (listed && jobs.status !== 'ready') ? (

@@ -83,9 +83,12 @@ export async function typeText(display: Display, text: string, pace = 15): Promi
   await display.xdotool('type', '--delay', String(pace), text);
 }
 
+const NARROWEST_PANEL_PX = 100;
+
 /**
  * An expression for where an element's middle is on the display, in pixels; empty while it isn't
- * shown. The window has its bars at the top and the same thin edge at its other sides.
+ * shown. The window has its bars at the top and the same thin edge at its other sides; at the right there may be a side
+ * panel.
  */
 function positionOf(selector: string): string {
   return `(() => {
@@ -93,7 +96,8 @@ function positionOf(selector: string): string {
     element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = element?.getBoundingClientRect();
     if (!box?.width) return [];
-    const edge = (outerWidth - innerWidth) / 2;
+    const beside = outerWidth - innerWidth;
+    const edge = beside < ${NARROWEST_PANEL_PX} ? beside / 2 : 0;
     const x = screenX + edge + box.x + box.width / 2;
     const y = screenY + outerHeight - innerHeight - edge + box.y + box.height / 2;
     return [x, y].map((it) => Math.round(it * devicePixelRatio));

@@ -41,7 +41,7 @@ describe('the policies', () => {
   it('begin from nothing, in the manifest and in each page', () => {
     // Of the sandbox, the one that needs no more than the manifest's.
     const pages = filesIn(EXTENSION_DIR, /\.html$/u).filter((it) => !it.includes('picture-board'));
-    expect(pages.length).toBe(8);
+    expect(pages.length).toBe(9);
     const { extension_pages: all, sandbox } = Object(manifest.content_security_policy);
     for (const policy of [all, sandbox, ...pages.map((page) => readFileSync(page, 'utf8'))]) {
       expect(policy).toMatch(/default-src 'none'/u);

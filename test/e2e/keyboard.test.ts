@@ -50,6 +50,7 @@ it('the options: Tab leads to each field and button, in the order in which they 
     t('options.notifications.quiet'),
     t('options.notifications.test'),
     t('settings.appearance.system'),
+    t('settings.appearance.popup'),
     t('shortcuts.change'),
     t('options.privacy.more'),
     t('options.retention.photos'),

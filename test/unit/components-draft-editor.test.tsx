@@ -11,7 +11,8 @@ const kept = vi.hoisted(() => ({
   stored: new Map<string, Draft>(),
   saves: [] as Draft[],
   finish: [] as (() => void)[],
-  tell: (_change: Change) => {},
+  tell: (_change: Change, _id?: string) => {},
+  announced: [] as unknown[],
 }));
 vi.mock('../../utils/store/drafts.ts', () => ({
   getDraft: async (id: string) => kept.stored.get(id),
@@ -22,8 +23,8 @@ vi.mock('../../utils/store/drafts.ts', () => ({
   },
 }));
 vi.mock('../../utils/store/changes.ts', () => ({
-  announce: () => {},
-  onChange: (listener: (change: Change) => void) => {
+  announce: (...change: unknown[]) => kept.announced.push(change),
+  onChange: (listener: (change: Change, id?: string) => void) => {
     kept.tell = listener;
     return () => {};
   },
@@ -36,6 +37,7 @@ beforeEach(() => {
   kept.stored.set('d', draft);
   kept.saves.length = 0;
   kept.finish.length = 0;
+  kept.announced.length = 0;
 });
 afterEach(cleanup);
 
@@ -79,6 +81,20 @@ it('loads a newer version that was stored elsewhere', async () => {
   expect(editor.current.draft?.script).toBe('from elsewhere');
   await act(() => editor.current.edit({ title: 'Mine' }));
   expect(kept.stored.get('d')).toMatchObject({ script: 'from elsewhere', title: 'Mine' });
+});
+
+it('shows what is typed into the same draft on another page, once that is saved', async () => {
+  const editor = await open();
+  kept.stored.set('d', { ...draft, script: 'typed there', updatedAt: Date.now() + 1000 });
+  await act(async () => kept.tell('typed', 'another'));
+  expect(editor.current.draft?.script).toBe(draft.script);
+  await act(async () => kept.tell('typed', 'd'));
+  expect(editor.current.draft?.script).toBe('typed there');
+
+  await act(() => editor.current.edit({ title: 'Mine' }));
+  expect(kept.announced).toEqual([]);
+  await act(async () => kept.finish.at(-1)?.());
+  expect(kept.announced).toEqual([['typed', 'd']]);
 });
 
 it('reports a deleted draft', async () => {

@@ -8,6 +8,7 @@ import { rightsAcceptedAt, sendingAgreedAt } from '../../utils/store/consent.ts'
 import { currentKeyId, hasKey, keptKeys } from '../../utils/store/keys.ts';
 import { lastUsed } from '../../utils/store/last-used.ts';
 import { begunNews, notificationTaste } from '../../utils/store/news.ts';
+import { openIn } from '../../utils/store/open-in.ts';
 import { presetsInMenuWanted } from '../../utils/store/presets.ts';
 import { renderTimes } from '../../utils/store/render-times.ts';
 import { apiKey, keySecrets } from '../../utils/store/secrets.ts';
@@ -40,6 +41,7 @@ it.each([
   ['local:notifications', 'no', USUAL_TASTE, notificationTaste],
   ['local:begunNews', { id: 'job-1', jobs: 'job-1' }, null, begunNews],
   ['local:theme', 'sepia', 'system', theme],
+  ['local:openIn', 'window', 'popup', openIn],
   ['local:presetsInMenu', 'yes', false, presetsInMenuWanted],
   ['local:rightsAcceptedAt', 'yes', null, rightsAcceptedAt],
   ['local:sendingAgreedAt', 'yes', null, sendingAgreedAt],

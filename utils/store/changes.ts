@@ -1,5 +1,8 @@
-/** Names what changed but does not carry it: a page reads the database itself. */
-export type Change = 'jobs' | 'drafts' | 'photos' | 'voices' | 'table';
+/**
+ * Names what changed but does not carry it: a page reads the database itself. `typed`: a draft, by a keystroke, which is
+ * news for those alone that show that draft to be edited.
+ */
+export type Change = 'jobs' | 'drafts' | 'photos' | 'voices' | 'table' | 'typed';
 
 const CHANNEL = 'stillspeak-changes';
 

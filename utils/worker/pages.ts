@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { listDrafts } from '../store/drafts.ts';
+import { setPanelTarget } from '../store/panels.ts';
 import { isPopupTargetTaken, type PopupTarget, setPopupTarget } from '../store/popup-target.ts';
+import { type Click, tellPanel } from './panel.ts';
 
-/** Size of the window that stands in for the popup, in pixels. */
+/** Size of the window that stands in for the popup or the panel, in pixels. */
 const WINDOW = { width: 420, height: 680 } as const;
 
 /** Opens a page of the extension in a tab, or comes back to the tab that shows it. */
@@ -23,20 +25,44 @@ export async function openSite(url: string): Promise<void> {
 }
 
 /**
- * Opens the toolbar popup, or the same page as a small window where Chrome refuses, without a toolbar or with
- * another popup open, or where a browser says that it has opened one and shows nothing.
+ * Shows something in the panel where that is open, or else in the toolbar popup, or in the same page as a small window
+ * where Chrome refuses, without a toolbar or with another popup open, or where a browser says that it has opened one
+ * and shows nothing.
  *
- * @param target where it leads; without one the popup decides.
+ * @param target where it leads; without one the page decides.
+ * @param click what the person has clicked for it, if that may open the panel.
  */
-export async function openPopup(target?: PopupTarget): Promise<void> {
+export async function openPopup(target?: PopupTarget, click?: Click): Promise<void> {
+  const opened = await click?.opened;
+  if (opened === 'window') return openStandIn(target);
+  if (opened === 'panel' && click?.windowId !== undefined) {
+    if (target) await setPanelTarget(target, click.windowId);
+    return;
+  }
+  if (await tellPanel(target, click?.windowId)) return;
   if (target) await setPopupTarget(target);
   const isSaidToOpen = await browser.action.openPopup().then(
     () => true,
     () => false,
   );
   if (isSaidToOpen && (await hasShown(target))) return;
-  const url = browser.runtime.getURL('/popup.html');
+  await openWindow('/popup.html');
+}
+
+async function openWindow(page: '/popup.html' | '/sidepanel.html'): Promise<void> {
+  const url = browser.runtime.getURL(page);
   await browser.windows.create({ url, type: 'popup', ...WINDOW });
+}
+
+/** Opens the panel's page as a window, or comes back to the one that is open. */
+async function openStandIn(target?: PopupTarget): Promise<void> {
+  const [open] = await browser.tabs.query({ url: browser.runtime.getURL('/sidepanel.html') });
+  if (!open) {
+    if (target) await setPopupTarget(target);
+    return openWindow('/sidepanel.html');
+  }
+  if (target) await setPanelTarget(target, open.windowId);
+  await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** In milliseconds. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { canListenHere } from '../../../utils/media/sound/microphone.ts';
+import { followCanListen } from '../../../utils/media/sound/microphone.ts';
 import type { OwnAudioInput } from './use-own-audio.ts';
 
 interface NarrationWaysProps {
@@ -57,9 +57,7 @@ interface RecordButtonProps {
 /** Records here, or opens a tab if this page can't ask for the microphone. */
 function RecordButton({ draftId, look, has, onRecord }: RecordButtonProps) {
   const [here, setHere] = useState(true);
-  useEffect(() => {
-    canListenHere().then(setHere, () => setHere(true));
-  }, []);
+  useEffect(() => followCanListen(setHere), []);
   if (!here) {
     return (
       <a

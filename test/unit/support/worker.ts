@@ -84,6 +84,7 @@ export function useWorker(): () => WorkerStage {
 function aLockManager() {
   const last = new Map<string, Promise<unknown>>();
   return {
+    query: async () => ({ held: [] }),
     request<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
       const done = (last.get(name) ?? Promise.resolve()).catch(() => {}).then(work);
       last.set(name, done);

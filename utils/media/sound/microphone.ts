@@ -21,9 +21,24 @@ const BITS_PER_SECOND = 192_000;
 /** Speech at a usual distance has about this strength: it fills half of what is shown. */
 const LOUD = 0.2;
 
-/** A popup closes at a click beside it, and at the browser's own question: what was said would be lost. */
-export async function canListenHere(): Promise<boolean> {
-  return (await browser.tabs.getCurrent()) !== undefined;
+/**
+ * Tells whether a recording can be made here, and whenever that changes. A popup closes at a click beside it, and at
+ * the browser's own question: what was said would be lost. A side panel stays, but there the browser does not ask.
+ *
+ * @returns a function that stops it.
+ */
+export function followCanListen(tell: (can: boolean) => void): () => void {
+  const stop = new AbortController();
+  const follow = async () => {
+    if ((await browser.tabs.getCurrent()) !== undefined) return tell(true);
+    if (location.pathname !== '/sidepanel.html') return tell(false);
+    const permission = await navigator.permissions.query({ name: 'microphone' });
+    const look = () => tell(permission.state === 'granted');
+    permission.addEventListener('change', look, { signal: stop.signal });
+    look();
+  };
+  follow().catch(() => tell(true));
+  return () => stop.abort();
 }
 
 /** Begins to record; stops by itself after ten minutes. @throws {DOMException} */

@@ -7,6 +7,7 @@ import { startDraft } from '../../store/drafts.ts';
 import { beginnings } from '../../store/last-used.ts';
 import { getPreset } from '../../store/presets.ts';
 import { openPopup } from '../pages.ts';
+import { type Click, clickIn } from '../panel.ts';
 import { isClosed } from './closed.ts';
 import { clickedFrame } from './frame.ts';
 import { offerPictures } from './pick.ts';
@@ -33,7 +34,7 @@ export function createMenu(): void {
 
 /** The keyboard's way to the page's pictures. */
 export async function onCommand(command: string, tab?: Browser.tabs.Tab): Promise<void> {
-  if (command === CHOOSE) await offerPictures(tab);
+  if (command === CHOOSE) await offerPictures(tab, clickIn(tab));
 }
 
 /** From a click to a waiting draft, its open composer, and the photo's bytes; or to the pictures of the page. */
@@ -43,9 +44,10 @@ export async function onMenuClick(
 ): Promise<void> {
   const preset = presetIdIn(String(info.menuItemId));
   if (info.menuItemId !== ENTRY && preset === undefined) return;
+  const click = clickIn(tab);
   // What our own pages show is no photo of a page, but for the one that is there to be tried.
   if (info.pageUrl?.startsWith(browser.runtime.getURL('/'))) {
-    return isSample(info.srcUrl) ? animateSample() : openPopup();
+    return isSample(info.srcUrl) ? animateSample(click) : openPopup(undefined, click);
   }
   const { srcUrl, mediaType, linkUrl, selectionText, frameId = 0, pageUrl, frameUrl } = info;
   const told: Told = { srcUrl, mediaType, linkUrl, selectionText };
@@ -54,15 +56,16 @@ export async function onMenuClick(
   if ('choose' in meant || (seen === null && (await isClosed(meant.take)))) {
     const likely = 'choose' in meant ? meant.choose.map((it) => ({ ...it, frameId })) : [];
     const script = 'choose' in meant ? meant.script : undefined;
-    return offerPictures(tab, { likely, script, preset, pageUrl, frameUrl });
+    return offerPictures(tab, click, { likely, script, preset, pageUrl, frameUrl });
   }
-  await animate(meant.take, info, tab, preset);
+  await animate(meant.take, info, tab, click, preset);
 }
 
 async function animate(
   url: string,
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
+  click: Click,
   chosen: string | undefined,
 ): Promise<void> {
   const photo = {
@@ -75,14 +78,14 @@ async function animate(
   const draft = await startDraft(photo, beginning, Date.now(), { preset }).catch((error: unknown) =>
     console.error(error),
   );
-  if (!draft) return openPopup({ show: 'unkept' });
+  if (!draft) return openPopup({ show: 'unkept' }, click);
   await Promise.all([
-    openPopup({ show: 'draft', id: draft.id }),
+    openPopup({ show: 'draft', id: draft.id }, click),
     takePhoto(draft.id, photo.url, clickedFrame(info, tab)),
   ]);
 }
 
-async function animateSample(): Promise<void> {
+async function animateSample(click: Click): Promise<void> {
   const id = await startSample().catch(console.error);
-  await openPopup(id ? { show: 'draft', id } : { show: 'unkept' });
+  await openPopup(id ? { show: 'draft', id } : { show: 'unkept' }, click);
 }

@@ -5,15 +5,19 @@ import { listDrafts } from '../../store/drafts.ts';
 import { getPhoto } from '../../store/photos.ts';
 import { setPopupTarget } from '../../store/popup-target.ts';
 import { keepAwake } from '../keep-awake.ts';
+import { tellPanel } from '../panel.ts';
 import { takeOriginal } from './take.ts';
 
-/** The person has given a site: goes on in the popup, which Chrome's question has closed. */
+/** The person has given a site: goes on in the popup, which Chrome's question has closed, or the panel, which it has not. */
 export async function onPermissionAdded(): Promise<void> {
   const [first] = await wanted();
   if (!first) return;
-  await setPopupTarget({ show: 'draft', id: first.id });
-  // It may be open all the same, or may not open now: the original is taken either way.
-  await browser.action.openPopup().catch(() => undefined);
+  const target = { show: 'draft', id: first.id } as const;
+  if (!(await tellPanel(target))) {
+    await setPopupTarget(target);
+    // It may be open all the same, or may not open now: the original is taken either way.
+    await browser.action.openPopup().catch(() => undefined);
+  }
   await takeOriginals();
 }
 

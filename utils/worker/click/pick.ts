@@ -11,6 +11,7 @@ import { picks } from '../../store/picks.ts';
 import { getPreset } from '../../store/presets.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { openPopup } from '../pages.ts';
+import type { Click } from '../panel.ts';
 import { frameOf } from './frame.ts';
 import { onceAllowed } from './once-allowed.ts';
 import { expectPhotos, takePhotos } from './take.ts';
@@ -36,11 +37,12 @@ interface Offer {
 /** Offers all pictures of a tab in the popup, where it can't be told which one is meant, or several are. */
 export async function offerPictures(
   tab: Browser.tabs.Tab | undefined,
+  click: Click,
   offer: Offer = {},
 ): Promise<void> {
   // Over a panel there is no tab.
   if (tab?.id !== undefined) await keepOffer({ ...tab, id: tab.id }, offer);
-  await openPopup();
+  await openPopup(undefined, click);
 }
 
 /** Offers them to the popup that is open already. */
