@@ -20,7 +20,7 @@ export function TableHeader({ made }: TableHeaderProps) {
       </div>
       <a
         class="button button--quiet table-head__list"
-        href="/popup.html"
+        href="/library.html"
         target="_blank"
         rel="noopener"
       >

@@ -93,6 +93,8 @@ it('a question mark shows the keys of each page, Escape closes them, the focus i
     'options.html': t('options.privacy.more'),
     'player.html?id=none': t('player.toList'),
     'library.html': t('page.options'),
+    'sidepanel.html': t('page.options'),
+    'table.html': t('player.toList'),
     'welcome.html': t('welcome.createKey'),
   };
   for (const [path, stop] of Object.entries(stops)) {

@@ -42,7 +42,14 @@ it('the key is in no page, record, log, or request but the header that it is for
   await ready(popup);
   await animate(browser, `${GALLERY}seen.jpg`);
 
-  const pages = ['popup.html', 'options.html', 'player.html', 'library.html'];
+  const pages = [
+    'popup.html',
+    'sidepanel.html',
+    'options.html',
+    'player.html',
+    'library.html',
+    'table.html',
+  ];
   const shown: string[] = [];
   const read: string[] = [];
   for (const path of pages) {

@@ -19,6 +19,7 @@ const PAGES = [
   'player.html?id=ada',
   'table.html',
   'library.html',
+  'sidepanel.html',
   'drawing-room.html',
 ] as const;
 

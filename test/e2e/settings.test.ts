@@ -89,7 +89,14 @@ it('dark is dark from the first frame on, whatever the system has, and in every 
     };
     requestAnimationFrame(note);
   }`);
-  for (const name of ['popup.html', 'options.html', 'player.html', 'library.html']) {
+  for (const name of [
+    'popup.html',
+    'sidepanel.html',
+    'options.html',
+    'player.html',
+    'library.html',
+    'table.html',
+  ]) {
     await other.goto(`${browser.origin}/${name}`);
     await other.getByRole('heading').first().waitFor();
     expect(new Set(await other.evaluate<string[]>('frames_'))).toEqual(new Set([dark]));

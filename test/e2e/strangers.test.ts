@@ -20,6 +20,8 @@ const PAGES = [
   'options.html',
   'player.html',
   'library.html',
+  'table.html',
+  'sidepanel.html',
   'drawing-room.html',
   'manifest.json',
 ];
