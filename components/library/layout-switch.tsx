@@ -1,22 +1,6 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Layout } from '../../utils/store/library-layout.ts';
 import { GridIcon, ListIcon } from './layout-icons.tsx';
-
-export type Layout = 'grid' | 'list';
-
-const KEY = 'library:layout';
-
-/** As it was left in this browser. */
-export function useLayout(): readonly [Layout, (layout: Layout) => void] {
-  const [layout, setLayout] = useState<Layout>(() =>
-    localStorage.getItem(KEY) === 'list' ? 'list' : 'grid',
-  );
-  const keep = (next: Layout) => {
-    localStorage.setItem(KEY, next);
-    setLayout(next);
-  };
-  return [layout, keep];
-}
 
 interface LayoutSwitchProps {
   readonly layout: Layout;

@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
 import { accountsOf, find } from '../../utils/core/library/find.ts';
 import { extended, NOTHING, toggled, within } from '../../utils/core/library/selection.ts';
+import { libraryLayout } from '../../utils/store/library-layout.ts';
 import { useNow, useWatch } from '../hooks/use-interval.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { GearIcon, Logo } from '../parts/icons.tsx';
 import { Announcer } from '../parts/job/announcer.tsx';
 import { lazy } from '../parts/lazy.tsx';
@@ -13,7 +15,7 @@ import { Items } from './items.tsx';
 import './library.css';
 import { noteOrder } from '../parts/job/order.ts';
 import { focusBeside } from './keys.ts';
-import { LayoutSwitch, useLayout } from './layout-switch.tsx';
+import { LayoutSwitch } from './layout-switch.tsx';
 import { SearchBar } from './search-bar.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { ShelfNav } from './shelf-nav.tsx';
@@ -51,7 +53,7 @@ function Library({ jobs }: { readonly jobs: readonly Job[] }) {
   const found = useMemo(() => find(jobs, wanted), [jobs, wanted]);
   const accounts = useMemo(() => accountsOf(jobs), [jobs]);
   const [chosen, setChosen] = useState(NOTHING);
-  const [layout, setLayout] = useLayout();
+  const layout = useSetting(libraryLayout) ?? 'grid';
   const trash = useTrash(jobs);
   const isGoing = jobs.some(isInFlight);
   const now = useNow(isGoing ? RENDERING_MS : IDLE_MS);
@@ -103,7 +105,10 @@ function Library({ jobs }: { readonly jobs: readonly Job[] }) {
           field={search}
           onDown={() => list.current && focusBeside(list.current, 1)}
         />
-        <LayoutSwitch layout={layout} onLayout={setLayout} />
+        <LayoutSwitch
+          layout={layout}
+          onLayout={(next) => void libraryLayout.setValue(next).catch(console.error)}
+        />
         <a
           class="button button--icon"
           href="/options.html"

@@ -51,5 +51,5 @@ export async function deleteStored(): Promise<void> {
   await sync.clear();
   await deleteDatabase();
   for (const name of await caches.keys()) await caches.delete(name);
-  for (const change of ['jobs', 'drafts', 'photos', 'voices'] as const) announce(change);
+  for (const change of ['jobs', 'drafts', 'photos', 'voices', 'table'] as const) announce(change);
 }
