@@ -45,7 +45,9 @@ export async function walk(page: Page): Promise<Walker> {
   return {
     here,
     async isOn(name) {
-      await until(`the focus on ${name}`, async () => fits(await here(), name));
+      // On its way there, the focus may pass what is no stop.
+      await until(`the focus on ${name}`, async () => fits(await focusedNode(session), name));
+      await here();
     },
     async tabTo(name) {
       const passed: string[] = [];
