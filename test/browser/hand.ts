@@ -32,15 +32,20 @@ async function movePointer(display: Display, x: string, y: string): Promise<void
 }
 
 /**
- * Clicks an element with the display's pointer. A window that is laid out isn't always shown yet: the pointer has to be
- * felt by the element, or else the click is for what is behind it.
+ * Moves the display's pointer onto an element until that feels it: a window that is laid out isn't always shown yet, or
+ * not in its place.
  */
-export async function clickOn(display: Display, page: OnScreen, selector: string): Promise<void> {
+async function touch(display: Display, page: OnScreen, selector: string): Promise<void> {
   const hovered = `!!document.querySelector(${JSON.stringify(selector)})?.matches(':hover')`;
   await until(`the pointer on ${selector}`, async () => {
     await pointAt(display, page, selector);
     return (await page.evaluate(hovered)) === true;
   });
+}
+
+/** Clicks an element with the display's pointer. */
+export async function clickOn(display: Display, page: OnScreen, selector: string): Promise<void> {
+  await touch(display, page, selector);
   await display.xdotool('click', '1');
 }
 
@@ -50,7 +55,7 @@ export async function dragBetween(
   [from, what]: readonly [OnScreen, string],
   [to, where]: readonly [OnScreen, string],
 ): Promise<void> {
-  await pointAt(display, from, what);
+  await touch(display, from, what);
   await display.xdotool('mousedown', '1');
   // A drag begins some pixels away from where the button went down.
   for (let step = 0; step < 5; step += 1) {
