@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { labelOf } from '../../utils/store/accounts.ts';
-import { keyNameOf } from '../../utils/store/key-accounts.ts';
+import { namesOf } from '../../utils/store/account-names.ts';
 
 /** What a person knows accounts by; until that is read, and without one, nothing. */
 export function useAccountNames(
@@ -11,12 +10,9 @@ export function useAccountNames(
   useEffect(() => {
     let stopped = false;
     const ids = accounts === '' ? [] : accounts.split('\n');
-    const named = ids.map(
-      async (id) => [id, (await keyNameOf(id)) || (await labelOf(id))] as const,
-    );
-    Promise.all(named).then(
+    namesOf(ids).then(
       (all) => {
-        if (!stopped) setNames(new Map(all));
+        if (!stopped) setNames(all);
       },
       (error: unknown) => console.error(error),
     );

@@ -87,8 +87,19 @@ function Library({ jobs }: { readonly jobs: readonly Job[] }) {
   useEffect(() => {
     const known = new Set(found.map(({ id }) => id));
     setChosen((before) => within(before, known));
-    noteOrder([...known], hashOf(wanted));
   }, [found]);
+  const hash = useRef('');
+  hash.current = hashOf(wanted);
+  useEffect(() => {
+    // Whoever leaves for a video goes on from here; a letter that is typed need not wait for it.
+    const leave = () =>
+      noteOrder(
+        shown.current.map(({ id }) => id),
+        hash.current,
+      );
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 
   const selected = found.filter(({ id }) => chosen.ids.has(id));
   return (

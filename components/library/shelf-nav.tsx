@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { countsOf, SHELVES, type Shelf } from '../../utils/core/library/find.ts';
@@ -20,7 +21,7 @@ interface ShelfNavProps {
 
 /** Leads to each part of the library, and says how much is in it. */
 export function ShelfNav({ jobs, shelf, onShelf }: ShelfNavProps) {
-  const counts = countsOf(jobs);
+  const counts = useMemo(() => countsOf(jobs), [jobs]);
   return (
     <nav class="shelves" aria-label={i18n.t('library.navigation')}>
       <ul class="shelves__list">

@@ -1,8 +1,7 @@
 import { isListed } from '../../../utils/core/job/job.ts';
 import { fileOf } from '../../../utils/core/transfer/transfer.ts';
-import { labelOf } from '../../../utils/store/accounts.ts';
+import { namesOf } from '../../../utils/store/account-names.ts';
 import { listJobs } from '../../../utils/store/jobs.ts';
-import { keyNameOf } from '../../../utils/store/key-accounts.ts';
 import { readForTransfer } from '../../../utils/store/transfer-settings.ts';
 import { saveFile } from '../save-file.ts';
 import { saveVideos } from './save-videos.ts';
@@ -18,8 +17,5 @@ export async function exportAll(): Promise<void> {
 export async function exportList(): Promise<void> {
   const videos = (await listJobs()).filter(isListed);
   const accounts = [...new Set(videos.flatMap(({ account }) => account ?? []))];
-  const named = accounts.map(
-    async (id) => [id, (await keyNameOf(id)) || (await labelOf(id))] as const,
-  );
-  saveVideos(videos, new Map(await Promise.all(named)));
+  saveVideos(videos, await namesOf(accounts));
 }

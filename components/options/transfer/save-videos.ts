@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import type { Job, StageName } from '../../../utils/core/job/job.ts';
+import type { Job } from '../../../utils/core/job/job.ts';
 import { remoteIdOf } from '../../../utils/core/job/job.ts';
 import { shownTitle } from '../../../utils/core/job/labels.ts';
 import { csvOf } from '../../../utils/core/money/csv.ts';
+import { sayStage } from '../../parts/job/status.tsx';
 import { saveFile } from '../save-file.ts';
 
 const FILE_NAME = 'stillspeak-videos.csv';
@@ -33,7 +34,7 @@ function rowOf(job: Job, account: string): readonly string[] {
   return [
     new Date(createdAt).toISOString(),
     shownTitle(job),
-    STATUSES[stage.name](),
+    sayStage(stage.name),
     narration?.type === 'script' ? narration.script : '',
     String(ended?.durationSeconds ?? ''),
     String(ended?.costUsd ?? ''),
@@ -43,14 +44,3 @@ function rowOf(job: Job, account: string): readonly string[] {
     id,
   ];
 }
-
-const STATUSES: Readonly<Record<StageName, () => string>> = {
-  awaiting: () => i18n.t('status.awaiting'),
-  queued: () => i18n.t('status.queued'),
-  uploading: () => i18n.t('status.uploading'),
-  submitting: () => i18n.t('status.submitting'),
-  unclear: () => i18n.t('status.unclear'),
-  rendering: () => i18n.t('status.rendering'),
-  ready: () => i18n.t('status.ready'),
-  failed: () => i18n.t('status.failed'),
-};

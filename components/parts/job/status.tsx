@@ -20,6 +20,9 @@ const STATUSES: Readonly<Record<StageName, Status>> = {
   failed: { word: () => i18n.t('status.failed'), icon: AlertIcon },
 };
 
+/** What a stage is called. */
+export const sayStage = (stage: StageName): string => STATUSES[stage].word();
+
 const ON_HOLD: Status = { word: () => i18n.t('status.onHold'), icon: ClockIcon };
 
 const LEARNING: Status = { word: () => i18n.t('status.learning'), icon: FaceIcon };
