@@ -55,28 +55,37 @@ export async function dragBetween(
   [from, what]: readonly [OnScreen, string],
   [to, where]: readonly [OnScreen, string],
 ): Promise<void> {
-  await touch(display, from, what);
-  await display.xdotool('mousedown', '1');
-  // A drag begins some pixels away from where the button went down.
-  for (let step = 0; step < 5; step += 1) {
-    await display.xdotool('mousemove_relative', '--sync', '5', '5');
-  }
+  await from.evaluate(WATCH_DRAG);
   await to.evaluate(WATCH_DRAG);
-  await pointAt(display, to, where);
-  let step = 3;
-  // A hand sees that it may let go. What is let go before the window has said so is not dropped there.
-  await until(`${where} to take what is dragged`, async () => {
-    await display.xdotool('mousemove_relative', '--sync', '--', String(step), String(step));
-    step = -step;
-    return (await to.evaluate('globalThis.takesDrag')) === true;
+  // A hand sees whether something hangs on it, and whether it may let go.
+  const isDragged = async () => (await from.evaluate('globalThis.isDragged')) === true;
+  const isTaken = async () => (await to.evaluate('globalThis.takesDrag')) === true;
+  await until(`a drag of ${what}`, async () => {
+    await touch(display, from, what);
+    await display.xdotool('mousedown', '1');
+    if (await shakenUntil(display, isDragged)) return true;
+    await display.xdotool('mouseup', '1');
+    return false;
   });
+  await pointAt(display, to, where);
+  await until(`${where} to take what is dragged`, () => shakenUntil(display, isTaken));
   await display.xdotool('mouseup', '1');
 }
 
+/** A drag begins some pixels away from where the button went down, and tells of itself while it moves. */
+async function shakenUntil(display: Display, isSo: () => Promise<boolean>): Promise<boolean> {
+  for (const step of [5, 5, 5, 5, -5, -5, -5, -5]) {
+    await display.xdotool('mousemove_relative', '--sync', '--', String(step), String(step));
+    if (await isSo()) return true;
+  }
+  return false;
+}
+
 /** The window's own listener is the last: what is prevented by then is taken. */
-const WATCH_DRAG = `addEventListener('dragover', (event) => {
-  globalThis.takesDrag = event.defaultPrevented;
-})`;
+const WATCH_DRAG = `
+  addEventListener('dragstart', () => { globalThis.isDragged = true; }, true);
+  addEventListener('dragover', (event) => { globalThis.takesDrag = event.defaultPrevented; });
+`;
 
 /**
  * Types on the display's keyboard, into whatever has the focus. ASCII only: xdotool puts other

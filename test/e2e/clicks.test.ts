@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Picks } from '../../utils/core/photo/offered.ts';
 import { missingDisplayTools, startDisplay } from '../browser/display.ts';
@@ -219,8 +219,15 @@ async function go(page: Page, kind: ClickKind): Promise<void> {
   // Nobody answers for some of them: what the browser shows in their place is as closed as they are.
   await page.goto(addressOf(kind)).catch(() => page.waitForURL(/^chrome-error:/u));
   await page.bringToFront();
+  // A menu of a page that the viewer then puts another in the place of leads nowhere.
+  if ('refuses' in kind.end && kind.end.refuses === 'pdf')
+    await until('the paper', () => page.frames().some((frame) => isPaper(page, frame)));
   if (first) await until(first, async () => (await page.evaluate(first)) !== false);
 }
+
+/** In the browser's own viewer, the last frame to come is the paper's. */
+const isPaper = (page: Page, frame: Frame): boolean =>
+  frame !== page.mainFrame() && frame.url() === page.url();
 
 async function expectEnd(kind: ClickKind, browser: Browser, backstage: Page): Promise<void> {
   const { end } = kind;
