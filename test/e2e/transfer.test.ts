@@ -43,8 +43,14 @@ async function dataOf(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** The browser holds the place of a file with an empty one. */
 const saved = ({ profileDir }: Browser, name: string): Promise<string> =>
-  until(name, () => readFile(join(profileDir, 'Downloads', name), 'utf8').catch(() => undefined));
+  until(name, () =>
+    readFile(join(profileDir, 'Downloads', name), 'utf8').then(
+      (text) => text !== '' && text,
+      () => false,
+    ),
+  );
 
 async function exported(browser: Browser): Promise<string> {
   const page = await dataOf(browser);
