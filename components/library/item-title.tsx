@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { LONGEST_NAME, shownTitle } from '../../utils/core/job/labels.ts';
-import { labelJob } from '../../utils/messages.ts';
 import { isComposing } from '../parts/composing.ts';
 import { Problem } from '../parts/problem.tsx';
+import { useLabeling } from './use-labeling.ts';
 
 interface ItemTitleProps {
   readonly job: Job;
@@ -25,20 +25,8 @@ export function ItemTitle({ job, renaming, onDone }: ItemTitleProps) {
 /** Enter, and leaving it, keep what is written; Escape keeps the name as it was. An empty one is HeyGen's again. */
 function NameField({ job, onDone }: Omit<ItemTitleProps, 'renaming'>) {
   const field = useRef<HTMLInputElement>(null);
-  const isOver = useRef(false);
-  const [failed, setFailed] = useState(false);
+  const { failed, finish } = useLabeling(job.id, onDone);
   useLayoutEffect(() => field.current?.select(), []);
-  const finish = async (isKept: boolean) => {
-    if (isOver.current) return;
-    isOver.current = true;
-    try {
-      if (isKept) await labelJob(job.id, { name: field.current?.value ?? '' });
-      onDone();
-    } catch {
-      isOver.current = false;
-      setFailed(true);
-    }
-  };
   return (
     <>
       <input
@@ -48,13 +36,13 @@ function NameField({ job, onDone }: Omit<ItemTitleProps, 'renaming'>) {
         maxLength={LONGEST_NAME}
         aria-label={i18n.t('library.renameNamed', { title: shownTitle(job) })}
         value={shownTitle(job)}
-        onBlur={() => void finish(true)}
+        onBlur={(event) => finish({ name: event.currentTarget.value })}
         onKeyDown={(event) => {
           // What is typed here is no key of the library.
           event.stopPropagation();
           if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
           event.preventDefault();
-          void finish(event.key === 'Enter');
+          finish(event.key === 'Enter' ? { name: event.currentTarget.value } : null);
         }}
       />
       <Problem>{failed ? i18n.t('page.noAnswer') : undefined}</Problem>

@@ -12,9 +12,10 @@ import { JobRemedies } from '../parts/job/job-remedies.tsx';
 import { JobTrouble } from '../parts/job/job-trouble.tsx';
 import { Note } from '../parts/job/note.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
-import { StarIcon } from '../parts/more-icons.tsx';
+import { NotesIcon, StarIcon } from '../parts/more-icons.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { ItemFacts } from './item-facts.tsx';
+import { ItemNotes } from './item-notes.tsx';
 import { ItemTitle } from './item-title.tsx';
 import { type ItemKeys, keyAction } from './keys.ts';
 
@@ -33,7 +34,8 @@ export function Item({ job, now, selected, onSelect, onDelete }: ItemProps) {
   const { id, request, labels } = job;
   const photo = usePhoto(id);
   const actions = useJobActions(id, composeHere);
-  const [renaming, setRenaming] = useState(false);
+  const [writing, setWriting] = useState<'name' | 'notes' | null>(null);
+  const done = () => setWriting(null);
   const title = shownTitle(job);
   const isFavorite = labels?.favorite === true;
   const favor = () => void labelJob(id, { favorite: !isFavorite }).catch(console.error);
@@ -81,8 +83,9 @@ export function Item({ job, now, selected, onSelect, onDelete }: ItemProps) {
         />
       </div>
       <div class="item__text">
-        <ItemTitle job={job} renaming={renaming} onDone={() => setRenaming(false)} />
+        <ItemTitle job={job} renaming={writing === 'name'} onDone={done} />
         <ItemFacts job={job} now={now} />
+        <ItemNotes job={job} writing={writing === 'notes'} onDone={done} />
         {isTroubled(job) && (
           <>
             <JobTrouble job={job} canSendPicture={photo.canUpload} actions={actions} />
@@ -109,7 +112,12 @@ export function Item({ job, now, selected, onSelect, onDelete }: ItemProps) {
             {
               name: i18n.t('library.rename'),
               icon: PencilIcon,
-              onChoose: () => setRenaming(true),
+              onChoose: () => setWriting('name'),
+            },
+            {
+              name: i18n.t(labels?.notes ? 'library.editNotes' : 'library.addNotes'),
+              icon: NotesIcon,
+              onChoose: () => setWriting('notes'),
             },
           ]}
           onDelete={() => onDelete(id)}

@@ -2,14 +2,9 @@ import { entryOf } from '../../utils/core/entry-of.ts';
 import { isComposing } from '../parts/composing.ts';
 
 /** What keys do with the item that has the focus; what can't be done with it is absent. */
-export interface ItemKeys {
-  readonly select: () => void;
-  readonly favorite: () => void;
-  readonly delete: () => void;
-  readonly download?: () => void;
-  readonly copy?: () => void;
-  readonly edit?: () => void;
-}
+export type ItemKeys = {
+  readonly [Act in 'select' | 'favorite' | 'delete' | 'download' | 'copy' | 'edit']?: () => void;
+};
 
 const KEYS: Readonly<Record<string, keyof ItemKeys>> = {
   x: 'select',

@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isInFlight, type Job } from '../../utils/core/job/job.ts';
-import { accountsOf, find } from '../../utils/core/library/find.ts';
+import { accountsOf, countsOf, find, findDrafts, monthsOf } from '../../utils/core/library/find.ts';
 import { extended, NOTHING, toggled, within } from '../../utils/core/library/selection.ts';
 import { libraryLayout } from '../../utils/store/library-layout.ts';
 import { useNow, useWatch } from '../hooks/use-interval.ts';
+import { useDrafts } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { GearIcon, Logo } from '../parts/icons.tsx';
 import { Announcer } from '../parts/job/announcer.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import '../parts/tick.css';
 import { Waiting } from '../parts/waiting.tsx';
+import { DraftItems } from './draft-items.tsx';
+import { ImportButton } from './import-button.tsx';
 import { Items } from './items.tsx';
 import './library.css';
 import { noteOrder } from '../parts/job/order.ts';
@@ -19,7 +22,8 @@ import { LayoutSwitch } from './layout-switch.tsx';
 import { SearchBar } from './search-bar.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { ShelfNav } from './shelf-nav.tsx';
-import { UndoBar } from './undo-bar.tsx';
+import { Undo } from './undo.tsx';
+import { useDraftTrash } from './use-draft-trash.ts';
 import { useLibrary } from './use-library.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 import { useTrash } from './use-trash.ts';
@@ -29,7 +33,7 @@ const StoreTrouble = lazy(
   async () => (await import('../parts/store/store-trouble.tsx')).StoreTrouble,
 );
 
-const NONE: readonly Job[] = [];
+const NONE: readonly never[] = [];
 const RENDERING_MS = 1_000;
 const IDLE_MS = 30_000;
 
@@ -52,6 +56,14 @@ function Library({ jobs }: { readonly jobs: readonly Job[] }) {
   const [wanted, want] = useWanted();
   const found = useMemo(() => find(jobs, wanted), [jobs, wanted]);
   const accounts = useMemo(() => accountsOf(jobs), [jobs]);
+  const months = useMemo(() => monthsOf(jobs), [jobs]);
+  const drafts = useDrafts();
+  const draftTrash = useDraftTrash(drafts.status === 'ready' ? drafts.value.drafts : NONE);
+  const waiting = draftTrash.kept.length;
+  const counts = useMemo(() => countsOf(jobs, waiting), [jobs, waiting]);
+  const isOfDrafts = wanted.shelf === 'drafts';
+  const foundDrafts = isOfDrafts ? findDrafts(draftTrash.kept, wanted.query) : NONE;
+  const many = isOfDrafts ? foundDrafts.length : found.length;
   const [chosen, setChosen] = useState(NOTHING);
   const layout = useSetting(libraryLayout) ?? 'grid';
   const trash = useTrash(jobs);
@@ -113,6 +125,7 @@ function Library({ jobs }: { readonly jobs: readonly Job[] }) {
           wanted={wanted}
           onChange={want}
           accounts={accounts}
+          months={months}
           field={search}
           onDown={() => list.current && focusBeside(list.current, 1)}
         />
@@ -130,19 +143,23 @@ function Library({ jobs }: { readonly jobs: readonly Job[] }) {
           <GearIcon />
         </a>
       </header>
-      <ShelfNav jobs={jobs} shelf={wanted.shelf} onShelf={(shelf) => want({ shelf })} />
+      <div class="library__side">
+        <ShelfNav counts={counts} shelf={wanted.shelf} onShelf={(shelf) => want({ shelf })} />
+        <ImportButton />
+      </div>
       <main ref={list} class={`library__main library__main--${layout}`}>
         <h1 class="visually-hidden">{i18n.t('library.title')}</h1>
         <p class="visually-hidden" role="status">
-          {i18n.t('library.found', found.length)}
+          {isOfDrafts ? i18n.t('videos.drafts', many) : i18n.t('library.found', many)}
         </p>
-        {found.length === 0 && (
+        {many === 0 && (
           <p class="library__none">
             {wanted.query.trim() === ''
               ? i18n.t('library.empty')
               : i18n.t('library.none', { query: wanted.query.trim() })}
           </p>
         )}
+        <DraftItems drafts={foundDrafts} now={now} onDelete={draftTrash.remove} />
         <Items
           key={hashOf({ ...wanted, query: '' })}
           jobs={found}
@@ -166,7 +183,7 @@ function Library({ jobs }: { readonly jobs: readonly Job[] }) {
             }}
           />
         )}
-        <UndoBar {...trash} />
+        <Undo trash={trash} draftTrash={draftTrash} />
       </footer>
     </div>
   );

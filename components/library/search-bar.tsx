@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import { ORDERS, type Order, type Wanted } from '../../utils/core/library/find.ts';
+import { type Month, ORDERS, type Order, type Wanted } from '../../utils/core/library/find.ts';
 import { useAccountNames } from '../hooks/use-account-names.ts';
 import { isComposing } from '../parts/composing.ts';
+import { sayMonth } from '../parts/job/say-period.ts';
 import { CloseIcon } from '../parts/more-icons.tsx';
 import { BarSelect } from './bar-select.tsx';
 
@@ -19,13 +20,18 @@ interface SearchBarProps {
   readonly onChange: (change: Partial<Wanted>) => void;
   /** Those that the library's jobs belong to. */
   readonly accounts: readonly string[];
+  /** Those in which they were ordered. */
+  readonly months: readonly Month[];
   readonly field: RefObject<HTMLInputElement | null>;
   /** On to what was found. */
   readonly onDown: () => void;
 }
 
 /** What is searched for, and in which order it comes. */
-export function SearchBar({ wanted, onChange, accounts, field, onDown }: SearchBarProps) {
+export function SearchBar(props: SearchBarProps) {
+  const { wanted, onChange, accounts, months, field, onDown } = props;
+  // Drafts have been ordered by nobody.
+  const isOfJobs = wanted.shelf !== 'drafts';
   const nameOf = useAccountNames(accounts);
   const clear = () => {
     onChange({ query: '' });
@@ -62,7 +68,7 @@ export function SearchBar({ wanted, onChange, accounts, field, onDown }: SearchB
           </button>
         )}
       </div>
-      {accounts.length > 1 && (
+      {isOfJobs && accounts.length > 1 && (
         <BarSelect
           label={i18n.t('library.account')}
           values={['', ...accounts]}
@@ -71,13 +77,27 @@ export function SearchBar({ wanted, onChange, accounts, field, onDown }: SearchB
           onPick={(account) => onChange({ account: account || null })}
         />
       )}
-      <BarSelect
-        label={i18n.t('library.order')}
-        values={ORDERS}
-        nameOf={(order) => ORDER_NAMES[order]()}
-        value={wanted.order}
-        onPick={(order) => onChange({ order })}
-      />
+      {isOfJobs && months.length > 1 && (
+        <BarSelect
+          label={i18n.t('library.month')}
+          values={['', ...months.map(({ key }) => key)]}
+          nameOf={(month) => {
+            const at = months.find(({ key }) => key === month)?.at;
+            return at === undefined ? i18n.t('library.allMonths') : sayMonth(at);
+          }}
+          value={wanted.month ?? ''}
+          onPick={(month) => onChange({ month: month || null })}
+        />
+      )}
+      {isOfJobs && (
+        <BarSelect
+          label={i18n.t('library.order')}
+          values={ORDERS}
+          nameOf={(order) => ORDER_NAMES[order]()}
+          value={wanted.order}
+          onPick={(order) => onChange({ order })}
+        />
+      )}
     </search>
   );
 }

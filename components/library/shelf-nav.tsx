@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Job } from '../../utils/core/job/job.ts';
-import { countsOf, SHELVES, type Shelf } from '../../utils/core/library/find.ts';
+import { SHELVES, type Shelf } from '../../utils/core/library/find.ts';
 import { count } from '../parts/format.ts';
 
 const NAMES: Readonly<Record<Shelf, () => string>> = {
@@ -11,17 +9,18 @@ const NAMES: Readonly<Record<Shelf, () => string>> = {
   attention: () => i18n.t('library.shelves.attention'),
   favorites: () => i18n.t('library.shelves.favorites'),
   faces: () => i18n.t('library.shelves.faces'),
+  drafts: () => i18n.t('library.shelves.drafts'),
 };
 
 interface ShelfNavProps {
-  readonly jobs: readonly Job[];
+  /** How much each has. */
+  readonly counts: Readonly<Record<Shelf, number>>;
   readonly shelf: Shelf;
   readonly onShelf: (shelf: Shelf) => void;
 }
 
 /** Leads to each part of the library, and says how much is in it. */
-export function ShelfNav({ jobs, shelf, onShelf }: ShelfNavProps) {
-  const counts = useMemo(() => countsOf(jobs), [jobs]);
+export function ShelfNav({ counts, shelf, onShelf }: ShelfNavProps) {
   return (
     <nav class="shelves" aria-label={i18n.t('library.navigation')}>
       <ul class="shelves__list">

@@ -1,17 +1,21 @@
 import { i18n } from '#i18n';
 import { Problem } from '../parts/problem.tsx';
-import type { Trash } from './use-trash.ts';
+
+interface UndoBarProps {
+  /** What has become of something; empty where there is nothing to tell. */
+  readonly said: string;
+  /** Absent: it can't be had back. */
+  readonly onUndo: (() => void) | undefined;
+  readonly failed: boolean;
+}
 
 /** Says what was deleted, while one press brings it back. */
-export function UndoBar({ gone, refused, failed, undo }: Omit<Trash, 'remove'>) {
+export function UndoBar({ said, onUndo, failed }: UndoBarProps) {
   return (
     <div class="undo-bar">
-      <p role="status">
-        {gone.length > 0 && i18n.t('library.deleted', gone.length)}
-        {gone.length === 0 && refused > 0 && i18n.t('library.restored', refused)}
-      </p>
-      {gone.length > 0 && (
-        <button type="button" class="button button--outlined" onClick={undo}>
+      <p role="status">{said}</p>
+      {onUndo && (
+        <button type="button" class="button button--outlined" onClick={onUndo}>
           {i18n.t('library.undo')}
         </button>
       )}

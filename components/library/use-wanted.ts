@@ -22,16 +22,18 @@ export function wantedIn(hash: string): Wanted {
     query: asked.get('search') ?? '',
     order: ORDERS.find((each) => each === asked.get('order')) ?? 'newest',
     account: asked.get('account'),
+    month: asked.get('month'),
   };
 }
 
 /** The other way round; empty where everything is as at first. */
-export function hashOf({ shelf, query, order, account }: Wanted): string {
+export function hashOf({ shelf, query, order, account, month }: Wanted): string {
   const said = new URLSearchParams({
     ...(shelf !== 'all' && { shelf }),
     ...(query.trim() !== '' && { search: query }),
     ...(order !== 'newest' && { order }),
     ...(account !== null && { account }),
+    ...(month !== null && { month }),
   });
   return said.size === 0 ? '' : `#${said}`;
 }

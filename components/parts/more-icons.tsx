@@ -57,3 +57,6 @@ export const TrashIcon = /* @__PURE__ */ icon(
 export const FolderIcon = /* @__PURE__ */ icon(
   'M5 5h4l2.500 2.500H19a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z',
 );
+export const NotesIcon = /* @__PURE__ */ icon(
+  'M6 4h12a1 1 0 0 1 1 1v10l-5 5H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1ZM19 15h-5v5M8.500 9h7M8.500 13h4',
+);

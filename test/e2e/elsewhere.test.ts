@@ -99,6 +99,20 @@ it('brings in the older ones at the next press, and each once', async ({ list, s
   expect(ids).toHaveLength(simulator.videos.length);
 });
 
+it('brings in all of them at one press in the library', async ({
+  page,
+  browser,
+  seeder,
+  simulator,
+}) => {
+  await seeder.seed({ settings: { apiKey: KEY } });
+  await page.goto(`${browser.origin}/library.html`);
+  await button(page, t('videos.elsewhere')).click();
+  await page.getByText(t('videos.importedAll')).waitFor();
+  expect(await remoteIds(page)).toHaveLength(simulator.videos.length);
+  await row(page, 'One').waitFor();
+});
+
 it('follows one that is at work to its end, as if it were asked for here', async ({
   page,
   browser,

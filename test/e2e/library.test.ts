@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { anEmptyDraft } from '../unit/support/draft.ts';
 import { aJob, aVideo, STAGES } from '../unit/support/job.ts';
 import { violations } from './support/axe.ts';
 import { allIn, replaceAll } from './support/database.ts';
@@ -176,6 +177,71 @@ it('three are deleted, come back with one press, and are gone once nobody wants 
   await remove();
   await expect.poll(async () => (await allIn(page, 'jobs')).length).toBe(3);
   await item(page, 'Thank you for asking.').waitFor();
+});
+
+it('drafts wait there too, and one that is discarded comes back with one press', async ({
+  library,
+  seeder,
+}) => {
+  const drafts = [
+    anEmptyDraft({ id: 'ada-1', updatedAt: Date.now(), script: 'For Grandma, with love' }),
+    anEmptyDraft({ id: 'rosa-1', updatedAt: 1, title: 'Summer' }),
+  ];
+  await seeder.seed({ drafts, jobs: some(), settings: { apiKey: KEY } });
+  const page = await library();
+  await button(page, like('library.shelves.drafts')).click();
+  await item(page, 'For Grandma').locator('img').waitFor();
+  await page.mouse.move(0, 0);
+  await lookAt(page, 'library-drafts');
+  expect(await violations(page)).toEqual([]);
+  expect(await unreachable(page)).toEqual([]);
+  await search(page).fill('summer');
+  await item(page, 'For Grandma').waitFor({ state: 'detached' });
+  await search(page).fill('');
+  const discard = button(page, t('library.discardNamed', { title: 'Summer' }));
+  await discard.click();
+  await item(page, 'Summer').waitFor({ state: 'detached' });
+  await page.getByText(t('library.discarded', 1)).waitFor();
+  await button(page, t('library.undo')).click();
+  await item(page, 'Summer').waitFor();
+  expect(await allIn(page, 'drafts')).toHaveLength(2);
+  await discard.click();
+  await expect.poll(async () => (await allIn(page, 'drafts')).length).toBe(1);
+
+  // Whoever leaves has made up their mind.
+  await page.getByRole('link', { name: like('library.continueNamed') }).focus();
+  await page.keyboard.press('Delete');
+  await page.getByText(t('library.discarded', 1)).waitFor();
+  await page.goto('about:blank');
+  const again = await library('#shelf=drafts');
+  await again.getByText(t('library.empty')).waitFor();
+  await expect.poll(async () => (await allIn(again, 'drafts')).length).toBe(0);
+});
+
+it('one is found by a note, and by its month', async ({ library, seeder }) => {
+  await seeder.seed({ jobs: some(), settings: { apiKey: KEY } });
+  const page = await library();
+  await choose(item(page, 'In teal'), t('library.addNotes'));
+  const notes = textbox(page, t('library.notesNamed', { title: 'In teal' }));
+  await notes.fill('For the wedding of Zoë.\nNot before June.');
+  await notes.press('Control+Enter');
+  await item(page, 'Not before June.').waitFor();
+  await search(page).fill('zoe');
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(1);
+  await lookAt(page, 'library-note');
+  await choose(item(page, 'In teal'), t('library.editNotes'));
+  await notes.press('Escape');
+  await item(page, 'Not before June.').waitFor();
+  await search(page).fill('');
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(6);
+  const months = combobox(page, t('library.month'));
+  const [oldest = ''] = (await months.locator('option').allTextContents()).slice(-1);
+  await months.selectOption(oldest);
+  await item(page, 'In teal').waitFor();
+  await item(page, 'Fetch me if you can').waitFor({ state: 'detached' });
+  await page.reload();
+  await item(page, 'In teal').waitFor();
+  expect(await combobox(page, t('library.month')).inputValue()).not.toBe('');
 });
 
 it('everything goes by keyboard, from one video to the next and back', async ({

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, wantedIn } from '../../components/library/use-wanted.ts';
 import type { Job } from '../../utils/core/job/job.ts';
-import { countsOf, find, type Wanted } from '../../utils/core/library/find.ts';
+import {
+  countsOf,
+  find,
+  findDrafts,
+  monthsOf,
+  type Wanted,
+} from '../../utils/core/library/find.ts';
 import { extended, NOTHING, toggled, within } from '../../utils/core/library/selection.ts';
+import { anEmptyDraft } from './support/draft.ts';
 import { aJob, aVideo, STAGES, T0 } from './support/job.ts';
 
-const ALL: Wanted = { shelf: 'all', query: '', order: 'newest', account: null };
+const ALL: Wanted = { shelf: 'all', query: '', order: 'newest', account: null, month: null };
 
 const said = (script: string) =>
   ({ type: 'script', script, voice: { id: 'voice-1', name: 'Łukasz' } }) as const;
@@ -61,7 +68,7 @@ describe('what is found', () => {
     ['faces', ['face']],
   ])('on the shelf %s', (shelf, expected) => {
     expect(ids({ shelf })).toEqual(expected);
-    expect(countsOf(jobs)[shelf]).toBe(expected.length);
+    expect(countsOf(jobs, 0)[shelf]).toBe(expected.length);
   });
 
   it.each([
@@ -85,6 +92,33 @@ describe('what is found', () => {
     const found = ids({ order });
     expect(found).toHaveLength(5);
     expect([found[0], found.at(-1)]).toEqual([first, last]);
+  });
+
+  it('of one month', () => {
+    const [old] = jobs.slice(-1);
+    if (!old) throw new Error('There is no job.');
+    const before = { ...old, id: 'before', createdAt: Date.UTC(2020, 1, 10) };
+    const all = [...jobs, before];
+    const months = monthsOf(all);
+    expect(months.map(({ at }) => at)).toEqual([T0, before.createdAt]);
+    const month = months.at(-1)?.key ?? null;
+    expect(find(all, { ...ALL, month })).toEqual([before]);
+  });
+
+  it('among drafts, in their order', () => {
+    const drafts = [
+      anEmptyDraft({ id: 'a', script: 'Buenos días' }),
+      anEmptyDraft({ id: 'b', title: 'Für Oma' }),
+    ];
+    const idsOf = (query: string) => findDrafts(drafts, query).map(({ id }) => id);
+    expect([idsOf(''), idsOf('dias'), idsOf('fur'), idsOf('fur dias')]).toEqual([
+      ['a', 'b'],
+      ['a'],
+      ['b'],
+      [],
+    ]);
+    expect(find(jobs, { ...ALL, shelf: 'drafts' })).toEqual([]);
+    expect(countsOf(jobs, 2).drafts).toBe(2);
   });
 
   it('of one account', () => {
@@ -129,6 +163,8 @@ describe('the address', () => {
     ['#shelf=ready', { shelf: 'ready' }],
     ['#search=caf%C3%A9+%26+more', { query: 'café & more' }],
     ['#order=title&account=a%40b', { order: 'title', account: 'a@b' }],
+    ['#shelf=drafts', { shelf: 'drafts' }],
+    ['#month=2026-10', { month: '2026-10' }],
   ])('“%s” says what is asked', (hash, parts) => {
     expect(wantedIn(hash)).toEqual({ ...ALL, ...parts });
     expect(hashOf({ ...ALL, ...parts })).toBe(hash);

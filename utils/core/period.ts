@@ -22,7 +22,8 @@ export function periodOf(at: number, now: number): Period {
   return monthKey(at) === monthKey(now) ? 'thisMonth' : 'month';
 }
 
-function monthKey(at: number): string {
+/** What a calendar's month is told from every other by. @param at in Unix milliseconds */
+export function monthKey(at: number): string {
   const date = new Date(at);
   return `${date.getFullYear()}-${date.getMonth()}`;
 }

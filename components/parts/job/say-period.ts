@@ -23,6 +23,9 @@ export function sayPeriod(at: number, now: number): string {
   }
 }
 
+/** "October 2026". @param at in Unix milliseconds */
+export const sayMonth = (at: number): string => month.format(at);
+
 /** What its heading leaves open: "42 min. ago", "2:05 PM", "Oct 3". Both in Unix milliseconds. */
 export function sayWhen(at: number, now: number): string {
   const period = periodOf(at, now);

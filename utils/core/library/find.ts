@@ -1,9 +1,14 @@
+import { type Draft, nameOfDraft } from '../draft/draft.ts';
 import { fold, wordsOf } from '../fold.ts';
 import { isInFlight, isOnHold, type Job } from '../job/job.ts';
 import { shownTitle } from '../job/labels.ts';
+import { monthKey } from '../period.ts';
+
+const JOB_SHELVES = ['all', 'going', 'ready', 'attention', 'favorites', 'faces'] as const;
+type JobShelf = (typeof JOB_SHELVES)[number];
 
 /** The parts of a library, as its navigation lists them. */
-export const SHELVES = ['all', 'going', 'ready', 'attention', 'favorites', 'faces'] as const;
+export const SHELVES = [...JOB_SHELVES, 'drafts'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 export const ORDERS = ['newest', 'oldest', 'title', 'longest', 'dearest'] as const;
@@ -16,6 +21,8 @@ export interface Wanted {
   readonly order: Order;
   /** Of one account alone; `null`: of all. */
   readonly account: string | null;
+  /** Ordered in one month alone, as {@link monthKey} names it; `null`: whenever. */
+  readonly month: string | null;
 }
 
 /** It goes no further by itself, or has failed. */
@@ -24,7 +31,7 @@ const needsPerson = (job: Job): boolean =>
 
 const isFace = ({ request }: Job): boolean => request.make === 'avatar';
 
-const ON: Readonly<Record<Shelf, (job: Job) => boolean>> = {
+const ON: Readonly<Record<JobShelf, (job: Job) => boolean>> = {
   all: (job) => !isFace(job),
   going: (job) => isInFlight(job) && !needsPerson(job),
   ready: (job) => !isFace(job) && job.stage.name === 'ready',
@@ -33,9 +40,9 @@ const ON: Readonly<Record<Shelf, (job: Job) => boolean>> = {
   faces: isFace,
 };
 
-/** How many jobs each shelf has. */
-export function countsOf(jobs: readonly Job[]): Readonly<Record<Shelf, number>> {
-  const count = (shelf: Shelf) => jobs.reduce((sum, job) => sum + (ON[shelf](job) ? 1 : 0), 0);
+/** How much each shelf has. @param drafts how many there are */
+export function countsOf(jobs: readonly Job[], drafts: number): Readonly<Record<Shelf, number>> {
+  const count = (shelf: JobShelf) => jobs.reduce((sum, job) => sum + (ON[shelf](job) ? 1 : 0), 0);
   return {
     all: count('all'),
     going: count('going'),
@@ -43,6 +50,7 @@ export function countsOf(jobs: readonly Job[]): Readonly<Record<Shelf, number>> 
     attention: count('attention'),
     favorites: count('favorites'),
     faces: count('faces'),
+    drafts,
   };
 }
 
@@ -50,6 +58,19 @@ export function countsOf(jobs: readonly Job[]): Readonly<Record<Shelf, number>> 
 export const accountsOf = (jobs: readonly Job[]): readonly string[] => [
   ...new Set(jobs.flatMap(({ account }) => account ?? [])),
 ];
+
+/** A calendar's month in which something was ordered. */
+export interface Month {
+  readonly key: string;
+  /** A moment of it, in Unix milliseconds. */
+  readonly at: number;
+}
+
+/** Each once, in the order of the jobs. */
+export function monthsOf(jobs: readonly Job[]): readonly Month[] {
+  const months = new Map(jobs.map(({ createdAt }) => [monthKey(createdAt), createdAt]));
+  return [...months].map(([key, at]) => ({ key, at }));
+}
 
 /** Jobs never change, so each is folded once: typing in ten thousand of them must not wait for it. */
 const texts = new WeakMap<Job, string>();
@@ -86,13 +107,24 @@ const BY: Readonly<Record<Exclude<Order, 'newest'>, (a: Job, b: Job) => number>>
  * @param jobs newest first.
  */
 export function find(jobs: readonly Job[], wanted: Wanted): readonly Job[] {
-  const { shelf, query, order, account } = wanted;
+  const { shelf, query, order, account, month } = wanted;
+  if (shelf === 'drafts') return [];
   const words = wordsOf(query);
   const found = jobs.filter(
     (job) =>
       ON[shelf](job) &&
       (account === null || job.account === account) &&
+      (month === null || monthKey(job.createdAt) === month) &&
       words.every((word) => textOf(job).includes(word)),
   );
   return order === 'newest' ? found : found.toSorted(BY[order]);
+}
+
+/** The drafts whose script, photo, or page hold every word of the query, in the order in which they come. */
+export function findDrafts(drafts: readonly Draft[], query: string): readonly Draft[] {
+  const words = wordsOf(query);
+  return drafts.filter((draft) => {
+    const text = fold([nameOfDraft(draft), draft.script, draft.photo.pageTitle].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
 }
