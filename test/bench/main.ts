@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchFollow } from './follow/follow.ts';
+import { benchLibrary } from './list/library.ts';
 import { benchList } from './list/list.ts';
 import { benchOpen } from './open/open.ts';
 import { reportPicture } from './picture-report.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<
   open: { rounds: 20, run: benchOpen },
   follow: { rounds: 5, run: benchFollow },
   list: { rounds: 10, run: benchList },
+  library: { rounds: 5, run: benchLibrary },
   picture: { rounds: 15, run: reportPicture },
 };
 

@@ -9,6 +9,8 @@ import { type Frames, scrolled, typed } from './strokes.ts';
 /** The short list is what the long one is compared with. */
 const SIZES = [10, 10_000] as const;
 
+const WORDS = 'Good evening. I have been standing very still since 1852.';
+
 interface Taken extends Frames {
   readonly strokeMs: number;
 }
@@ -54,7 +56,7 @@ async function once({ browser }: Contender): Promise<Taken> {
     srcUrl: `${GALLERY}portraits/ada.jpg`,
   });
   const composer = await seen(browser, 'composer');
-  const strokeMs = await typed(composer);
+  const strokeMs = await typed(composer, WORDS);
   // The next popup begins with the list again.
   await replaceAll(composer, 'drafts', '[]');
   await closed(browser, composer);

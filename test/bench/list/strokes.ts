@@ -7,7 +7,6 @@ const WHEEL_PX = 400;
 const MORE_EVERY = 5;
 /** The browser tells of no stroke that took less, in milliseconds. */
 const LEAST_STROKE_MS = 16;
-const WORDS = 'Good evening. I have been standing very still since 1852.';
 
 /** Frames that were late, in milliseconds between one and the next. */
 export interface Frames {
@@ -42,13 +41,13 @@ export async function scrolled(page: RawPage): Promise<Frames> {
 }
 
 /** Types into what has the focus. @returns the longest from a key to the frame that shows it, in milliseconds. */
-export async function typed(page: RawPage): Promise<number> {
+export async function typed(page: RawPage, words: string): Promise<number> {
   await page.evaluate(`void (globalThis.strokes = [], new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) {
       if (name.startsWith('key')) globalThis.strokes.push(duration);
     }
   }).observe({ type: 'event', durationThreshold: ${LEAST_STROKE_MS} }))`);
-  await page.type(WORDS);
+  await page.type(words);
   const shown = `new Promise((done) => requestAnimationFrame(() => setTimeout(done)))`;
   const strokes = (await page.evaluate(`${shown}.then(() => strokes)`)) as readonly number[];
   return Math.max(LEAST_STROKE_MS, ...strokes);
