@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Draft, nameOfDraft, photosOf } from '../../utils/core/draft/draft.ts';
 import { usePhoto, useSpeaker } from '../hooks/use-photo.ts';
+import { isComposing } from '../parts/composing.ts';
 import { sayWhen } from '../parts/job/say-period.ts';
 import { TrashIcon } from '../parts/more-icons.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -25,7 +26,7 @@ export function DraftItem({ draft, now, onDelete }: DraftItemProps) {
       class="item"
       data-id={id}
       onKeyDown={(event) => {
-        const act = keyAction(event, { delete: onDelete });
+        const act = isComposing(event) ? undefined : keyAction(event, { delete: onDelete });
         if (!act) return;
         event.preventDefault();
         act();
