@@ -13,7 +13,11 @@ describe('captions', () => {
       [{ start: 1, end: 2.5, text: 'Hello, you all & sundry' }],
     ],
     ['minutes alone', '01:02.000 --> 01:03.250\nHi', [{ start: 62, end: 63.25, text: 'Hi' }]],
-    ['SubRip', '1\r\n01:00:00,000 --> 01:00:01,000\r\nHi', [{ start: 3600, end: 3601, text: 'Hi' }]],
+    [
+      'SubRip',
+      '1\r\n01:00:00,000 --> 01:00:01,000\r\nHi',
+      [{ start: 3600, end: 3601, text: 'Hi' }],
+    ],
     ['no time between', '00:01.000 --> 00:01.000\nHi', []],
     ['no words', '00:01.000 --> 00:02.000\n \n', []],
     [
@@ -24,7 +28,11 @@ describe('captions', () => {
         { start: 2, end: 3, text: 'B' },
       ],
     ],
-    ['an entity written out', '00:01.000 --> 00:02.000\n&amp;lt;', [{ start: 1, end: 2, text: '&lt;' }]],
+    [
+      'an entity written out',
+      '00:01.000 --> 00:02.000\n&amp;lt;',
+      [{ start: 1, end: 2, text: '&lt;' }],
+    ],
   ])('of %s', (_, text, cues) => {
     expect(cuesOf(text)).toEqual(cues);
   });

@@ -35,6 +35,8 @@ export interface JobActions {
   readonly showInFolder: (() => void) | null;
   readonly copyLink: () => void;
   readonly again: () => void;
+  /** Begins a copy, and calls with its draft's id. */
+  readonly copyTo: (onCopied: (draftId: string) => void) => void;
   readonly decide: (remoteId: string | null) => void;
   /** Opens the page on which whom the photo shows agrees. */
   readonly giveConsent: () => void;
@@ -112,6 +114,13 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
       .catch(() => bad(i18n.t('page.noAnswer')));
   };
 
+  const copyTo = (onCopied: (draftId: string) => void) =>
+    run(async () => {
+      const draftId = await draftFromJob(id);
+      if (draftId === null) bad(i18n.t('videos.gone'));
+      else onCopied(draftId);
+    });
+
   const show = run(async () => {
     if (!(await showDownload(id))) bad(i18n.t('videos.fileGone'));
   });
@@ -130,11 +139,8 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
         () => bad(i18n.t('videos.notCopied')),
       );
     }),
-    again: run(async () => {
-      const draftId = await draftFromJob(id);
-      if (draftId === null) bad(i18n.t('videos.gone'));
-      else onCompose(draftId);
-    }),
+    again: copyTo(onCompose),
+    copyTo: (onCopied) => copyTo(onCopied)(),
     decide: (remoteId) => run(() => decideJob(id, remoteId))(),
     giveConsent: run(() => giveConsent(id)),
     resume: run(resumeJobs),

@@ -23,10 +23,7 @@ const numberIn = (text = ''): number | null => (/^\d{1,15}$/u.test(text) ? Numbe
 
 /** @param text as "20261127T140500Z". */
 function timeOf(text = ''): number | null {
-  const time = text.replace(
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u,
-    '$1-$2-$3T$4:$5:$6.000Z',
-  );
+  const time = text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6.000Z');
   const at = time === text ? Number.NaN : Date.parse(time);
   return Number.isNaN(at) ? null : at;
 }
