@@ -3,11 +3,10 @@ import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { trashJobs } from '../../utils/messages.ts';
 import { chooseVoiceHere } from '../parts/compose-here.ts';
-import { DownloadIcon, WaveIcon } from '../parts/icons.tsx';
+import { DownloadIcon, ShareIcon, WaveIcon } from '../parts/icons.tsx';
 import { JobMenu } from '../parts/job/job-menu.tsx';
 import { Note } from '../parts/job/note.tsx';
 import type { JobActions } from '../parts/job/use-job-actions.ts';
-import { ShareIcon } from '../parts/more-icons.tsx';
 import { ShareDialog } from '../parts/share/share.ts';
 import { usePageKeys } from './use-page-keys.ts';
 

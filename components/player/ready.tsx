@@ -32,7 +32,8 @@ export function Ready({ job }: { readonly job: Job }) {
   const { element: video } = playback;
   const playFrom = (seconds: number) => {
     if (!video) return;
-    video.currentTime = seconds;
+    // A video rounds down, and would end up in the word before.
+    video.currentTime = Math.ceil(seconds * 1000) / 1000;
     void video.play().catch(console.error);
   };
   return (

@@ -33,7 +33,10 @@ const it = browserTests()
     await seeder.seed({ settings: { apiKey: KEY, rightsAcceptedAt: 1 }, jobs });
     await page.setViewportSize({ width: 1280, height: 860 });
     await page.goto(`${browser.origin}/library.html#shelf=ready&order=title`);
-    await page.getByRole('listitem').nth(1).waitFor({ timeout: 60_000 });
+    for (const { request } of jobs) {
+      const name = t('videos.watchNamed', { title: request.title });
+      await page.getByRole('link', { name }).waitFor({ timeout: 60_000 });
+    }
     return page;
   });
 
@@ -66,9 +69,9 @@ it('two are watched in a row by keyboard alone', async ({ two: page }) => {
   await captions.and(page.locator('[aria-pressed=true]')).waitFor();
   await page.keyboard.press('c');
   await captions.and(page.locator('[aria-pressed=false]')).waitFor();
-  expect(
-    await video(page).evaluate((element: HTMLVideoElement) => element.textTracks[0]?.mode),
-  ).toBe('hidden');
+  const mode = () =>
+    video(page).evaluate((element: HTMLVideoElement) => element.textTracks[0]?.mode);
+  await expect.poll(mode).toBe('hidden');
 
   await page.keyboard.press(']');
   await heading(page, 'Thank you for asking.').waitFor();

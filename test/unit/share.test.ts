@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SPEEDS, speedBeside, speedOf } from '../../utils/core/playback.ts';
 import { expiresAt } from '../../utils/core/share/expiry.ts';
-import { isPublicPage, linksOf, openLink, type ShareLink } from '../../utils/core/share/links.ts';
+import {
+  firstEnd,
+  isPublicPage,
+  linksOf,
+  openLink,
+  type ShareLink,
+} from '../../utils/core/share/links.ts';
 import { asHtml, asMarkdown, asText } from '../../utils/core/share/snippets.ts';
 
 const NOW = Date.UTC(2026, 10, 27, 14, 5);
@@ -56,6 +62,15 @@ describe('who can open what', () => {
     expect(links.map(({ kind }) => kind)).toEqual(kinds);
     expect(openLink(links)?.kind).toBe(open);
   });
+});
+
+it.each<[readonly (number | null)[], number | null]>([
+  [[], null],
+  [[null], null],
+  [[3, null, 2], 2],
+])('of links that end at %j, the first ends at %s', (ends, first) => {
+  const files = ends.map((end): ShareLink => ({ kind: 'file', url: FILE, expiresAt: end }));
+  expect(firstEnd([...files, { kind: 'public', url: FILE }])).toBe(first);
 });
 
 describe('what is copied', () => {

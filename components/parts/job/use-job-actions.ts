@@ -8,7 +8,6 @@ import {
   draftFromJob,
   exceedLimit,
   giveConsent,
-  liveVideo,
   type Result,
   resumeJobs,
   retryJob,
@@ -33,7 +32,6 @@ export interface JobActions {
   readonly download: () => void;
   /** Shows the saved file in its folder; `null` where none is known. */
   readonly showInFolder: (() => void) | null;
-  readonly copyLink: () => void;
   readonly again: () => void;
   /** Begins a copy, and calls with its draft's id. */
   readonly copyTo: (onCopied: (draftId: string) => void) => void;
@@ -130,15 +128,6 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     busy,
     download,
     showInFolder: isSaved ? show : null,
-    copyLink: run(async () => {
-      const result = await liveVideo(id);
-      if (!result.ok) return badFor(result.failure);
-      const { pageUrl, videoUrl } = result.value;
-      await navigator.clipboard.writeText(pageUrl ?? videoUrl).then(
-        () => good(pageUrl === null ? i18n.t('videos.copiedFile') : i18n.t('videos.copiedPage')),
-        () => bad(i18n.t('videos.notCopied')),
-      );
-    }),
     again: copyTo(onCompose),
     copyTo: (onCopied) => copyTo(onCopied)(),
     decide: (remoteId) => run(() => decideJob(id, remoteId))(),

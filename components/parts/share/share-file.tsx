@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import type { Job } from '../../../utils/core/job/job.ts';
 import { shownTitle } from '../../../utils/core/job/labels.ts';
-import { DownloadIcon } from '../icons.tsx';
+import { DownloadIcon, ShareIcon } from '../icons.tsx';
 import { Note } from '../job/note.tsx';
 import { useJobActions } from '../job/use-job-actions.ts';
-import { ShareIcon } from '../more-icons.tsx';
 import { ShareWay } from './share-way.tsx';
 import { useFileShare } from './use-file-share.ts';
 

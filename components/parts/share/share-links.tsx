@@ -25,7 +25,7 @@ export function ShareLinks({ links, shared, onCopy }: ShareLinksProps) {
             onClick={() => onCopy(asText({ ...shared, link }))}
           >
             <LinkIcon size={16} />
-            {i18n.t('videos.copyLink')}
+            {i18n.t('share.copyLink')}
           </button>
         </ShareWay>
       ))}

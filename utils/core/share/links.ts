@@ -29,6 +29,12 @@ export function linksOf({ pageUrl, videoUrl }: LiveVideo, now: number): readonly
 export const openLink = (links: readonly ShareLink[]) =>
   links.find((link) => link.kind !== 'account');
 
+/** When the first of some links ends, in Unix milliseconds; `null` where none is known to. */
+export function firstEnd(links: readonly ShareLink[]): number | null {
+  const ends = links.flatMap((link) => (link.kind === 'file' ? [link.expiresAt ?? []].flat() : []));
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
 /** Whether HeyGen's page of a video is one that it shows to anyone. Of any other, nobody knows that. */
 export const isPublicPage = (address: string): boolean =>
   /^\/(?:share|embeds)\/[^/]/u.test(URL.parse(address)?.pathname ?? '');
