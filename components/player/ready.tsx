@@ -21,8 +21,9 @@ import { VideoFacts } from './video-facts.tsx';
 export function Ready({ job }: { readonly job: Job }) {
   const actions = useJobActions(job.id, composeHere);
   const playable = useLiveVideo(job.id);
-  const captions = useCaptions(playable.video?.subtitlesUrl ?? null);
-  const playback = usePlayback(captions);
+  const captions = useCaptions(playable.video?.wordsUrl ?? null);
+  const shown = playable.video?.subtitlesUrl === null ? null : captions;
+  const playback = usePlayback(shown);
   const words = useMemo(() => wordsOf(cuesOf(captions ?? '')), [captions]);
   const spoken = useSpoken(playback.element, words);
   useVideoKeys(playback);
@@ -49,7 +50,7 @@ export function Ready({ job }: { readonly job: Job }) {
         job={job}
         playable={playable}
         playback={playback}
-        captions={captions}
+        captions={shown}
         onAgain={job.request.make === 'video' ? actions.again : null}
       />
       <AboutVideo job={job}>

@@ -14,7 +14,7 @@ interface StageProps {
   readonly job: Job;
   readonly playable: Playable;
   readonly playback: Playback;
-  /** As WebVTT. */
+  /** As WebVTT; `null` where none are to be shown. */
   readonly captions: string | null;
   /** Begins a copy of it; `null` where it was made elsewhere. */
   readonly onAgain: (() => void) | null;

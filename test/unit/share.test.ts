@@ -58,7 +58,7 @@ describe('who can open what', () => {
     [null, signed(60), ['file'], 'file'],
     [null, signed(9), [], undefined],
   ])('page %s, file %s: %j', (pageUrl, videoUrl, kinds, open) => {
-    const links = linksOf({ pageUrl, videoUrl, subtitlesUrl: null }, NOW);
+    const links = linksOf({ pageUrl, videoUrl }, NOW);
     expect(links.map(({ kind }) => kind)).toEqual(kinds);
     expect(openLink(links)?.kind).toBe(open);
   });

@@ -14,7 +14,10 @@ export type ShareLink =
 const SOON_MS = 10 * 60_000;
 
 /** The links there are to a video, the one that opens for most people first. @param now in Unix milliseconds. */
-export function linksOf({ pageUrl, videoUrl }: LiveVideo, now: number): readonly ShareLink[] {
+export function linksOf(
+  { pageUrl, videoUrl }: Pick<LiveVideo, 'pageUrl' | 'videoUrl'>,
+  now: number,
+): readonly ShareLink[] {
   const end = expiresAt(videoUrl);
   const links: ShareLink[] = [];
   if (pageUrl !== null && isPublicPage(pageUrl)) links.push({ kind: 'public', url: pageUrl });
