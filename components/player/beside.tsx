@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { count } from '../parts/format.ts';
 import { notedOrder } from '../parts/job/order.ts';
@@ -9,39 +11,39 @@ export function Beside({ id }: { readonly id: string }) {
   const order = notedOrder();
   const ids = order?.ids ?? [];
   const at = ids.indexOf(id);
-  const home = `/library.html${order?.hash ?? ''}`;
-  const [previous, next] = at < 0 ? [] : [ids[at - 1], ids[at + 1]];
+  const home = useRef<HTMLAnchorElement>(null);
+  const previous = useRef<HTMLAnchorElement>(null);
+  const next = useRef<HTMLAnchorElement>(null);
   usePageKeys({
-    Escape: () => location.assign(home),
-    ...(previous === undefined ? {} : { '[': () => location.assign(playerOf(previous)) }),
-    ...(next === undefined ? {} : { ']': () => location.assign(playerOf(next)) }),
+    Escape: () => home.current?.click(),
+    '[': () => previous.current?.click(),
+    ']': () => next.current?.click(),
   });
   return (
     <>
-      <a class="button button--quiet" href={home}>
+      <a ref={home} class="button button--quiet" href={`/library.html${order?.hash ?? ''}`}>
         <BackIcon />
         {i18n.t('library.title')}
       </a>
       {at >= 0 && (
         <nav class="player-header__beside" aria-label={i18n.t('player.beside')}>
           <span>{i18n.t('player.place', { at: count(at + 1), of: count(ids.length) })}</span>
-          <Step to={previous} name={i18n.t('player.previous')} />
-          <Step to={next} name={i18n.t('player.next')} isForwards />
+          <Step link={previous} to={ids[at - 1]} name={i18n.t('player.previous')} />
+          <Step link={next} to={ids[at + 1]} name={i18n.t('player.next')} isForwards />
         </nav>
       )}
     </>
   );
 }
 
-const playerOf = (id: string): string => `/player.html?id=${id}`;
-
 interface StepProps {
+  readonly link: RefObject<HTMLAnchorElement | null>;
   readonly to: string | undefined;
   readonly name: string;
   readonly isForwards?: true;
 }
 
-function Step({ to, name, isForwards }: StepProps) {
+function Step({ link, to, name, isForwards }: StepProps) {
   const look = `button button--icon ${isForwards ? 'player-header__next' : ''}`;
   const sign = <BackIcon size={16} />;
   return to === undefined ? (
@@ -49,7 +51,7 @@ function Step({ to, name, isForwards }: StepProps) {
       {sign}
     </button>
   ) : (
-    <a class={look} href={playerOf(to)} aria-label={name}>
+    <a ref={link} class={look} href={`/player.html?id=${to}`} aria-label={name}>
       {sign}
     </a>
   );
