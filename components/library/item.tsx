@@ -6,7 +6,7 @@ import { labelJob } from '../../utils/messages.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { composeHere } from '../parts/compose-here.ts';
 import { isComposing } from '../parts/composing.ts';
-import { PencilIcon } from '../parts/icons.tsx';
+import { PencilIcon, ShareIcon } from '../parts/icons.tsx';
 import { JobMenu } from '../parts/job/job-menu.tsx';
 import { JobRemedies } from '../parts/job/job-remedies.tsx';
 import { JobTrouble } from '../parts/job/job-trouble.tsx';
@@ -14,6 +14,7 @@ import { Note } from '../parts/job/note.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { NotesIcon, StarIcon } from '../parts/more-icons.tsx';
 import { Picture } from '../parts/picture.tsx';
+import { ShareDialog } from '../parts/share/share.ts';
 import { ItemFacts } from './item-facts.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { ItemTitle } from './item-title.tsx';
@@ -35,6 +36,7 @@ export function Item({ job, now, selected, onSelect, onDelete }: ItemProps) {
   const photo = usePhoto(id);
   const actions = useJobActions(id, composeHere);
   const [writing, setWriting] = useState<'name' | 'notes' | null>(null);
+  const [sharing, setSharing] = useState(false);
   const done = () => setWriting(null);
   const title = shownTitle(job);
   const isFavorite = labels?.favorite === true;
@@ -45,7 +47,7 @@ export function Item({ job, now, selected, onSelect, onDelete }: ItemProps) {
     favorite: favor,
     delete: () => onDelete(id),
     ...(job.stage.name === 'ready' && isVideo
-      ? { download: actions.download, copy: actions.copyLink }
+      ? { download: actions.download, share: () => setSharing(true) }
       : {}),
     ...(request.make === 'video' ? { edit: actions.again } : {}),
   };
@@ -109,6 +111,9 @@ export function Item({ job, now, selected, onSelect, onDelete }: ItemProps) {
           job={job}
           actions={actions}
           more={[
+            ...(keys.share
+              ? [{ name: i18n.t('share.open'), icon: ShareIcon, onChoose: keys.share }]
+              : []),
             {
               name: i18n.t('library.rename'),
               icon: PencilIcon,
@@ -123,6 +128,7 @@ export function Item({ job, now, selected, onSelect, onDelete }: ItemProps) {
           onDelete={() => onDelete(id)}
         />
       </div>
+      {sharing && <ShareDialog job={job} onClose={() => setSharing(false)} />}
     </li>
   );
 }

@@ -1,27 +1,19 @@
 import { entryOf } from '../../utils/core/entry-of.ts';
-import { isComposing } from '../parts/composing.ts';
+import { isPlainKey } from '../parts/plain-key.ts';
 
 /** What keys do with the item that has the focus; what can't be done with it is absent. */
 export type ItemKeys = {
-  readonly [Act in 'select' | 'favorite' | 'delete' | 'download' | 'copy' | 'edit']?: () => void;
+  readonly [Act in 'select' | 'favorite' | 'delete' | 'download' | 'share' | 'edit']?: () => void;
 };
 
 const KEYS: Readonly<Record<string, keyof ItemKeys>> = {
   x: 'select',
   f: 'favorite',
   d: 'download',
-  c: 'copy',
+  c: 'share',
   e: 'edit',
   Delete: 'delete',
 };
-
-const WRITES = 'input:not([type="checkbox"]), textarea, select, [role="menu"]';
-
-/** Whether a key is one of the library's own, and not written, nor a shortcut of the browser. */
-export function isPlainKey(event: KeyboardEvent): boolean {
-  if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return !(event.target instanceof Element && event.target.closest(WRITES));
-}
 
 export function keyAction(event: KeyboardEvent, keys: ItemKeys): (() => void) | undefined {
   if (!isPlainKey(event)) return undefined;

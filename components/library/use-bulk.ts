@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
+import { firstEnd, linksOf, openLink } from '../../utils/core/share/links.ts';
 import { downloadVideo, liveVideo } from '../../utils/messages.ts';
 import { count } from '../parts/format.ts';
+import { dayAndTime } from '../parts/more-format.ts';
 
 export interface Bulk {
   /** How far it is, or what came of it. */
@@ -67,16 +69,24 @@ export function useBulk(): Bulk {
         (it) => i18n.t('library.copying', it),
         async (id) => {
           const result = await liveVideo(id);
-          return result.ok ? (result.value.pageUrl ?? result.value.videoUrl) : null;
+          return (result.ok && openLink(linksOf(result.value, Date.now()))) || null;
         },
       );
-      const isCopied = await navigator.clipboard.writeText(links.join('\n')).then(
-        () => links.length > 0,
-        () => false,
-      );
+      const isCopied = await navigator.clipboard
+        .writeText(links.map(({ url }) => url).join('\n'))
+        .then(
+          () => links.length > 0,
+          () => false,
+        );
       if (!isCopied) return i18n.t('library.notCopied');
-      if (links.length === jobs.length) return i18n.t('library.copied', links.length);
-      return i18n.t('library.copiedSome', { done: count(links.length), all: count(jobs.length) });
+      const copied =
+        links.length === jobs.length
+          ? i18n.t('library.copied', links.length)
+          : i18n.t('library.copiedSome', { done: count(links.length), all: count(jobs.length) });
+      const end = firstEnd(links);
+      return end === null
+        ? copied
+        : `${copied} ${i18n.t('share.firstEnds', { time: dayAndTime(end, Date.now()) })}`;
     });
 
   return {

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isComposing } from '../parts/composing.ts';
-import { focusBeside, isPlainKey } from './keys.ts';
+import { isPlainKey } from '../parts/plain-key.ts';
+import { focusBeside } from './keys.ts';
 
 interface LibraryKeys {
   readonly search: RefObject<HTMLInputElement | null>;

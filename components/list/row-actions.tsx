@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { shownTitle } from '../../utils/core/job/labels.ts';
-import { DownloadIcon, LinkIcon } from '../parts/icons.tsx';
+import { DownloadIcon, ShareIcon } from '../parts/icons.tsx';
 import { JobMenu } from '../parts/job/job-menu.tsx';
 import type { JobActions } from '../parts/job/use-job-actions.ts';
+import { ShareDialog } from '../parts/share/share.ts';
 
 interface RowActionsProps {
   readonly job: Job;
@@ -12,6 +14,7 @@ interface RowActionsProps {
 
 /** The usual actions as icons, which a hand or the focus brings out; the rest in a menu. */
 export function RowActions({ job, actions }: RowActionsProps) {
+  const [sharing, setSharing] = useState(false);
   const title = shownTitle(job);
   const { make } = job.request;
   const isReady = job.stage.name === 'ready';
@@ -32,15 +35,16 @@ export function RowActions({ job, actions }: RowActionsProps) {
           <button
             type="button"
             class="button button--icon row-actions__shy"
-            aria-label={i18n.t('videos.copyLinkNamed', { title })}
-            data-tip={i18n.t('videos.copyLink')}
-            onClick={actions.copyLink}
+            aria-label={i18n.t('share.named', { title })}
+            data-tip={i18n.t('share.open')}
+            onClick={() => setSharing(true)}
           >
-            <LinkIcon size={16} />
+            <ShareIcon size={16} />
           </button>
         </>
       )}
       <JobMenu job={job} actions={actions} />
+      {sharing && <ShareDialog job={job} onClose={() => setSharing(false)} />}
     </div>
   );
 }

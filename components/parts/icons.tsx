@@ -49,6 +49,9 @@ export const DownloadIcon = /* @__PURE__ */ icon(
 export const LinkIcon = /* @__PURE__ */ icon(
   'M10 14a4 4 0 0 0 5.7 0l3.1-3.100a4 4 0 0 0-5.7-5.700L12 6.300M14 10a4 4 0 0 0-5.7 0l-3.1 3.100a4 4 0 0 0 5.7 5.700L12 17.7',
 );
+export const ShareIcon = /* @__PURE__ */ icon(
+  'M12 15V4m0 0L7.5 8.500M12 4l4.5 4.500M5 13v5a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-5',
+);
 export const MoreIcon = /* @__PURE__ */ icon('M5 12h.01M12 12h.01M19 12h.01', 1.5);
 export const CheckIcon = /* @__PURE__ */ icon('M5 12.500l4.5 4.500L19 7.5');
 export const AlertIcon = /* @__PURE__ */ icon(

@@ -60,3 +60,6 @@ export const FolderIcon = /* @__PURE__ */ icon(
 export const NotesIcon = /* @__PURE__ */ icon(
   'M6 4h12a1 1 0 0 1 1 1v10l-5 5H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1ZM19 15h-5v5M8.500 9h7M8.500 13h4',
 );
+export const CaptionsIcon = /* @__PURE__ */ icon(
+  'M5 5.500h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM7 14.500h4.500M15 14.500h2M7 11h2M12.500 11h4.500',
+);

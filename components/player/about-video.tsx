@@ -3,20 +3,28 @@ import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { siteOf } from '../parts/more-format.ts';
 
+interface AboutVideoProps {
+  readonly job: Job;
+  /** The words with their times, in the place of the script. */
+  readonly children?: ComponentChildren;
+}
+
 /** What the video says, in which voice, and whose photo it is of. */
-export function AboutVideo({ job: { photo, request } }: { readonly job: Job }) {
+export function AboutVideo({ job: { photo, request }, children }: AboutVideoProps) {
   const narration = request.make === 'video' ? request.narration : null;
   const spoken = narration?.type === 'script' ? narration : null;
   const face = request.make === 'video' ? request.avatar : undefined;
   const web = !face && /^https?:/u.test(photo.pageUrl);
   return (
     <div class="about-video">
-      {spoken && spoken.script !== '' && (
+      {(children || (spoken && spoken.script !== '')) && (
         <section>
           <h2 class="about-video__heading">{i18n.t('composer.script')}</h2>
-          <p class="about-video__script" dir="auto">
-            {spoken.script}
-          </p>
+          {children || (
+            <p class="about-video__script" dir="auto">
+              {spoken?.script}
+            </p>
+          )}
         </section>
       )}
       <dl class="about-video__facts">

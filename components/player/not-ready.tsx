@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { shownTitle } from '../../utils/core/job/labels.ts';
 import { troubleOf } from '../../utils/core/job/remedies.ts';
-import { markSeen } from '../../utils/messages.ts';
+import { markSeen, trashJobs } from '../../utils/messages.ts';
 import { useNow, useWatch } from '../hooks/use-interval.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { composeHere } from '../parts/compose-here.ts';
@@ -16,6 +16,7 @@ import { RowStatus } from '../parts/job/status.tsx';
 import { useJobActions } from '../parts/job/use-job-actions.ts';
 import { Picture } from '../parts/picture.tsx';
 import { AboutVideo } from './about-video.tsx';
+import { usePageKeys } from './use-page-keys.ts';
 
 /** A video that is being made, waits, or failed: its photo, how long it takes or why, and the way on. */
 export function NotReady({ job }: { readonly job: Job }) {
@@ -24,6 +25,8 @@ export function NotReady({ job }: { readonly job: Job }) {
   const actions = useJobActions(job.id, composeHere);
   const failed = job.stage.name === 'failed';
   const waits = troubleOf(job) === null && job.stage.name !== 'unclear';
+  const remove = () => void trashJobs([job.id], false).catch(console.error);
+  usePageKeys(failed ? { Delete: remove } : {});
   useWatch(!failed);
   useEffect(() => {
     if (failed) markSeen([job.id]).catch(() => {});
@@ -49,7 +52,7 @@ export function NotReady({ job }: { readonly job: Job }) {
               {i18n.t('player.toList')}
             </a>
           )}
-          <JobMenu job={job} actions={actions} />
+          <JobMenu job={job} actions={actions} {...(failed ? { onDelete: remove } : {})} />
         </div>
         <Note class="player-actions__note" note={actions.note} />
       </div>

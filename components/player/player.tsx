@@ -8,6 +8,7 @@ import { Announcer } from '../parts/job/announcer.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { Beside } from './beside.tsx';
+import { Gone } from './gone.tsx';
 import './player.css';
 import { NotReady } from './not-ready.tsx';
 import { Ready } from './ready.tsx';
@@ -45,15 +46,7 @@ export function Player() {
 
 function Screen({ job }: { readonly job: Job | undefined }) {
   document.title = job ? shownTitle(job) : i18n.t('player.title');
-  if (!job || job.request.make === 'avatar') {
-    return (
-      <div class="state">
-        <h1>{i18n.t('videos.gone')}</h1>
-        <a class="button button--primary button--large" href="/library.html">
-          {i18n.t('player.toList')}
-        </a>
-      </div>
-    );
-  }
+  if (!job || job.request.make === 'avatar') return <Gone job={undefined} />;
+  if (job.trash) return <Gone job={job} />;
   return job.stage.name === 'ready' ? <Ready job={job} /> : <NotReady job={job} />;
 }

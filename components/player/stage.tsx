@@ -1,26 +1,34 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Job } from '../../utils/core/job/job.ts';
 import { shownTitle } from '../../utils/core/job/labels.ts';
-import { loadCaptions } from '../../utils/media/captions.ts';
 import { useObjectUrl } from '../hooks/use-object-url.ts';
 import { usePhoto } from '../hooks/use-photo.ts';
 import { Trouble } from '../parts/trouble.tsx';
+import { PlaybackBar } from './playback-bar.tsx';
 import { StageEnd } from './stage-end.tsx';
-import { useLiveVideo } from './use-live-video.ts';
+import type { Playable } from './use-live-video.ts';
+import type { Playback } from './use-playback.ts';
 
 interface StageProps {
   readonly job: Job;
+  readonly playable: Playable;
+  readonly playback: Playback;
+  /** As WebVTT; `null` where none are to be shown. */
+  readonly captions: string | null;
   /** Begins a copy of it; `null` where it was made elsewhere. */
   readonly onAgain: (() => void) | null;
 }
 
 /** The video in its own shape, as large as the window lets it be. */
-export function Stage({ job, onAgain }: StageProps) {
+export function Stage({ job, playable, playback, captions, onAgain }: StageProps) {
   const photo = usePhoto(job.id);
-  const playable = useLiveVideo(job.id);
-  const captions = useCaptions(playable.video?.subtitlesUrl ?? null);
-  const element = useRef<HTMLVideoElement>(null);
+  const track = useObjectUrl(
+    useMemo(
+      () => (captions === null ? null : new Blob([captions], { type: 'text/vtt' })),
+      [captions],
+    ),
+  );
   const [ratio, setRatio] = useState<number>();
   const [ended, setEnded] = useState(false);
   const { video, trouble, resumeAt } = playable;
@@ -34,7 +42,7 @@ export function Stage({ job, onAgain }: StageProps) {
   return (
     <div class="stage" style={ratio === undefined ? {} : { '--ratio': String(ratio) }}>
       <video
-        ref={element}
+        ref={playback.setElement}
         class="stage__video"
         controls
         autoplay
@@ -55,32 +63,18 @@ export function Stage({ job, onAgain }: StageProps) {
         onEnded={() => setEnded(true)}
         onError={({ currentTarget }) => video && playable.renew(currentTarget.currentTime)}
       >
-        {captions && (
+        {track && (
           <track
-            key={captions}
+            key={track}
             kind="captions"
-            src={captions}
+            src={track}
             label={i18n.t('format.captions')}
-            default
+            default={playback.captions}
           />
         )}
       </video>
-      {ended && <StageEnd onReplay={() => void element.current?.play()} onAgain={onAgain} />}
+      {ended && <StageEnd onReplay={() => void playback.element?.play()} onAgain={onAgain} />}
+      <PlaybackBar playback={playback} hasCaptions={captions !== null} />
     </div>
   );
-}
-
-/** An object URL of the captions as WebVTT. */
-function useCaptions(subtitlesUrl: string | null): string | null | undefined {
-  return useObjectUrl(
-    useMemo(
-      () => (subtitlesUrl === null ? null : () => readCaptions(subtitlesUrl)),
-      [subtitlesUrl],
-    ),
-  );
-}
-
-async function readCaptions(subtitlesUrl: string): Promise<Blob | null> {
-  const text = await loadCaptions(subtitlesUrl);
-  return text === null ? null : new Blob([text], { type: 'text/vtt' });
 }

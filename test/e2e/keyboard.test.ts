@@ -121,7 +121,7 @@ it('from a photo to its video', async ({ browser }) => {
   expect(stops.slice(0, 4).map(({ name }) => name)).toEqual([
     t('library.title'),
     t('videos.download'),
-    t('videos.copyLink'),
+    t('share.open'),
     expect.stringMatching(like('videos.moreNamed')),
   ]);
 });

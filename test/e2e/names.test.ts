@@ -40,7 +40,7 @@ it('each button of the list says on which video it acts', async ({ page, seeder,
   const acts: readonly MessageKey[] = [
     'videos.watchNamed',
     'videos.downloadNamed',
-    'videos.copyLinkNamed',
+    'share.named',
     'videos.moreNamed',
   ];
   for (const title of ['One', 'Two']) {

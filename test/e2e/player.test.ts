@@ -4,9 +4,9 @@ import type { Failure } from '../../utils/core/failure.ts';
 import type { Job, Stage } from '../../utils/core/job/job.ts';
 import { browserTests } from './support/fixtures.ts';
 import { lookAt } from './support/look.ts';
-import { like, t } from './support/messages.ts';
+import { t } from './support/messages.ts';
 import { button, scriptField } from './support/person.ts';
-import { choose, deleteEntry } from './support/rows.ts';
+import { choose } from './support/rows.ts';
 import { job } from './support/samples.ts';
 import { KEY } from './support/stage.ts';
 
@@ -79,9 +79,19 @@ it('what is on its way shows its photo, and how long it takes', async ({ open })
   await page.getByText(t('player.notReadyText')).waitFor();
 });
 
-it('a video is deleted, and then there is a way to all the others', async ({ open }) => {
+it('a video is deleted, had back with one press, and deleted again, and then there is a way to all the others', async ({
+  open,
+}) => {
   const page = await open(job('ada-old', 'Old', failed({ kind: 'gone' })));
-  await deleteEntry(page, false);
+  await choose(page, t('videos.delete'));
+  const undo = button(page, t('library.undo'));
+  await undo.waitFor();
+  await lookAt(page, 'player-deleted');
+  await undo.click();
+  await page.getByRole('heading', { level: 1, name: 'Old' }).waitFor();
+  await page.keyboard.press('Delete');
+  await undo.waitFor();
+  expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.getByRole('heading', { level: 1, name: t('videos.gone') }).waitFor();
   await page.getByRole('link', { name: t('player.toList') }).click();
   await page.getByRole('heading', { name: t('library.title') }).waitFor({ state: 'attached' });
@@ -111,19 +121,4 @@ it('at its end a video is played again, or copied', async ({ open, stage: { simu
   expect(simulator.videos.length).toBeGreaterThan(0);
   await choose(page, t('videos.again'));
   await expect.poll(() => scriptField(page).inputValue()).toBe(THE_END);
-});
-
-it('a link says what it leads to', async ({ open, browser }) => {
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await open(job('rosa-link', 'Share me', failed({ kind: 'assetGone' })));
-  await button(page, t('page.tryAgain')).click();
-  await button(page, t('videos.download')).waitFor();
-  await button(page, t('videos.copyLink')).click();
-  const said = page
-    .getByText(like('videos.copiedPage'))
-    .or(page.getByText(like('videos.copiedFile')));
-  await said.waitFor();
-  const link = await page.evaluate<string>('navigator.clipboard.readText()');
-  const isPage = (await said.textContent()) === t('videos.copiedPage');
-  expect(new URL(link).pathname.includes('/media/')).toBe(!isPage);
 });

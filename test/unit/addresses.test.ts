@@ -12,8 +12,8 @@ const request: JobRequest = {
 const elsewhere: JobRequest = { make: 'elsewhere', title: 'Hello' };
 const plain = { videoUrl: 'v', captionedVideoUrl: null, subtitlesUrl: 's', pageUrl: 'p' };
 const both = { ...plain, captionedVideoUrl: 'c' };
-const asItIs = { videoUrl: 'v', subtitlesUrl: 's', pageUrl: 'p' };
-const captioned = { videoUrl: 'c', subtitlesUrl: null, pageUrl: 'p' };
+const asItIs = { videoUrl: 'v', subtitlesUrl: 's', wordsUrl: 's', pageUrl: 'p' };
+const captioned = { videoUrl: 'c', subtitlesUrl: null, wordsUrl: 's', pageUrl: 'p' };
 
 it.each([
   ['captions as a file', { ...request, captions: 'file' }, both, asItIs],

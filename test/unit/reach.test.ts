@@ -11,9 +11,22 @@ const BY_HTTP: Purpose = { kind: 'offered', pageUrl: 'http://photos.example/page
 const TYPED: Purpose = { kind: 'typed' };
 const STILL: Purpose = { kind: 'still' };
 const CAPTIONS: Purpose = { kind: 'captions' };
+const VIDEO: Purpose = { kind: 'video' };
 const INLINE: Purpose = { kind: 'inline' };
 const OWN: Purpose = { kind: 'own' };
-const ALL = [CLICKED, MEMBER, TYPED, DRAGGED, OFFERED, BY_HTTP, STILL, CAPTIONS, INLINE, OWN];
+const ALL = [
+  CLICKED,
+  MEMBER,
+  TYPED,
+  DRAGGED,
+  OFFERED,
+  BY_HTTP,
+  STILL,
+  CAPTIONS,
+  VIDEO,
+  INLINE,
+  OWN,
+];
 const ANYBODY = [CLICKED, MEMBER, TYPED, DRAGGED, OFFERED, BY_HTTP];
 
 /** An address, and the purposes that may ask for it. */
@@ -25,7 +38,7 @@ const TABLE: readonly (readonly [string, readonly Purpose[]])[] = [
   ['http://192.168.1.1/ada.jpg', [CLICKED, MEMBER]],
   ['https://[::ffff:127.0.0.1]/ada.jpg', [CLICKED, MEMBER]],
   ['https://localhost./ada.jpg', [CLICKED, MEMBER]],
-  ['https://files.heygen.ai/ada.jpg', [...ANYBODY, STILL, CAPTIONS]],
+  ['https://files.heygen.ai/ada.jpg', [...ANYBODY, STILL, CAPTIONS, VIDEO]],
   ['http://files.heygen.ai/ada.jpg', [CLICKED, MEMBER, DRAGGED, BY_HTTP]],
   ['https://api.heygen.com/v3/videos', []],
   ['https://API.HeyGen.com./v3/videos', []],

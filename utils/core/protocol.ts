@@ -21,7 +21,10 @@ export type Result<Value> =
 export interface LiveVideo {
   /** With its captions in the picture, where they were asked for there. */
   readonly videoUrl: string;
+  /** Captions to show over it. */
   readonly subtitlesUrl: string | null;
+  /** The same, also where nobody wants to see them over it: they tell when each word is said. */
+  readonly wordsUrl: string | null;
   /** HeyGen's own page of the video, which does not expire. */
   readonly pageUrl: string | null;
 }

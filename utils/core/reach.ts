@@ -11,6 +11,8 @@ export type Purpose =
   | { readonly kind: 'still' }
   /** HeyGen: the captions of a video. */
   | { readonly kind: 'captions' }
+  /** HeyGen: a video, to hand its file on. */
+  | { readonly kind: 'video' }
   /** The person, by a click on this very picture. With cookies only in a tab where it was clicked. */
   | { readonly kind: 'clicked'; readonly cookies?: true }
   /** The person has typed it: a recording. */
@@ -48,6 +50,11 @@ const RULES: Readonly<Record<Purpose['kind'], Rule>> = {
     schemes: /^https:$/u,
     mostBytes: 4 * MB,
     types: /^(?:text\/(?!html)|application\/(?:octet-stream|x-subrip)|binary\/)/u,
+  },
+  video: {
+    schemes: /^https:$/u,
+    mostBytes: 512 * MB,
+    types: /^(?:video\/|application\/octet-stream|binary\/)/u,
   },
   clicked: { ...PICTURE, redirects: true },
   typed: {
@@ -96,6 +103,7 @@ function isAllowed(address: string, purpose: Purpose, { schemes }: Rule): boolea
   switch (purpose.kind) {
     case 'still':
     case 'captions':
+    case 'video':
       return isHeygenAddress(address) && !isApi(url);
     case 'clicked':
       return !isApi(url);

@@ -16,6 +16,14 @@ const VoiceField = lazy(
   ),
 );
 
+/** Whoever opened this page wants the same words in another voice; the drafts after that are none of theirs. */
+let wantsVoice = new URLSearchParams(location.search).get('choose') === 'voice';
+const isVoiceWanted = () => {
+  const wanted = wantsVoice;
+  wantsVoice = false;
+  return wanted;
+};
+
 interface VoiceRowProps {
   readonly draft: Draft;
   readonly catalog: Voices;
@@ -55,6 +63,7 @@ export function VoiceRow({ draft, catalog, hasKey, problem, onSpeech, onEdit }: 
       value={draft.voice}
       problem={problem}
       row={{ children: gear }}
+      isWanted={isVoiceWanted}
       onPick={(picked) =>
         onEdit({
           voice: chosenVoice(picked),

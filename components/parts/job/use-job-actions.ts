@@ -8,7 +8,6 @@ import {
   draftFromJob,
   exceedLimit,
   giveConsent,
-  liveVideo,
   type Result,
   resumeJobs,
   retryJob,
@@ -33,8 +32,9 @@ export interface JobActions {
   readonly download: () => void;
   /** Shows the saved file in its folder; `null` where none is known. */
   readonly showInFolder: (() => void) | null;
-  readonly copyLink: () => void;
   readonly again: () => void;
+  /** Begins a copy, and calls with its draft's id. */
+  readonly copyTo: (onCopied: (draftId: string) => void) => void;
   readonly decide: (remoteId: string | null) => void;
   /** Opens the page on which whom the photo shows agrees. */
   readonly giveConsent: () => void;
@@ -112,6 +112,13 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
       .catch(() => bad(i18n.t('page.noAnswer')));
   };
 
+  const copyTo = (onCopied: (draftId: string) => void) =>
+    run(async () => {
+      const draftId = await draftFromJob(id);
+      if (draftId === null) bad(i18n.t('videos.gone'));
+      else onCopied(draftId);
+    });
+
   const show = run(async () => {
     if (!(await showDownload(id))) bad(i18n.t('videos.fileGone'));
   });
@@ -121,20 +128,8 @@ export function useJobActions(id: string, onCompose: (draftId: string) => void):
     busy,
     download,
     showInFolder: isSaved ? show : null,
-    copyLink: run(async () => {
-      const result = await liveVideo(id);
-      if (!result.ok) return badFor(result.failure);
-      const { pageUrl, videoUrl } = result.value;
-      await navigator.clipboard.writeText(pageUrl ?? videoUrl).then(
-        () => good(pageUrl === null ? i18n.t('videos.copiedFile') : i18n.t('videos.copiedPage')),
-        () => bad(i18n.t('videos.notCopied')),
-      );
-    }),
-    again: run(async () => {
-      const draftId = await draftFromJob(id);
-      if (draftId === null) bad(i18n.t('videos.gone'));
-      else onCompose(draftId);
-    }),
+    again: copyTo(onCompose),
+    copyTo: (onCopied) => copyTo(onCopied)(),
     decide: (remoteId) => run(() => decideJob(id, remoteId))(),
     giveConsent: run(() => giveConsent(id)),
     resume: run(resumeJobs),

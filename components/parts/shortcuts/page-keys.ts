@@ -19,8 +19,19 @@ export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
       ];
     case 'player':
       return [
-        { keys: i18n.t('shortcuts.playKeys'), does: i18n.t('shortcuts.play') },
-        { keys: i18n.t('shortcuts.seekKeys'), does: i18n.t('shortcuts.seek') },
+        { keys: `${i18n.t('shortcuts.playKeys')} K`, does: i18n.t('shortcuts.play') },
+        { keys: `${i18n.t('shortcuts.seekKeys')} J L`, does: i18n.t('shortcuts.seek') },
+        { keys: '0', does: i18n.t('player.keys.start') },
+        { keys: '[', does: i18n.t('player.keys.previous') },
+        { keys: ']', does: i18n.t('player.keys.next') },
+        { keys: 'C', does: i18n.t('player.keys.captions') },
+        { keys: '< >', does: i18n.t('player.keys.speed') },
+        { keys: 'S', does: i18n.t('player.keys.share') },
+        { keys: 'D', does: i18n.t('player.keys.download') },
+        { keys: 'E', does: i18n.t('player.keys.edit') },
+        { keys: 'V', does: i18n.t('player.keys.voice') },
+        { keys: i18n.t('player.keys.deleteKeys'), does: i18n.t('player.keys.delete') },
+        { keys: i18n.t('player.keys.backKeys'), does: i18n.t('player.keys.back') },
         sheet,
       ];
     case 'options':
@@ -31,7 +42,7 @@ export function keysOf(page: PageName, isMac: boolean): readonly KeyRow[] {
         { keys: 'K', does: i18n.t('library.keys.previous') },
         { keys: 'X', does: i18n.t('library.keys.select') },
         { keys: 'D', does: i18n.t('library.keys.download') },
-        { keys: 'C', does: i18n.t('library.keys.copy') },
+        { keys: 'C', does: i18n.t('library.keys.share') },
         { keys: 'E', does: i18n.t('library.keys.edit') },
         { keys: 'F', does: i18n.t('library.keys.favorite') },
         { keys: i18n.t('library.keys.deleteKeys'), does: i18n.t('library.keys.delete') },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChosenVoice } from '../../../utils/core/draft/narration.ts';
 import type { Voice } from '../../../utils/core/voices.ts';
@@ -28,11 +28,13 @@ interface VoiceFieldProps {
   readonly onClear?: () => void;
   /** As one row of the popup, of which the open list takes all; what else can be done with the voice stands in it. */
   readonly row?: { readonly children: ComponentChildren };
+  /** Asked once: whether it begins open, with the focus. */
+  readonly isWanted?: () => boolean;
 }
 
 /** A combobox over all voices of the account, with filters and previews. */
 export function VoiceField(props: VoiceFieldProps) {
-  const { label, catalog, value, problem, onPick, onClear, row } = props;
+  const { label, catalog, value, problem, onPick, onClear, row, isWanted } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -42,6 +44,12 @@ export function VoiceField(props: VoiceFieldProps) {
   const pickedAt = found.findIndex((voice) => voice.id === value?.id);
   const highlighted = box.open ? found[box.active] : undefined;
   const shown = highlighted ?? voices?.find((voice) => voice.id === value?.id);
+
+  useLayoutEffect(() => {
+    if (!isWanted?.()) return;
+    input.current?.focus();
+    box.show(pickedAt);
+  }, []);
 
   const pick = (voice: Voice | undefined) => {
     if (voice) onPick(voice);

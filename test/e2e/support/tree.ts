@@ -48,6 +48,10 @@ const UNSTEADY: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=- text: ).*(?:${HOW_LONG.join('|')}).*`, 'gu'), 'HOW LONG'],
   [new RegExp(`${t('videos.justNow')}|\\d+ (?:min|hr)\\. ago`, 'gu'), 'HOW LONG AGO'],
   [new RegExp(`(?<=heading ")(?:${t('videos.today')}|${t('videos.yesterday')})(?=")`, 'gu'), 'DAY'],
+  [
+    new RegExp(`(?:${t('videos.today')}|${t('videos.yesterday')}), \\d+:\\d\\d\\s[AP]M`, 'gu'),
+    'WHEN',
+  ],
   [/(?<=- time: ).*|\w+ \d+, \d{4}, \d+:\d\d\s[AP]M/gu, 'WHEN'],
   [/\d[\d.,]* (?:byte|[kMG]B)\b/gu, 'SIZE'],
   [new RegExp(`(?<=^.{${LONGEST_LINE}}).+`, 'gmu'), '…'],

@@ -7,14 +7,14 @@ type Addresses = Pick<RemoteVideo, 'videoUrl' | 'captionedVideoUrl' | 'subtitles
 
 /** The addresses of a video as it was asked for; `null` where HeyGen gives none. */
 export function addressesOf(request: JobRequest, video: Addresses): LiveVideo | null {
-  const { videoUrl, captionedVideoUrl, subtitlesUrl, pageUrl } = video;
+  const { videoUrl, captionedVideoUrl, subtitlesUrl: wordsUrl, pageUrl } = video;
   const burnt = request.make === 'video' && request.captions === 'burnt' ? captionedVideoUrl : null;
   // Words that are in the picture are not shown over it as well.
-  if (burnt !== null) return { videoUrl: burnt, subtitlesUrl: null, pageUrl };
+  if (burnt !== null) return { videoUrl: burnt, subtitlesUrl: null, wordsUrl, pageUrl };
   if (videoUrl === null) return null;
   // HeyGen may give them unasked.
   const unwanted = request.make === 'video' && request.captions === 'none';
-  return { videoUrl, subtitlesUrl: unwanted ? null : subtitlesUrl, pageUrl };
+  return { videoUrl, subtitlesUrl: unwanted ? null : wordsUrl, wordsUrl, pageUrl };
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = { 'video/mp4': 'mp4', 'video/webm': 'webm' };
