@@ -25,7 +25,7 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
       <p class="batch__sum" role="status">
         {sumOf(batch)}
       </p>
-      {asking && waiting > 0 ? (
+      {asking ? (
         <Question
           class="batch__question"
           ask={i18n.t('table.batch.stopAsk', waiting, [count(waiting)])}
