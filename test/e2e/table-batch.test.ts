@@ -93,7 +93,7 @@ it('what is not sent of a table is paused, stopped, and in the table again', asy
 
   await button(page, t('page.stop')).press('Enter');
   await page.getByRole('group', { name: t('table.batch.stopAsk', ROWS - AT_ONCE) }).waitFor();
-  await lookAt(page, 'page.stop');
+  await lookAt(page, 'table-batch-stop');
   await button(page, t('page.stop')).press('Enter');
   await button(page, t('composer.create', ROWS - AT_ONCE)).waitFor();
   await expect.poll(() => page.locator('.table-row').count()).toBe(ROWS - AT_ONCE);
@@ -102,5 +102,5 @@ it('what is not sent of a table is paused, stopped, and in the table again', asy
   await button(page, t('composer.create', ROWS - AT_ONCE)).click();
   await expect.poll(sent, SOON).toBe(ROWS);
   const made = stage.simulator.videos.map(({ request }) => request.script);
-  expect(made.toSorted()).toEqual(scripts.toSorted());
+  expect(new Set(made)).toEqual(new Set(scripts));
 });
