@@ -1,5 +1,5 @@
 import type { Draft } from '../core/draft/draft.ts';
-import type { BatchRow } from '../core/job/batch.ts';
+import type { BatchRow } from '../core/job/batch-row.ts';
 import { type Head, NO_TABLE, type Row, type RowOrder } from '../core/table/table.ts';
 import { parseHead, parseOrder, parseRow } from '../core/table/table-record.ts';
 import { withDatabase } from './database.ts';

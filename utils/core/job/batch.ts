@@ -1,18 +1,4 @@
-import type { KeptFile } from '../kept-file.ts';
-import type { Job, Stage } from './job.ts';
-
-/** The row of a table that a job was ordered with: the table has it back where the job is withdrawn. */
-export interface BatchRow {
-  /** When the table was ordered, in Unix milliseconds: one press makes one batch. */
-  readonly at: number;
-  /** As it was counted then, from 1. */
-  readonly row: number;
-  readonly place: number;
-  readonly columns: readonly string[];
-  readonly cells: readonly string[];
-  /** Its photo, where that was brought along. */
-  readonly file?: KeptFile;
-}
+import { isInFlight, type Job, type Stage } from './job.ts';
 
 /** No request that is paid for has left with its key. */
 export const isUnsent = (stage: Stage): boolean =>
@@ -27,3 +13,12 @@ export const isPaused = ({ paused, stage, discarded }: Job): boolean =>
 
 /** It can be taken back, and nothing is paid. */
 export const isWithdrawable = ({ stage, discarded }: Job): boolean => !discarded && isUnsent(stage);
+
+/** The job as it is once its batch is paused, or goes on. @param at Unix milliseconds */
+export function pausedOrNot(job: Job, paused: boolean, at: number): Job {
+  if (!isInFlight(job) || paused === (job.paused ?? false)) return job;
+  if (paused) return { ...job, paused };
+  const { paused: _before, ...rest } = job;
+  // What waits for the person to mend something goes on waiting for that.
+  return isPaused(job) && job.trouble === null ? { ...rest, dueAt: at } : rest;
+}

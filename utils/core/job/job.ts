@@ -1,7 +1,7 @@
 import type { AvatarRequest, JobRequest } from '../draft/request.ts';
 import type { Failure } from '../failure.ts';
 import type { ChosenRoute, Photo } from '../photo/photo.ts';
-import type { BatchRow } from './batch.ts';
+import type { BatchRow } from './batch-row.ts';
 
 /** One thing asked for, most often a video, from "Create video" to deleted. Times are Unix milliseconds. */
 export interface Job {

@@ -3,7 +3,7 @@ import { jobRequest } from '../draft/request-record.ts';
 import { FAILURE_KINDS } from '../failure.ts';
 import { excessSchema } from '../money/excess.ts';
 import { photo } from '../photo/photo-record.ts';
-import type { BatchRow } from './batch.ts';
+import type { BatchRow } from './batch-row.ts';
 import { type Job, PARTS } from './job.ts';
 import { migrated } from './migrations.ts';
 

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Photo, PhotoRoute } from '../photo/photo.ts';
 import { priceOf } from '../price.ts';
-import { isPaused } from './batch.ts';
+import { isPaused, pausedOrNot } from './batch.ts';
 import type { Candidate, Job, Part, Stage } from './job.ts';
 import { type Labeling, labeled } from './labels.ts';
 import { lookedUp } from './looked-up.ts';
@@ -141,7 +141,7 @@ function next(job: Job, event: JobEvent): Job {
         ? { ...job, dueAt: event.at }
         : job;
     case 'paused':
-      return paused(job, event);
+      return pausedOrNot(job, event.paused, event.at);
     case 'limitsChanged':
       return job.trouble?.kind === 'overLimit' ? { ...job, dueAt: event.at } : job;
     case 'exceeded':
@@ -162,14 +162,6 @@ function next(job: Job, event: JobEvent): Job {
     case 'restored':
       return restored(job);
   }
-}
-
-function paused(job: Job, { at, paused }: JobEvent & { type: 'paused' }): Job {
-  if (isEnded(job.stage) || paused === (job.paused ?? false)) return job;
-  const { paused: _before, ...rest } = job;
-  // What waits for the person to mend something goes on waiting for that.
-  const dueAt = isPaused(job) && job.trouble === null ? at : job.dueAt;
-  return paused ? { ...job, paused } : { ...rest, dueAt };
 }
 
 function restored(job: Job): Job {

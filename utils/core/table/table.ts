@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import type { BatchRow } from '../job/batch.ts';
+import type { BatchRow } from '../job/batch-row.ts';
 import type { KeptFile } from '../kept-file.ts';
 import type { PictureProblem } from '../photo/photo.ts';
 
