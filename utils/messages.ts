@@ -31,6 +31,10 @@ async function ask<Name extends MessageName>(
 export const submitJob = (draft: Draft) => ask('submitJob', draft);
 /** Makes one job of each row of the table that is ordered; asking twice makes no more. */
 export const orderTable = () => ask('orderTable');
+/** Sends nothing more of a table that was ordered then, or goes on with it. */
+export const pauseBatch = (batch: number, paused: boolean) => ask('pauseBatch', { batch, paused });
+/** Takes back what is not sent of it. @returns how many rows are in the table again */
+export const stopBatch = (batch: number) => ask('stopBatch', batch);
 /** Tries a failed job again: as it was, or by sending the picture itself. */
 export const retryJob = (id: string, route: 'same' | 'upload' = 'same') =>
   ask('retryJob', { id, route });

@@ -14,6 +14,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { VoiceStatus } from '../parts/voice/voice-status.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { Bar } from './bar.tsx';
+import { BatchList } from './batch-list.tsx';
 import { EmptyTable } from './empty-table.tsx';
 import { Grid } from './grid.tsx';
 import './table.css';
@@ -66,6 +67,7 @@ export function TablePage() {
   return (
     <main class="table-page">
       <TableHeader made={order.made} />
+      <BatchList />
       <Bar
         brought={brought}
         isEmpty={rows.length + table.head.photos.length === 0}

@@ -71,7 +71,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 /** What the popup may load before it is drawn, in bytes after gzip. What reads pictures comes later. */
 const POPUP_BUDGET = 28_300;
 /** What the worker may load, in bytes after gzip: a service worker can load nothing later. */
-const WORKER_BUDGET = 77_500;
+const WORKER_BUDGET = 78_500;
 
 describe('the build', () => {
   it('names no host but HeyGen’s for requests', () => {

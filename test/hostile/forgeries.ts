@@ -69,6 +69,11 @@ export const FORGERIES: Readonly<Record<MessageName, Forgery>> = {
     ],
   },
   orderTable: nothing,
+  pauseBatch: {
+    valid: { batch: 1_800_000_000_000, paused: true },
+    malformed: [{ batch: '1', paused: true }, { batch: 1 }, 1],
+  },
+  stopBatch: { valid: 1_800_000_000_000, malformed: ['1', null, {}] },
   retryJob: {
     valid: { id: 'ada-failed', route: 'same' },
     malformed: [

@@ -63,6 +63,10 @@ export interface Protocol {
   submitJob(draft: Draft): SubmitResult;
   /** Carries out what is ordered of the table. */
   orderTable(): void;
+  /** Sends nothing more of a batch, or goes on. A batch is known by when it was ordered, in Unix milliseconds. */
+  pauseBatch(request: { batch: number; paused: boolean }): void;
+  /** Takes back what is not sent of a batch; how many rows are in the table again. */
+  stopBatch(batch: number): number;
   retryJob(request: { id: string; route: 'same' | 'upload' }): boolean;
   /** Starts the draft of pictures that the popup offers; its id, or `null` when one is offered no more. */
   pickPhotos(urls: readonly string[]): string | null;

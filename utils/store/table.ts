@@ -1,11 +1,12 @@
 import type { Draft } from '../core/draft/draft.ts';
+import type { BatchRow } from '../core/job/batch-row.ts';
 import { type Head, NO_TABLE, type Row, type RowOrder } from '../core/table/table.ts';
 import { parseHead, parseOrder, parseRow } from '../core/table/table-record.ts';
 import { withDatabase } from './database.ts';
 import { ON_DISK } from './on-disk.ts';
 
 /** The key of what the rows have in common; theirs are nothing that anybody could guess. */
-const HEAD = 'head';
+export const HEAD = 'head';
 
 export interface StoredTable {
   readonly head: Head;
@@ -25,10 +26,9 @@ export async function readTable(): Promise<StoredTable> {
   });
   const ordered = new Set(orders.map(({ id }) => id));
   const head = records.find(({ id }) => id === HEAD);
-  const rows = records.filter(({ id }) => id !== HEAD && !ordered.has(id)).map(parseRow);
   return {
     head: head ? parseHead(head) : NO_TABLE,
-    rows: rows.filter((row) => row !== null).sort((a, b) => a.place - b.place),
+    rows: rowsOf(records.filter(({ id }) => !ordered.has(id))),
     orders: orders.map(parseOrder).filter((order) => order !== null),
   };
 }
@@ -79,17 +79,44 @@ export async function orderRows(
     const [rows, orders] = [tx.objectStore('table'), tx.objectStore('rowOrders')];
     const isOpen = async ({ draft: { id } }: RowOrder) =>
       (await rows.getKey(id)) !== undefined && (await orders.getKey(id)) === undefined;
+    const batchRowOf = batchRows(await rows.getAll(), at);
     const order = async (each: RowOrder, index: number) => {
       const { draft, file } = each;
       if (!(await isOpen(each))) return;
+      const batch = batchRowOf(draft.id, file);
       // A millisecond apart: the list and the queue keep the rows in order.
-      const kept = { id: draft.id, draft: orderedAt(draft, at + index) };
+      const kept = { id: draft.id, draft: orderedAt(draft, at + index), ...(batch && { batch }) };
       await orders.put(file === undefined ? kept : { ...kept, file });
     };
     await Promise.all([...wanted.map(order), tx.done]);
   });
   await tell();
 }
+
+/** What is kept of each row with its video. */
+function batchRows(records: readonly { readonly id: string }[], at: number) {
+  const head = parseHead(records.find(({ id }) => id === HEAD));
+  const rows = rowsOf(records);
+  const counted = new Map(rows.map((row, index) => [row.id, { ...row, row: index + 1 }]));
+  const photos = new Map(
+    head.photos.flatMap((photo) => ('id' in photo ? [[photo.id, photo] as const] : [])),
+  );
+  return (id: string, fileId: string | undefined): BatchRow | undefined => {
+    const known = counted.get(id);
+    if (!known) return undefined;
+    const { row, place, cells } = known;
+    const file = fileId === undefined ? undefined : photos.get(fileId);
+    return { at, row, place, columns: head.columns, cells, ...(file && { file }) };
+  };
+}
+
+/** In their order. */
+const rowsOf = (records: readonly { readonly id: string }[]): readonly Row[] =>
+  records
+    .filter(({ id }) => id !== HEAD)
+    .map(parseRow)
+    .filter((row) => row !== null)
+    .sort((a, b) => a.place - b.place);
 
 const orderedAt = (draft: Draft, at: number): Draft => ({
   ...draft,

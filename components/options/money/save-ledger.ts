@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { csvOf } from '../../../utils/core/money/csv.ts';
 import { costOf, type Payment } from '../../../utils/core/money/payment.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { sayEnd, sayWhat } from './say-payment.ts';
 
 const FILE_NAME = 'stillspeak-payments.csv';

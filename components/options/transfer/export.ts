@@ -3,7 +3,7 @@ import { fileOf } from '../../../utils/core/transfer/transfer.ts';
 import { namesOf } from '../../../utils/store/account-names.ts';
 import { listJobs } from '../../../utils/store/jobs.ts';
 import { readForTransfer } from '../../../utils/store/transfer-settings.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { saveVideos } from './save-videos.ts';
 
 const FILE_NAME = 'stillspeak.json';

@@ -4,7 +4,7 @@ import { remoteIdOf } from '../../../utils/core/job/job.ts';
 import { shownTitle } from '../../../utils/core/job/labels.ts';
 import { csvOf } from '../../../utils/core/money/csv.ts';
 import { sayStage } from '../../parts/job/status.tsx';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../parts/save-file.ts';
 
 const FILE_NAME = 'stillspeak-videos.csv';
 

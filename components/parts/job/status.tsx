@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
+import { isPaused } from '../../../utils/core/job/batch.ts';
 import { isOnHold, type Job, type StageName } from '../../../utils/core/job/job.ts';
 import './job.css';
 import { AlertIcon, CheckIcon, ClockIcon, FaceIcon, UpIcon, WaveIcon } from '../icons.tsx';
@@ -31,7 +32,7 @@ export function RowStatus({ job }: { readonly job: Job }) {
   // The stage is still rendering, but HeyGen waits for the user's consent.
   const stage = job.trouble?.kind === 'consent' ? 'unclear' : job.stage.name;
   const learning = stage === 'rendering' && job.request.make === 'avatar';
-  const held = stage !== 'unclear' && isOnHold(job);
+  const held = stage !== 'unclear' && (isOnHold(job) || isPaused(job));
   const { word, icon: Icon } = held ? ON_HOLD : learning ? LEARNING : STATUSES[stage];
   return (
     <span class={`row-status row-status--${held ? 'unclear' : stage}`}>

@@ -1,6 +1,7 @@
 import type { AvatarRequest, JobRequest } from '../draft/request.ts';
 import type { Failure } from '../failure.ts';
 import type { ChosenRoute, Photo } from '../photo/photo.ts';
+import type { BatchRow } from './batch-row.ts';
 
 /** One thing asked for, most often a video, from "Create video" to deleted. Times are Unix milliseconds. */
 export interface Job {
@@ -44,6 +45,10 @@ export interface Job {
   readonly labels?: Labels;
   /** Absent but for what the person deleted some seconds ago, and can still have back. */
   readonly trash?: Trash;
+  /** Absent but for what was ordered in a table. */
+  readonly batch?: BatchRow;
+  /** The person has paused its batch. */
+  readonly paused?: true;
 }
 
 /** What a person adds to a job; each is absent where they have not. */
@@ -64,6 +69,7 @@ type Asked = Pick<Job, 'id' | 'createdAt' | 'photo' | 'request'> & {
   readonly way: Way;
   /** The account it is ordered for; `null`: that of the key it is sent with. */
   readonly account?: string | null;
+  readonly batch?: BatchRow;
 };
 
 /** How its picture gets to HeyGen; `wanted`: the person's choice, where the photo is still being taken. */

@@ -3,6 +3,7 @@ import { jobRequest } from '../draft/request-record.ts';
 import { FAILURE_KINDS } from '../failure.ts';
 import { excessSchema } from '../money/excess.ts';
 import { photo } from '../photo/photo-record.ts';
+import type { BatchRow } from './batch-row.ts';
 import { type Job, PARTS } from './job.ts';
 import { migrated } from './migrations.ts';
 
@@ -19,6 +20,15 @@ const failure = v.object({
   requestId: v.exactOptional(v.string()),
   retryAfterMs: v.exactOptional(v.number()),
   excess: v.exactOptional(excessSchema),
+});
+
+export const batchRow: v.GenericSchema<unknown, BatchRow> = v.object({
+  at: time,
+  row: v.number(),
+  place: v.number(),
+  columns: v.array(v.string()),
+  cells: v.array(v.string()),
+  file: v.exactOptional(v.object({ id, name: v.string() })),
 });
 
 const assets = v.object({
@@ -104,6 +114,8 @@ export const jobRecord: v.GenericSchema<unknown, Job> = v.pipe(
         favorite: v.exactOptional(v.literal(true)),
       }),
     ),
+    batch: v.exactOptional(batchRow),
+    paused: v.exactOptional(v.literal(true)),
     trash: v.exactOptional(v.object({ at: time, alsoAtHeygen: v.boolean() })),
   }),
   v.readonly(),

@@ -1,3 +1,4 @@
+import { isPaused } from './batch.ts';
 import { isInFlight, type Job } from './job.ts';
 import { isOfAccount } from './trouble.ts';
 
@@ -76,7 +77,7 @@ export function due(
   { busy, watched, limit, account }: Conditions,
 ): readonly Step[] {
   const oldestFirst = jobs
-    .filter((job) => isInFlight(job) || job.discarded)
+    .filter((job) => (isInFlight(job) && !isPaused(job)) || job.discarded)
     .sort((a, b) => a.createdAt - b.createdAt);
   const own = oldestFirst.filter((job) => isOf(job, account));
   // One that is being taken up still says that it is queued.
@@ -210,11 +211,11 @@ function isDue(job: Job, now: number, watched: boolean): boolean {
  */
 export function nextDueAt(jobs: readonly Job[], account: string | null, after = 0): number | null {
   const oldestFirst = jobs
-    .filter((job) => isOf(job, account))
+    .filter((job) => isOf(job, account) && !isPaused(job))
     .sort((a, b) => a.createdAt - b.createdAt);
   const isBehind = behindOthers(oldestFirst);
   const times = jobs
-    .filter((job) => !isBehind(job))
+    .filter((job) => !isPaused(job) && !isBehind(job))
     .flatMap(({ dueAt }) => (dueAt === null || dueAt < after ? [] : [dueAt]));
   return times.length > 0 ? Math.min(...times) : null;
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Photo, PhotoRoute } from '../photo/photo.ts';
 import { priceOf } from '../price.ts';
+import { isPaused, pausedOrNot } from './batch.ts';
 import type { Candidate, Job, Part, Stage } from './job.ts';
 import { type Labeling, labeled } from './labels.ts';
 import { lookedUp } from './looked-up.ts';
@@ -47,6 +48,8 @@ export type JobEvent = { readonly at: number } & (
   /** The person wants what waits to go on now; a changed key says the same. */
   | { readonly type: 'resumed' }
   | { readonly type: 'cameOnline' }
+  /** The person pauses its batch, or goes on with it. */
+  | { readonly type: 'paused'; readonly paused: boolean }
   /** The person's limits on spending are others now. */
   | { readonly type: 'limitsChanged' }
   /** The person has it made although it goes over their own limit. */
@@ -86,7 +89,7 @@ function next(job: Job, event: JobEvent): Job {
     case 'photoSettled':
       return stage.name === 'awaiting' ? photoSettled(job, event) : job;
     case 'started':
-      if (stage.name !== 'queued') return job;
+      if (stage.name !== 'queued' || isPaused(job)) return job;
       return onTheWay(
         { ...job, account: job.orderedFor ?? event.account },
         nextStage(job, {}, event.at),
@@ -137,6 +140,8 @@ function next(job: Job, event: JobEvent): Job {
       return job.trouble?.kind === 'network' || job.trouble?.kind === 'intercepted'
         ? { ...job, dueAt: event.at }
         : job;
+    case 'paused':
+      return pausedOrNot(job, event.paused, event.at);
     case 'limitsChanged':
       return job.trouble?.kind === 'overLimit' ? { ...job, dueAt: event.at } : job;
     case 'exceeded':
@@ -191,7 +196,7 @@ function retried(
   if (isPaid && remoteId !== undefined) return rendering(job, remoteId, at);
   // What was made elsewhere can't be made again here: nobody knows of what.
   if (job.request.make === 'elsewhere') return job;
-  const { mayExceed: _before, ...asked } = job;
+  const { mayExceed: _before, paused: _held, ...asked } = job;
   const anew = { ...again(asked, at), route, tries: 0 };
   return failure.kind === 'photoGone' ? { ...anew, stage: { name: 'awaiting' } } : anew;
 }
@@ -201,13 +206,13 @@ function onTheWay(job: Job, stage: Stage, at: number): Job {
   return { ...enter(job, stage, at), tries: job.tries };
 }
 
-/** What is deleted before it was ever sent does not leave any more. */
+/** What is deleted or paused before it was ever sent does not leave. */
 function sent(
   job: Job,
   stage: Stage & { name: 'submitting' },
   { at, atHeygen }: { at: number; atHeygen?: number | undefined },
 ): Job {
-  if (job.discarded && stage.sends === 0) return job;
+  if (isPaused(job) || (job.discarded && stage.sends === 0)) return job;
   const first = stage.sinceAtHeygen ?? atHeygen;
   const sinceAtHeygen = first === undefined ? {} : { sinceAtHeygen: first };
   const since = stage.sends === 0 ? at : stage.since;

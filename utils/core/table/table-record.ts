@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { draftRecord } from '../draft/draft-record.ts';
 import { id, text } from '../draft/record-parts.ts';
+import { batchRow } from '../job/record.ts';
 import { lenient, lenientList } from '../lenient.ts';
 import { PICTURE_PROBLEMS } from '../photo/photo.ts';
 import { type Head, NO_TABLE, type Row, type RowOrder, type TablePhoto } from './table.ts';
@@ -23,6 +24,7 @@ const row: v.GenericSchema<unknown, Row> = lenient(
 const order: v.GenericSchema<unknown, RowOrder> = v.object({
   draft: draftRecord,
   file: v.exactOptional(id),
+  batch: v.exactOptional(batchRow),
 });
 
 /** Reads what the rows have in common; an empty table where that can't be read. */

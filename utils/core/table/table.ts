@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import type { BatchRow } from '../job/batch-row.ts';
 import type { KeptFile } from '../kept-file.ts';
 import type { PictureProblem } from '../photo/photo.ts';
 
@@ -25,6 +26,8 @@ export interface RowOrder {
   readonly draft: Draft;
   /** The kept file that is its photo; absent: HeyGen fetches it by its link. */
   readonly file?: string;
+  /** Noted when it is ordered. */
+  readonly batch?: BatchRow;
 }
 
 export const NO_TABLE: Head = { columns: [], photos: [] };

@@ -8,7 +8,7 @@ import { type Job, remoteIdOf } from '../job/job.ts';
  */
 export function portableJob(job: Job): Job {
   const { stage, photo } = job;
-  const { trash: _mine, ...rest } = job;
+  const { trash: _mine, batch: _row, paused: _held, ...rest } = job;
   const still = {
     ...rest,
     photo: { ...photo, url: ofTheWeb(photo.url), pageUrl: ofTheWeb(photo.pageUrl) },

@@ -10,6 +10,7 @@ import { nameKey } from '../keyring.ts';
 import { notifySample } from '../news/notifications.ts';
 import { openComposer, openDetails, openPage, openShortcuts } from '../pages.ts';
 import { readAccount } from './account.ts';
+import { pauseBatch, stopBatch } from './batch.ts';
 import { giveConsent } from './consent.ts';
 import { draftWithFace, keepFace, listFaces, takeFace, takeLearntFace } from './faces.ts';
 import { importVideos } from './import.ts';
@@ -40,6 +41,8 @@ import { hearScript } from './voices.ts';
 const ANSWERS: Answers = {
   submitJob,
   orderTable,
+  pauseBatch: ({ batch, paused }) => pauseBatch(batch, paused),
+  stopBatch,
   retryJob: ({ id, route }) => retryJob(id, route),
   pickPhotos,
   previewPicture,

@@ -19,13 +19,13 @@ export async function orderTable(): Promise<void> {
     if (!accounts.has(account)) accounts.set(account, await accountToFix(account));
   }
   const now = Date.now();
-  const jobOf = ({ draft }: RowOrder, stored: StoredPhoto): Job | null => {
+  const jobOf = ({ draft, batch }: RowOrder, stored: StoredPhoto): Job | null => {
     const { id, createdAt, photo } = draft;
     const request = requestOf(draft);
     const way = wayOf(draft, photo, stored, now);
     if (!request || !way) return null;
     const account = accounts.get(draft.account) ?? null;
-    return newJob({ id, createdAt, photo, request, way, account });
+    return newJob({ id, createdAt, photo, request, way, account, ...(batch && { batch }) });
   };
   const ids = orders.map(({ draft }) => draft.id);
   const made = await thenTick(() => createOrdered(ids, jobOf));

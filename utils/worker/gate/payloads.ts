@@ -41,6 +41,8 @@ export const PAYLOADS: {
 } = {
   submitJob: draftRecord,
   orderTable: nothing,
+  pauseBatch: v.object({ batch: v.number(), paused: v.boolean() }),
+  stopBatch: v.number(),
   retryJob: v.object({ id: anId, route: v.picklist(['same', 'upload']) }),
   pickPhotos: v.pipe(v.array(text), v.minLength(1), v.maxLength(MAX_PICKED)),
   previewPicture: text,
