@@ -37,7 +37,7 @@ export function Bar({ brought, isEmpty, wrong, onAdd, onClear }: BarProps) {
         <input
           ref={files}
           type="file"
-          accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,image/*"
+          accept=".csv,.tsv,.tab,.txt,.xlsx,.xlsm,text/csv,text/tab-separated-values,image/*"
           multiple
           hidden
           aria-label={i18n.t('table.files')}

@@ -26,8 +26,11 @@ const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry 
 export const isTable = ({ name, type }: File): boolean =>
   /\.(?:csv|tsv|tab|txt)$/iu.test(name) || type.startsWith('text/');
 
-/** A workbook holds more than a table, and is not read here. */
-export const isWorkbook = ({ name }: File): boolean => /\.(?:xlsx?|xlsm|ods|numbers)$/iu.test(name);
+export const isWorkbook = ({ name }: File): boolean => /\.xls[xm]$/iu.test(name);
+
+/** A workbook that is not read here. */
+export const isOtherWorkbook = ({ name }: File): boolean =>
+  /\.(?:xls|xlsb|ods|numbers)$/iu.test(name);
 
 /** What no file of a folder is meant by: the system put it there. */
 export const isHidden = ({ name }: File): boolean =>

@@ -6,7 +6,7 @@ import { parseTable } from '../../utils/core/table/parse-table.ts';
 import { NO_TABLE, type TablePhoto } from '../../utils/core/table/table.ts';
 import { count } from '../parts/format.ts';
 import { loadReader } from '../parts/own-picture.ts';
-import { filesIn, isHidden, isTable, isWorkbook } from './files-in.ts';
+import { filesIn, isHidden, isOtherWorkbook, isTable, isWorkbook } from './files-in.ts';
 import { MOST_ROWS, type TableEditor } from './use-table.ts';
 
 /** Photos are kept this many at a time, as all rows are checked against them then. */
@@ -27,24 +27,31 @@ export function useBrought({ add, addPhotos }: Pick<TableEditor, 'add' | 'addPho
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string>();
 
-  const takeText = useCallback(
-    (text: string) => {
-      const rows = add(parseTable(text));
+  const takeRows = useCallback(
+    (read: readonly (readonly string[])[]) => {
+      const rows = add(read);
       const isAdded = typeof rows === 'number';
       setProblem(isAdded ? undefined : PROBLEMS[rows]());
       setNote(isAdded ? i18n.t('table.added', rows, [count(rows)]) : '');
     },
     [add],
   );
+  const takeText = useCallback((text: string) => takeRows(parseTable(text)), [takeRows]);
   const takeFiles = useCallback(
     async (all: readonly File[]) => {
       const files = all.filter((file) => !isHidden(file));
       setProblem(undefined);
-      if (files.some(isWorkbook)) return setProblem(i18n.t('table.problem.workbook'));
+      const isUnreadable = files.some(isOtherWorkbook);
+      if (isUnreadable) return setProblem(i18n.t('table.problem.workbook'));
       for (const file of files.filter(isTable)) {
         takeText(decodeText(new Uint8Array(await file.arrayBuffer())));
       }
-      const photos = files.filter((file) => !isTable(file));
+      for (const file of files.filter(isWorkbook)) {
+        const rows = await rowsOf(file).catch(console.error);
+        if (!rows) return setProblem(i18n.t('table.problem.workbook'));
+        takeRows(rows);
+      }
+      const photos = files.filter((file) => !isTable(file) && !isWorkbook(file));
       setLeft((before) => before + photos.length);
       for (let at = 0; at < photos.length; at += AT_ONCE) {
         const some = photos.slice(at, at + AT_ONCE);
@@ -57,7 +64,7 @@ export function useBrought({ add, addPhotos }: Pick<TableEditor, 'add' | 'addPho
         setNote(i18n.t('table.photosAdded', photos.length, [count(photos.length)]));
       }
     },
-    [takeText, addPhotos],
+    [takeText, takeRows, addPhotos],
   );
   const take = useCallback(
     (files: readonly File[]) => {
@@ -111,6 +118,12 @@ function isMeant(text: string, target: EventTarget | null): boolean {
   if (!/[\t\n]/u.test(text.trim())) return false;
   const writes = target instanceof Element && target.closest('input, textarea') !== null;
   return !writes || addRows(NO_TABLE, parseTable(text)) !== null;
+}
+
+/** Few tables come as workbooks. */
+async function rowsOf(file: File) {
+  const { readWorkbook } = await import('./read-workbook.ts');
+  return readWorkbook(new Uint8Array(await file.arrayBuffer()));
 }
 
 /** One after the other: decoded, they are large. Those that can't be kept are left out. */

@@ -201,7 +201,7 @@ it('a folder is dropped, with the table and its photos in it', async ({
 it('what names no columns, and what is no table, says so', async ({ page }) => {
   await add(page, [file('guests.csv', csv([['Ada', 'London']]), 'text/csv')]);
   await page.getByText(t('table.problem.unnamed')).waitFor();
-  await add(page, [file('guests.xlsx', Buffer.from('PK'), 'application/zip')]);
+  await add(page, [file('guests.ods', Buffer.from('PK'), 'application/zip')]);
   await page.getByText(t('table.problem.workbook')).waitFor();
 });
 
