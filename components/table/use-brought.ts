@@ -122,7 +122,7 @@ function isMeant(text: string, target: EventTarget | null): boolean {
 
 /** Few tables come as workbooks. */
 async function rowsOf(file: File) {
-  const { readWorkbook } = await import('./read-workbook.ts');
+  const { readWorkbook } = await import('../../utils/media/read-workbook.ts');
   return readWorkbook(new Uint8Array(await file.arrayBuffer()));
 }
 

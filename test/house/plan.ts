@@ -37,7 +37,11 @@ export const PLAN: Readonly<Record<string, Room>> = {
     packages: ['valibot'],
   },
   // The browser only for the microphone, which can't be had in a popup.
-  media: { files: 'utils/media', uses: ['core', 'concurrency'], packages: ['wxt/browser'] },
+  media: {
+    files: 'utils/media',
+    uses: ['core', 'concurrency'],
+    packages: ['wxt/browser', 'fflate'],
+  },
   // Sent into web pages as it stands: what it imported would not be there.
   page: { files: 'utils/page', uses: [], types: ['core'], packages: [] },
   own: { files: 'utils/own-', uses: ['core', 'store', 'media'], packages: [] },

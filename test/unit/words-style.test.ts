@@ -146,7 +146,7 @@ const failing = (all: readonly Text[], fits: (each: Text) => boolean): readonly 
 
 /** Of products, and of what others call their own things. */
 const NAMES =
-  /\b(?:HeyGen|Stillspeak|Chrome|Web Store|Settings|Avatar|Incognito|Do Not Disturb|Ctrl|Shift|Enter|Space|Esc|Markdown|WebM|WebP)\b/gu;
+  /\b(?:HeyGen|Stillspeak|Chrome|Web Store|Settings|Avatar|Incognito|Do Not Disturb|Ctrl|Shift|Enter|Space|Esc|Excel|Markdown|WebM|WebP)\b/gu;
 
 /** What controls are called, the longest first: one may begin with another. */
 const controls = texts

@@ -1,3 +1,5 @@
+import { entryOf } from '../entry-of.ts';
+
 /** One caption, as it stands in the file. Times in seconds. */
 export interface Cue {
   readonly start: number;
@@ -41,6 +43,6 @@ const seconds = ([hours = '0', minutes = '0', whole = '0', thousandths = '0']: r
 const plain = (text: string): string =>
   text
     .replace(/<[^>]*>|\{\\[^}]*\}/gu, '')
-    .replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/&\w+;/gu, (entity) => entryOf(ENTITIES, entity) ?? entity)
     .replace(/\s+/gu, ' ')
     .trim();

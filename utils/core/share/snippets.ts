@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import type { ShareLink } from './links.ts';
 
 /** What is copied. */
@@ -43,7 +44,8 @@ const HTML: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => HTML[sign] ?? '');
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (sign) => entryOf(HTML, sign) ?? '');
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#!|~&]/gu, '\\$&');
 

@@ -11,7 +11,7 @@ const WANTED = /^xl\/(?:[\w-]+|worksheets\/[\w-]+|_rels\/workbook)\.xml(?:\.rels
  * Reads the first sheet of an Excel workbook (ECMA-376), as the text that its cells show but for the format of numbers.
  *
  * @returns the cells of each line that has any
- * @throws where it is no such workbook, is encrypted, or is too large to be unfolded
+ * @throws where it is no such workbook, is encrypted, or is too large to be unfolded; in the worker, which can't read XML
  */
 export function readWorkbook(bytes: Uint8Array): readonly (readonly string[])[] {
   const files = unfold(bytes);
