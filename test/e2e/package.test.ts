@@ -11,7 +11,7 @@ import { EXTENSION_DIR } from './support/stage.ts';
 import { unzip } from './support/zip.ts';
 
 /** What the store gets, in bytes; 190 kB of it are what finds faces. */
-const PACKAGE_BUDGET = 575_000;
+const PACKAGE_BUDGET = 590_000;
 
 const LEFT_BEHIND = ['node_modules', '.output', '.wxt', '.git'];
 
